@@ -1,0 +1,61 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Which rooms a room may import; a room not named here may import nothing of another room. */
+const allowed = {
+  'src/domain': [],
+  'src/words': ['src/domain'],
+  'src/sheets': ['src/domain', 'src/words'],
+  'src/ward': ['src/sheets', 'src/words', 'src/domain'],
+  'src/district': ['src/sheets', 'src/words', 'src/domain'],
+  'src/ui': ['src/words'],
+  local: [],
+  samples: [],
+};
+
+/** Contracts of types only, which the other side of a call may read. */
+const contracts = {
+  'src/ui': ['src/ward/calls.ts', 'src/district/calls.ts'],
+  local: ['src/ward/calls.ts', 'src/district/calls.ts'],
+};
+
+const roomOf = (file) => Object.keys(allowed).find((room) => file === room || file.startsWith(`${room}/`));
+
+function sourceFiles(folder) {
+  return fs
+    .readdirSync(folder, { recursive: true })
+    .map((name) => path.posix.join(folder, String(name).split(path.sep).join('/')))
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
+}
+
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"](\.[^'"]+)['"]|import\s*['"](\.[^'"]+)['"]/g;
+
+/** The project files that a file names in its imports, with their endings. */
+function importsOf(file) {
+  const text = fs.readFileSync(file, 'utf8');
+  return [...text.matchAll(importPattern)].map((match) => {
+    const target = path.posix.join(path.posix.dirname(file), match[1] ?? match[2]);
+    const endings = ['', '.ts', '.tsx', '/index.ts'];
+    const found = endings
+      .map((ending) => target + ending)
+      .find((name) => fs.existsSync(name) && fs.statSync(name).isFile());
+    return found ?? target;
+  });
+}
+
+/** Every import that crosses rooms against the design, as "file → imported file". Type imports count too. */
+export function brokenArrows() {
+  const files = ['src', 'local', 'samples'].flatMap(sourceFiles);
+  const broken = [];
+  for (const file of files) {
+    const room = roomOf(file);
+    for (const imported of importsOf(file)) {
+      const target = roomOf(imported);
+      if (target === undefined || target === room) continue;
+      const permitted = allowed[room].includes(target) || (contracts[room] ?? []).includes(imported);
+      if (!permitted) broken.push(`${file} → ${imported}`);
+    }
+  }
+  return { files: files.length, broken };
+}

@@ -1,0 +1,68 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { buildPages } from './pages.mjs';
+
+const scopePrefix = 'https://www.googleapis.com/auth/';
+// Apps Script's parser refuses private fields and static blocks; newer targets would keep them.
+const target = 'es2020';
+
+/** Names the entry exports: exactly these become top-level functions that menus and sidebars can call. */
+async function exportsOf(entry) {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    outdir: 'unused',
+  });
+  const output = Object.values(metafile.outputs).find((candidate) => candidate.entryPoint);
+  return output.exports;
+}
+
+function narrowedManifest(edition) {
+  const base = JSON.parse(fs.readFileSync('appsscript.json', 'utf8'));
+  const oauthScopes = edition.scopes.map((scope) => scopePrefix + scope);
+  const unknown = oauthScopes.filter((scope) => !base.oauthScopes.includes(scope));
+  if (unknown.length > 0) throw new Error(`${edition.name}: not in appsscript.json: ${unknown.join(', ')}`);
+  return { ...base, oauthScopes };
+}
+
+/**
+ * Builds one edition into `dist/<name>`: Code.js, its pages and its manifest, the files that clasp pushes.
+ * Returns the bytes of Code.js; throws when they pass the edition's budget.
+ */
+export async function bundleEdition(edition, version) {
+  const folder = path.join('dist', edition.name);
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  const names = await exportsOf(edition.entry);
+  const stubs = names.map((name) => `function ${name}() { return app_.${name}.apply(this, arguments); }`);
+  const file = path.join(folder, 'Code.js');
+  await build({
+    entryPoints: [edition.entry],
+    bundle: true,
+    format: 'iife',
+    globalName: 'app_',
+    target,
+    charset: 'utf8',
+    // Names stay, so that Google's error log can be read.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    outfile: file,
+    legalComments: 'none',
+    banner: { js: `// Sổ Khuyến học ${version} (${edition.name})` },
+    footer: { js: stubs.join('\n') },
+  });
+  await buildPages({ pages: edition.pages, outFolder: folder, minify: true });
+  fs.writeFileSync(
+    path.join(folder, 'appsscript.json'),
+    `${JSON.stringify(narrowedManifest(edition), null, 2)}\n`,
+  );
+  const bytes = fs.statSync(file).size;
+  if (bytes > edition.budget) {
+    throw new Error(`${edition.name}: Code.js has ${bytes} bytes, its budget is ${edition.budget}`);
+  }
+  return bytes;
+}

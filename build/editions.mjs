@@ -1,0 +1,23 @@
+/**
+ * The two editions: what each is built from, its least set of scopes, and the bytes its script may have.
+ * Scopes are short names under https://www.googleapis.com/auth/ and must stand in the base appsscript.json.
+ */
+export const editions = [
+  {
+    name: 'ward',
+    entry: 'src/ward/main.ts',
+    scopes: ['spreadsheets.currentonly', 'script.container.ui'],
+    pages: [
+      { name: 'FindingsSidebar', entry: 'src/ui/ward/findings.tsx' },
+      { name: 'GuideSidebar', entry: 'src/ui/ward/guide.tsx' },
+    ],
+    budget: 150_000,
+  },
+  {
+    name: 'district',
+    entry: 'src/district/main.ts',
+    scopes: ['spreadsheets', 'script.container.ui'],
+    pages: [{ name: 'MissingSidebar', entry: 'src/ui/district/missing.tsx' }],
+    budget: 170_000,
+  },
+];

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import type { FailureLine, TownLine } from '../../../src/district/calls';
+import { editionOf } from '../../files/edition';
+import { linkOf } from '../../files/fileId';
+import { driveOf, type FolderFile, readWorkbookFile, workbookFiles } from '../../files/folder';
+import type { Book, Drive } from '../../host';
+import { print, printJson, saveBook, tell, userPath } from '../output';
+import { runScript } from '../script';
+import { townTable } from '../townTable';
+import { Unusable } from '../unusable';
+import { sayUnreadable, words } from '../words';
+
+/** `consolidate DIR [-o MASTER.xlsx] [--year Y]`: the wards' files of a folder into one master. */
+export async function consolidate(
+  folder: string | undefined,
+  json: boolean,
+  output: string | undefined,
+  yearText: string | undefined,
+): Promise<number> {
+  if (folder === undefined) throw new Unusable(words.noFolder);
+  const year = readYear(yearText);
+  const files = await readFolder(folder);
+  const { town, master } = consolidateFiles(files, year);
+  if (output !== undefined) {
+    await saveBook(master, userPath(output));
+    tell(words.progress.saved(output));
+  }
+  if (json) printJson(town);
+  else print(townTable(town));
+  const clean = town.failed.length === 0 && town.wards.every((ward) => ward.errors === 0);
+  return clean ? 0 : 1;
+}
+
+function readYear(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^20\d\d$/.test(text)) throw new Unusable(words.badYear(text));
+  return Number(text);
+}
+
+async function readFolder(folder: string): Promise<FolderFile[]> {
+  const files: FolderFile[] = [];
+  try {
+    for (const file of await workbookFiles(userPath(folder))) files.push(await readWorkbookFile(file));
+  } catch {
+    throw new Unusable(words.missingFolder(folder));
+  }
+  if (files.length === 0) throw new Unusable(words.emptyFolder(folder));
+  return files;
+}
+
+/** Runs the consolidating edition over files that were read. Throws Unusable without a year or with two masters. */
+export function consolidateFiles(files: FolderFile[], year: number | null): { town: TownLine; master: Book } {
+  const drive = driveOf(files);
+  const master = masterOf(files) ?? newMaster(drive, files, year);
+  const town = runScript<TownLine | null>(drive, master, 'consolidateTown', year === null ? [] : [year]);
+  if (town === null) throw new Unusable(words.noYear);
+  return { town: { ...town, failed: town.failed.map((line) => withLocalReason(line, files)) }, master };
+}
+
+function masterOf(files: FolderFile[]): Book | null {
+  const masters = files.flatMap(({ book }) =>
+    book !== null && editionOf(book) === 'district' ? [book] : [],
+  );
+  if (masters.length > 1)
+    throw new Unusable(words.severalMasters(masters.map(({ name }) => name).join(', ')));
+  return masters[0] ?? null;
+}
+
+/** Without a master in the folder, one is started with every file as a ward. */
+function newMaster(drive: Drive, files: FolderFile[], year: number | null): Book {
+  const book = drive.create(words.newMaster);
+  const wards = files.map(({ file, id }) => ({
+    name: path.basename(file).replace(/\.[^.]+$/, ''),
+    link: linkOf(id),
+  }));
+  runScript(drive, book, 'listWards', [wards, year], 'district');
+  return book;
+}
+
+/** Here the file is at hand, so the sentence can name it and say what is wrong with it. */
+function withLocalReason(line: FailureLine, files: FolderFile[]): FailureLine {
+  const source = files.find(({ id }) => line.file.includes(id));
+  if (source === undefined) return line;
+  const file = path.basename(source.file);
+  return source.reason === null
+    ? { ...line, file }
+    : { ...line, file, ...sayUnreadable(file, source.reason) };
+}

@@ -1,0 +1,15 @@
+import type { Book } from '../model/book';
+import type { SheetModel } from '../model/sheet-model';
+
+/** Rewrites every formula of a book whose text changes; results and looks stay. */
+export function mapFormulas(book: Book, change: (formula: string, home: SheetModel) => string): void {
+  for (const sheet of book.sheets) {
+    for (const [r, line] of sheet.rows.entries()) {
+      for (const [c, cell] of line.entries()) {
+        if (cell?.formula === undefined) continue;
+        const formula = change(cell.formula, sheet);
+        if (formula !== cell.formula) sheet.put(r + 1, c + 1, { ...cell, formula });
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/** An error of a Google service; scripts see an Error named Exception with this message. */
+export class ServiceError extends Error {}
+
+/** Something Google has and this machine has not. Never a quiet undefined. */
+export class NotSupportedLocally extends Error {
+  constructor(what: string) {
+    super(`not supported locally: ${what}`);
+  }
+}
+
+/** The execution ran over its time. Scripts can catch it once, but no service works for them any more. */
+export class ExecutionKilled extends Error {
+  constructor() {
+    super('Exceeded maximum execution time');
+  }
+}

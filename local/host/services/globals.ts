@@ -1,0 +1,58 @@
+import type { RunContext } from '../run/context';
+import { Service } from '../run/service';
+import { CacheService } from './cache';
+import { HtmlService } from './html-service';
+import { LockService } from './lock';
+import { Console, Logger } from './logging';
+import { PropertiesService } from './properties';
+import { ScriptApp } from './script-app';
+import { Session } from './session';
+import { SpreadsheetApp } from './spreadsheet-app';
+import { Utilities } from './utilities';
+
+/** Services Google has and this machine has not: naming one is fine, using it fails with its name. */
+const ABSENT = [
+  'Browser',
+  'CalendarApp',
+  'CardService',
+  'Charts',
+  'ContentService',
+  'DocumentApp',
+  'DriveApp',
+  'FormApp',
+  'GmailApp',
+  'Jdbc',
+  'LanguageApp',
+  'MailApp',
+  'Maps',
+  'Sheets',
+  'SlidesApp',
+  'UrlFetchApp',
+  'XmlService',
+];
+
+class AbsentService extends Service {
+  constructor(
+    context: RunContext,
+    readonly serviceName: string,
+  ) {
+    super(context);
+  }
+}
+
+/** The global names a script finds, each with its service for one execution. */
+export function globalServices(context: RunContext): Record<string, Service> {
+  return {
+    ...Object.fromEntries(ABSENT.map((name) => [name, new AbsentService(context, name)])),
+    SpreadsheetApp: new SpreadsheetApp(context),
+    HtmlService: new HtmlService(context),
+    Session: new Session(context),
+    Utilities: new Utilities(context),
+    PropertiesService: new PropertiesService(context),
+    CacheService: new CacheService(context),
+    LockService: new LockService(context),
+    ScriptApp: new ScriptApp(context),
+    Logger: new Logger(context),
+    console: new Console(context),
+  };
+}

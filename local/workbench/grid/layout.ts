@@ -1,0 +1,31 @@
+import type { SheetModel } from '../../host';
+import type { GridLayout } from '../protocol';
+
+/** How a tab is laid out, for the grid. */
+export function gridLayout(sheet: SheetModel): GridLayout {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    hidden: sheet.hidden,
+    tabColor: sheet.tabColor,
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    gridlinesHidden: sheet.gridlinesHidden,
+    merges: sheet.merges,
+    columnWidths: [...sheet.columnWidths],
+    rowHeights: [...sheet.rowHeights],
+    hiddenRows: [...sheet.hiddenRows],
+    hiddenColumns: [...sheet.hiddenColumns],
+    notes: notesOf(sheet),
+  };
+}
+
+function notesOf(sheet: SheetModel): GridLayout['notes'] {
+  return sheet.rows.flatMap((line, row) =>
+    line.flatMap((cell, column) =>
+      cell?.note ? [{ row: row + 1, column: column + 1, text: cell.note }] : [],
+    ),
+  );
+}

@@ -1,0 +1,2 @@
+/** Stylesheets are bundled by esbuild and carry no values. */
+declare module '*.css';

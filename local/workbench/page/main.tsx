@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import { Bench } from './bench';
+import { Workbench } from './parts/Workbench';
+import '@univerjs/design/lib/index.css';
+import '@univerjs/ui/lib/index.css';
+import '@univerjs/docs-ui/lib/index.css';
+import '@univerjs/sheets-ui/lib/index.css';
+import '@univerjs/sheets-formula-ui/lib/index.css';
+import '@univerjs/sheets-note-ui/lib/index.css';
+import './style/page.css';
+import './style/parts.css';
+import './style/univer.css';
+
+const bench = new Bench();
+render(<Workbench bench={bench} />, document.getElementById('app')!);

@@ -1,0 +1,34 @@
+import type { PaneHead, ShelfEntry } from '../../protocol';
+import type { Bench } from '../bench';
+import { words } from '../words';
+import { Pane } from './Pane';
+
+/** The script's panel at the right, 300 pixels wide as in Sheets. */
+export function Sidebar({
+  bench,
+  book,
+  pane,
+}: {
+  bench: Bench;
+  book: ShelfEntry | null;
+  pane: PaneHead | null;
+}) {
+  if (!pane || !book) return null;
+  return (
+    <aside class="sidebar" aria-label={pane.title}>
+      <div class="pane-head">
+        <h2>{pane.title}</h2>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.closeSidebar}
+          title={words.closeSidebar}
+          onClick={() => void bench.close('sidebar')}
+        >
+          ✕
+        </button>
+      </div>
+      <Pane bench={bench} book={book} place="sidebar" pane={pane} />
+    </aside>
+  );
+}

@@ -1,0 +1,74 @@
+import type { UnreadableReason } from '../protocol';
+
+/** Every Vietnamese word of the workbench, by the vocabulary of the UX guide. */
+export const words = {
+  appName: 'Sổ Khuyến học',
+  opening: 'Đang mở bảng tính…',
+  noBooks: 'Thư mục này chưa có tệp .xlsx nào. Chép tệp vào thư mục rồi tải lại trang.',
+  chooseBook: 'Chọn một bảng tính ở danh sách bên trái.',
+
+  books: 'Bảng tính',
+  hideBooks: 'Thu gọn danh sách bảng tính',
+  showBooks: 'Mở danh sách bảng tính',
+  edition: { ward: 'Phường, xã', district: 'Tổng hợp' },
+  waiting: 'Đang đọc…',
+  unreadable: 'Không mở được',
+
+  menuBar: 'Trình đơn',
+  addOns: 'Tiện ích mở rộng',
+  noMenus: 'Bảng tính này chưa có trình đơn Khuyến học.',
+  running: (task: string) => `Đang chạy “${task}”…`,
+  script: 'tiện ích',
+
+  saving: 'Đang lưu…',
+  saved: 'Đã lưu',
+  savedTo: (file: string) => `Đã lưu sang ${file}`,
+  savedAside: (file: string, copy: string) =>
+    `Tệp ${file} vừa được chương trình khác sửa. Phần sửa ở đây đã lưu sang tệp ${copy}.`,
+  saveFailed: (file: string) =>
+    `Chưa lưu được vào ${file}. Đóng chương trình đang mở tệp này, rồi sửa một ô bất kỳ để lưu lại.`,
+
+  scriptFailed: (task: string) => `Chưa chạy xong “${task}”.`,
+  scriptFailedStep:
+    'Số liệu đã có vẫn còn nguyên. Bấm “Thử lại”; nếu vẫn vậy, gửi phần chi tiết cho người phụ trách máy.',
+  retry: 'Thử lại',
+  details: 'Chi tiết để gửi người phụ trách máy',
+  dismiss: 'Đóng thông báo',
+  connectionLost: 'Mất kết nối với chương trình trên máy này.',
+  connectionLostStep: 'Những gì đã báo “Đã lưu” vẫn còn nguyên. Mở lại chương trình, rồi tải lại trang.',
+  requestFailed: 'Chưa làm được việc vừa chọn.',
+  requestFailedStep: 'Tải lại trang rồi làm lại. Những gì đã báo “Đã lưu” vẫn còn nguyên.',
+  notOffered: 'Việc này chưa làm được ở đây. Mở tệp bằng Google Sheets hoặc Excel để làm.',
+
+  closeSidebar: 'Đóng bảng bên phải',
+  closeDialog: 'Đóng cửa sổ',
+
+  followLink: (place: string) => `Đến ô ${place}`,
+  openLink: 'Mở liên kết',
+
+  log: 'Nhật ký chạy',
+  closeLog: 'Đóng nhật ký',
+  logEmpty: 'Chưa chạy chức năng nào.',
+  logTime: 'Thời gian trên Google (ước tính)',
+  logCalls: 'Số lần gọi dịch vụ',
+  logDone: 'Xong',
+  logFailed: 'Chưa xong',
+  onOpen: 'Mở bảng tính',
+  onEdit: 'Sửa ô',
+  seconds: (ms: number) => `${(ms / 1000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} giây`,
+
+  refusedTitle: 'Địa chỉ này chưa mở được',
+  refusedStep:
+    'Địa chỉ đã hết hạn hoặc thiếu mã. Quay lại cửa sổ lệnh, mở đúng địa chỉ in ở đó (có phần “?ma=…”).',
+} as const;
+
+/** Why a file of the folder cannot be opened, and what to do. */
+export const unreadableWords: Record<UnreadableReason, string> = {
+  notWorkbook: 'Tệp này không phải bảng tính Excel. Xin lại tệp .xlsx từ nơi gửi.',
+  oldXls: 'Tệp ở dạng Excel cũ (.xls). Mở bằng Excel rồi lưu thành .xlsx.',
+  password: 'Tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu rồi lưu lại.',
+  corrupt: 'Tệp bị hỏng hoặc tải về chưa hết. Xin lại tệp từ nơi gửi.',
+  empty: 'Tệp trống, không có dữ liệu. Xin lại tệp từ nơi gửi.',
+  htmlInDisguise: 'Tệp là trang web lưu dưới tên Excel. Mở bằng Excel rồi lưu thành .xlsx.',
+  other: 'Chưa đọc được tệp. Đóng chương trình đang mở tệp này rồi tải lại trang.',
+};

@@ -1,0 +1,128 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Book, Desk, Drive, loadScript, type Script } from '../../host';
+import { readBook, UnreadableFile } from '../../xlsx';
+import type { Edition, SaveReport, ShelfEntry, UnreadableReason } from '../protocol';
+import { OpenBook } from './openBook';
+import { Saver } from './saver';
+
+/** The tab that makes a workbook the consolidating one. */
+const WARD_LIST_TAB = 'Danh sách phường';
+
+/** Folders of the two built editions of the add-in. */
+export interface ScriptFolders {
+  ward: string;
+  district: string;
+}
+
+interface Slot {
+  entry: ShelfEntry;
+  reading?: Promise<OpenBook | null>;
+}
+
+/** The workbooks of one folder, like a Drive with one folder. Files are read one after the other in the background. */
+export class Shelf {
+  readonly #drive = new Drive();
+  readonly #slots = new Map<string, Slot>();
+  readonly #scripts: Record<Edition, Script>;
+
+  constructor(
+    readonly folder: string,
+    scripts: ScriptFolders,
+  ) {
+    this.#scripts = { ward: loadScript(scripts.ward), district: loadScript(scripts.district) };
+  }
+
+  /** The .xlsx files of the folder by name, those added since the last call included. Throws when it cannot be read. */
+  async entries(): Promise<ShelfEntry[]> {
+    await this.#lookForFiles();
+    return [...this.#slots.values()]
+      .map(({ entry }) => entry)
+      .sort((a, b) => a.file.localeCompare(b.file, 'vi', { numeric: true }));
+  }
+
+  /** A workbook ready for use with what is known of it; null when there is none with that id or it cannot be read. */
+  async open(id: string): Promise<{ entry: ShelfEntry; book: OpenBook } | null> {
+    const slot = this.#slots.get(id);
+    const book = slot && (await this.#read(slot));
+    if (!slot || !book) return null;
+    // The consolidating script opens the wards' files at once, and scripts cannot wait for a file to be read.
+    if (isDistrict(slot.entry)) await this.readAll();
+    return { entry: slot.entry, book };
+  }
+
+  /** Resolves when every file of the folder has been read or found unreadable. */
+  async readAll(): Promise<void> {
+    await this.#lookForFiles();
+    for (const slot of this.#slots.values()) await this.#read(slot);
+  }
+
+  /** Writes every workbook that changed; a script may have written into others than its own. */
+  async saveAll(): Promise<SaveReport[]> {
+    this.#adoptCreated();
+    const books = await Promise.all([...this.#slots.values()].flatMap(({ reading }) => reading ?? []));
+    return Promise.all(books.flatMap((book) => book?.save() ?? []));
+  }
+
+  async #lookForFiles(): Promise<void> {
+    for (const file of await readdir(this.folder, { withFileTypes: true })) {
+      const id = path.basename(file.name, '.xlsx');
+      if (!file.isFile() || !isWorkbookName(file.name) || this.#slots.has(id)) continue;
+      this.#slots.set(id, { entry: { id, file: file.name, state: { kind: 'waiting' } } });
+    }
+  }
+
+  #read(slot: Slot): Promise<OpenBook | null> {
+    slot.reading ??= this.#readNow(slot);
+    return slot.reading;
+  }
+
+  async #readNow({ entry }: Slot): Promise<OpenBook | null> {
+    const file = path.join(this.folder, entry.file);
+    try {
+      const saverOf = await Saver.watching(file);
+      const book = await readBook(await readFile(file), { id: entry.id, name: entry.id });
+      return this.#put(entry, book, saverOf(book));
+    } catch (failure) {
+      const reason = reasonOf(failure);
+      entry.state = { kind: 'unreadable', reason, details: String(failure) };
+      this.#drive.addUnreadable(entry.id, entry.id, reason);
+      return null;
+    }
+  }
+
+  #put(entry: ShelfEntry, book: Book, saver: Saver): OpenBook {
+    const edition = book.sheetNamed(WARD_LIST_TAB) ? 'district' : 'ward';
+    entry.state = { kind: 'readable', edition };
+    this.#drive.add(book);
+    return new OpenBook(book, new Desk({ drive: this.#drive, book, script: this.#scripts[edition] }), saver);
+  }
+
+  /** Spreadsheets a script created get a file in the folder. */
+  #adoptCreated(): void {
+    for (const { id, name } of this.#drive.list()) {
+      const book = this.#drive.get(id);
+      if (!book || this.#slots.has(id)) continue;
+      const entry: ShelfEntry = { id, file: this.#freeFileName(name), state: { kind: 'waiting' } };
+      const saver = Saver.ofNew(path.join(this.folder, entry.file), book);
+      this.#slots.set(id, { entry, reading: Promise.resolve(this.#put(entry, book, saver)) });
+    }
+  }
+
+  #freeFileName(name: string): string {
+    const taken = new Set([...this.#slots.values()].map(({ entry }) => entry.file));
+    const stem = name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'Bảng tính';
+    let file = `${stem}.xlsx`;
+    for (let number = 2; taken.has(file); number++) file = `${stem} ${number}.xlsx`;
+    return file;
+  }
+}
+
+const isDistrict = ({ state }: ShelfEntry): boolean =>
+  state.kind === 'readable' && state.edition === 'district';
+
+/** Hidden drafts and the lock files that Excel and LibreOffice lay beside an open file are no workbooks. */
+const isWorkbookName = (name: string): boolean => /^(?!~\$|\.).+\.xlsx$/i.test(name);
+
+const reasonOf = (failure: unknown): UnreadableReason =>
+  failure instanceof UnreadableFile ? failure.reason : 'other';

@@ -1,0 +1,50 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+const MOST_BYTES = 32 * 1024 * 1024;
+
+/** A request that cannot be answered, with its HTTP status. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Reads a JSON body. Throws {@link Refusal} when it is no JSON (400) or over 32 MB (413). */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MOST_BYTES) throw new Refusal(413, 'body too large');
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    throw new Refusal(400, 'body is not JSON');
+  }
+}
+
+/** Answers with JSON. */
+export function sendJson(response: ServerResponse, value: unknown, status = 200): void {
+  send(response, { status, type: 'application/json; charset=utf-8', body: JSON.stringify(value) });
+}
+
+/** Answers with a body of a type; never kept by the browser, never guessed to be another type. */
+export function send(
+  response: ServerResponse,
+  o: { status?: number; type: string; body: string | Uint8Array; headers?: Record<string, string> },
+): void {
+  response.writeHead(o.status ?? 200, {
+    'Content-Type': o.type,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...o.headers,
+  });
+  response.end(o.body);
+}

@@ -1,0 +1,41 @@
+/** Parts of exceljs 4.4.0 that it does not export; exact-reading.ts corrects what they lose. */
+declare module 'exceljs/lib/xlsx/xform/sheet/cell-xform' {
+  export default class CellXform {
+    reconcile(model: import('./raw').RawCellModel, options: import('./raw').RawSheetOptions): void;
+  }
+}
+declare module 'exceljs/lib/xlsx/xform/sheet/worksheet-xform' {
+  export default class WorksheetXform {
+    reconcile(model: import('./raw').RawSheetModel, options: import('./raw').RawSheetOptions): void;
+    prepare(model: import('./raw').RawSheetModel, options: import('./raw').RawSheetOptions): void;
+  }
+}
+declare module 'exceljs/lib/xlsx/xform/sheet/hyperlink-xform' {
+  export default class HyperlinkXform {
+    render(xml: import('./raw').RawXmlStream, model: import('./raw').RawHyperlink): void;
+  }
+}
+declare module 'exceljs/lib/xlsx/xform/sheet/data-validations-xform' {
+  export default class DataValidationsXform {
+    model: Record<string, object>;
+    _address: string;
+    _dataValidation: { formulae?: unknown[]; operator?: string };
+    parseClose(name: string): boolean;
+  }
+}
+declare module 'exceljs/lib/xlsx/xform/book/defined-name-xform' {
+  export default class DefinedNameXform {
+    model: import('./raw').RawName;
+    _parsedName: string;
+    _parsedText: string[];
+    parseClose(): boolean;
+  }
+}
+declare module 'exceljs/lib/doc/defined-names' {
+  export default class DefinedNames {
+    model: import('./raw').RawName[];
+  }
+}
+declare module 'exceljs/lib/utils/col-cache' {
+  export function decodeEx(address: string): { dimensions?: string };
+}

@@ -1,0 +1,4 @@
+/** Books from .xlsx files and back. */
+export { readBook } from './read-book';
+export { UnreadableFile, type UnreadableReason } from './unreadable-file';
+export { writeBook } from './write-book';

@@ -1,0 +1,64 @@
+import type { Cell, Style, Worksheet } from 'exceljs';
+
+/** A link of a sheet: where, and to what. `internal` is a place in the same file (`'Tab'!A1`). */
+export interface SheetLink {
+  address: string;
+  target: string;
+  tooltip?: string;
+  internal: boolean;
+}
+
+/** exceljs's own shapes, as far as they are touched here. */
+export interface RawCellModel {
+  address: string;
+  type: number;
+  value?: unknown;
+  style?: Partial<Style>;
+  styleId?: number;
+  shareType?: string;
+  ref?: string;
+  si?: string;
+  sharedFormula?: string;
+  comment?: unknown;
+}
+
+export interface RawHyperlink {
+  address: string;
+  rId?: string;
+  target?: string;
+  tooltip?: string;
+  internal?: boolean;
+}
+
+export interface RawSheetOptions {
+  styles?: { getStyleModel(id: number): Partial<Style> | undefined };
+  sharedStrings?: { getString(index: number): string | { richText: unknown } };
+  formulae: Record<string, string>;
+  commentsMap?: Record<string, unknown>;
+}
+
+export interface RawSheetModel {
+  properties: { links?: SheetLink[] };
+  hyperlinks?: RawHyperlink[];
+  relationships?: { Id: string; Target: string }[];
+  rels: { Id: string; Type: string; Target: string; TargetMode?: string }[];
+}
+
+export interface RawName {
+  name: string;
+  ranges: string[];
+  localSheetId?: number;
+}
+
+export interface RawXmlStream {
+  leafNode(name: string, attributes: Record<string, string | undefined>): void;
+}
+
+/** A worksheet with the fields its own type hides. */
+export interface RawWorksheet extends Worksheet {
+  _rows: ({ number: number; _cells: (Cell | undefined)[] } | undefined)[];
+  _columns?: ({ number: number; width?: number; hidden?: boolean } | undefined)[];
+  _merges: Record<string, { top: number; left: number; bottom: number; right: number }>;
+  orderNo: number;
+  sheetProtection?: { sheet?: boolean } | null;
+}

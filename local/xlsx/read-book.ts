@@ -1,0 +1,166 @@
+import { type CellFormulaValue, type Cell as FileCell, ValueType, Workbook } from 'exceljs';
+import { Book, type Cell, type NamedArea, parseA1, SheetModel } from '../host';
+import { splitTab } from '../host/model/a1';
+import { type Carcass, copyOfRows, keepCarcass } from './carcass';
+import { installExactReading } from './exact-reading';
+import { linkForBook } from './links-in-books';
+import { mergeKey } from './merge-key';
+import { namesForFile } from './names-for-file';
+import type { RawName, RawWorksheet } from './raw';
+import { readCell, StyleSplitter } from './read-cell';
+import { pixelsOfHeight, pixelsOfWidth } from './sizes-in-files';
+import { reasonAgainst, UnreadableFile } from './unreadable-file';
+
+/** Blank rows and columns kept below and right of the content: what a file declares beyond is not read. */
+const MARGIN = { rows: 100, columns: 5 };
+const SMALLEST_GRID = { rows: 1000, columns: 26 };
+
+/**
+ * Reads an .xlsx file. The workbook behind it is kept, so that writing the book again loses nothing exceljs carries.
+ * Throws UnreadableFile when the bytes are no readable workbook.
+ */
+export async function readBook(bytes: Uint8Array, o: { id: string; name: string }): Promise<Book> {
+  const reason = reasonAgainst(bytes);
+  if (reason) throw new UnreadableFile(reason);
+  const workbook = await load(bytes);
+  const book = new Book(o);
+  const carcass: Carcass = { workbook, sheets: new Map(), names: [] };
+  const splitter = new StyleSplitter();
+  const counts1904 = workbook.properties.date1904 === true;
+  for (const [index, worksheet] of (workbook.worksheets as RawWorksheet[]).entries()) {
+    const sheet = readSheet(worksheet, index, splitter, counts1904);
+    book.insert(sheet);
+    carcass.sheets.set(sheet, { worksheet, cells: [], merges: new Set(sheet.merges.map(mergeKey)) });
+  }
+  for (const [sheet, origin] of carcass.sheets) {
+    readLinks(book, sheet, origin.worksheet);
+    origin.cells = copyOfRows(sheet);
+  }
+  const names: RawName[] = workbook.definedNames.model;
+  book.names = names.flatMap((name) => readName(book, name));
+  carcass.names = namesForFile(book, new Map());
+  keepCarcass(book, carcass);
+  book.trustResults();
+  book.revision = 0;
+  return book;
+}
+
+async function load(bytes: Uint8Array): Promise<Workbook> {
+  installExactReading();
+  const workbook = new Workbook();
+  try {
+    await workbook.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
+  } catch (cause) {
+    throw new UnreadableFile('corrupt', { cause });
+  }
+  if (workbook.worksheets.length === 0) throw new UnreadableFile('corrupt');
+  return workbook;
+}
+
+function readSheet(
+  worksheet: RawWorksheet,
+  id: number,
+  splitter: StyleSplitter,
+  counts1904: boolean,
+): SheetModel {
+  unshareFormulas(worksheet);
+  const content = contentExtent(worksheet);
+  const limit = { rows: content.rows + MARGIN.rows, columns: content.columns + MARGIN.columns };
+  const cells: (Cell | undefined)[][] = [];
+  for (let row = 1; row <= Math.min(limit.rows, worksheet._rows.length); row++) {
+    const line = worksheet._rows[row - 1]?._cells ?? [];
+    cells.push(
+      Array.from({ length: Math.min(line.length, limit.columns) }, (_, column) => {
+        const file = line[column];
+        return file && readCell(file, splitter, counts1904);
+      }),
+    );
+  }
+  const sheet = new SheetModel({
+    id,
+    name: worksheet.name,
+    cells,
+    rowCount: Math.max(limit.rows, SMALLEST_GRID.rows),
+    columnCount: Math.max(limit.columns, SMALLEST_GRID.columns),
+  });
+  readLooks(sheet, worksheet);
+  return sheet;
+}
+
+/** Followers of a shared formula get their own text, so that each cell can be changed by itself. */
+function unshareFormulas(worksheet: RawWorksheet): void {
+  const shared = worksheet._rows
+    .flatMap((row) => row?._cells ?? [])
+    .filter((cell): cell is FileCell => cell?.type === ValueType.Formula && isShared(cell.value as object));
+  const formulas = shared.map((cell) => cell.formula);
+  shared.forEach((cell, index) => {
+    cell.value = { formula: formulas[index], result: cell.result } as CellFormulaValue;
+  });
+}
+
+function isShared(value: { shareType?: string; sharedFormula?: string }): boolean {
+  return value.shareType === 'shared' || value.sharedFormula !== undefined;
+}
+
+function contentExtent(worksheet: RawWorksheet): { rows: number; columns: number } {
+  let rows = 0;
+  let columns = 0;
+  worksheet._rows.forEach((row, index) => {
+    row?._cells.forEach((cell, column) => {
+      if (!cell || cell.type === ValueType.Null || cell.type === ValueType.Merge) return;
+      rows = Math.max(rows, index + 1);
+      columns = Math.max(columns, column + 1);
+    });
+  });
+  return { rows, columns };
+}
+
+function readLooks(sheet: SheetModel, worksheet: RawWorksheet): void {
+  sheet.hidden = worksheet.state !== 'visible';
+  const view = worksheet.views?.[0] as
+    | { state?: string; xSplit?: number; ySplit?: number; showGridLines?: boolean }
+    | undefined;
+  if (view?.state === 'frozen') {
+    sheet.frozenRows = view.ySplit ?? 0;
+    sheet.frozenColumns = view.xSplit ?? 0;
+  }
+  sheet.gridlinesHidden = view?.showGridLines === false;
+  const tab = worksheet.properties.tabColor?.argb;
+  sheet.tabColor = tab ? `#${tab.slice(-6).toLowerCase()}` : null;
+  sheet.merges = Object.values(worksheet._merges).map(({ top, left, bottom, right }) => ({
+    row: top,
+    column: left,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  }));
+  for (const column of worksheet._columns ?? []) {
+    if (!column || column.number > sheet.columnCount) continue;
+    if (column.width !== undefined) sheet.columnWidths.set(column.number, pixelsOfWidth(column.width));
+    if (column.hidden) sheet.hiddenColumns.add(column.number);
+  }
+  for (const row of worksheet._rows.slice(0, sheet.rowCount)) {
+    const { number, height, hidden } = (row ?? {}) as { number: number; height?: number; hidden?: boolean };
+    if (height !== undefined) sheet.rowHeights.set(number, pixelsOfHeight(height));
+    if (hidden) sheet.hiddenRows.add(number);
+  }
+  if (worksheet.sheetProtection?.sheet) sheet.protections.push({ description: '', warningOnly: false });
+}
+
+function readLinks(book: Book, sheet: SheetModel, worksheet: RawWorksheet): void {
+  const { links = [] } = (worksheet.properties ?? {}) as {
+    links?: { address: string; target: string; internal: boolean }[];
+  };
+  for (const link of links) {
+    const area = parseA1(link.address, { rows: sheet.rowCount, columns: sheet.columnCount });
+    if (area) sheet.amend(area.row, area.column, { link: linkForBook(book, link) });
+  }
+}
+
+/** A name of the whole book for one area; other names stay with the file. */
+function readName(book: Book, { name, ranges, localSheetId }: RawName): NamedArea[] {
+  const { tab, address } = splitTab(ranges[0] ?? '');
+  const sheet = tab === null ? undefined : book.sheetNamed(tab);
+  if (!sheet || localSheetId !== undefined || ranges.length > 1) return [];
+  const area = parseA1(address, { rows: sheet.rowCount, columns: sheet.columnCount });
+  return area ? [{ name, sheetId: sheet.id, area }] : [];
+}

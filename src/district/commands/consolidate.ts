@@ -1,0 +1,62 @@
+import type { CriteriaSet } from '../../domain/criteria/criteriaSet';
+import { examineWard } from '../../domain/returns/examineWard';
+import { wardReturn } from '../../domain/returns/wardReturn';
+import { foldTown, type TownReport, type WardSource } from '../../domain/town/townReport';
+import { type Unit, unitOfYear } from '../../domain/units/unit';
+import type { Book } from '../../sheets/book';
+import { today } from '../../sheets/clock';
+import { openWard } from '../../sheets/openWard';
+import { districtWords } from '../../words/district';
+import type { TownLine } from '../calls';
+import { townLine } from '../lines';
+import { duplicatesPage } from '../pages/duplicatesPage';
+import { progressPage } from '../pages/progressPage';
+import { targetsPage } from '../pages/targetsPage';
+import { townPage } from '../pages/townPage';
+import { type Master, readMaster } from './master';
+
+/** Menu "Tổng hợp": reads every ward of the list and rewrites the master's tabs; null when there is no list or year. */
+export function consolidate(book: Book, yearAsked: number | null): TownLine | null {
+  const master = readMaster(book);
+  const year = yearAsked ?? master.year;
+  if (master.list === null || year === null) {
+    book.say(master.list === null ? districtWords.toasts.noUnits : districtWords.toasts.noYear);
+    return null;
+  }
+  const report = foldTown(master.list.units, readWards(master, year), year);
+  writeMaster(book, master, report);
+  return townLine(report, master.list.town);
+}
+
+/** One unreadable ward never stops the rest: it becomes an entry with its reason. */
+function readWards(master: Master, year: number): WardSource[] {
+  const units = master.list?.units ?? [];
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  return units
+    .filter((unit) => unitOfYear(unit, byCode, year) !== null)
+    .map((unit) => readWard(unit, master.sets, year));
+}
+
+function readWard(unit: Unit, sets: CriteriaSet[], year: number): WardSource {
+  if (unit.file === '') return { unit, outcome: 'noFile' };
+  const opening = openWard(unit.file);
+  if (opening.outcome === 'failed') return { unit, ...opening };
+  const { reading, judged, findings } = examineWard(opening.grids, sets, unit);
+  const counts = wardReturn(reading, judged, findings, year);
+  const nothing = counts.titles.family.registered === null && counts.titles.citizen.registered === null;
+  if (nothing && counts.commune === null)
+    return { unit, outcome: 'failed', kind: 'noScorecards', detail: '' };
+  return { unit, outcome: 'read', wardReturn: counts };
+}
+
+function writeMaster(book: Book, master: Master, report: TownReport): void {
+  const { tabs, toasts } = districtWords;
+  const on = today();
+  book.replaceOwnTab(tabs.town, townPage(report, master.list?.town ?? ''), on);
+  book.replaceOwnTab(tabs.againstTargets, targetsPage(report, master.targets), on);
+  book.replaceOwnTab(tabs.progress, progressPage(report), on);
+  book.replaceOwnTab(tabs.duplicates, duplicatesPage(report), on);
+  const done = report.wards.filter((ward) => ward.state === 'consolidated').length;
+  book.say(toasts.consolidated(done, report.wards.length));
+  book.showOwnTab(tabs.town);
+}

@@ -1,0 +1,47 @@
+import { cellName } from '../domain/place';
+import type { TownReport, WardEntry } from '../domain/town/townReport';
+import { failureWords } from '../words/district';
+import { verdictLine } from '../words/lines';
+import type { FailureLine, TownLine, WardLine } from './calls';
+
+/** The report of a town as programs read it. */
+export const townLine = (report: TownReport, town: string): TownLine => ({
+  year: report.year,
+  town,
+  wards: report.wards.map(wardLine),
+  totals: report.totals,
+  failed: report.wards.flatMap(failureLines),
+  duplicates: report.duplicates.map(({ title, places }) => ({
+    title,
+    places: places.map(({ code, sheet, cell }) => ({ code, sheet, cell: cellName(cell) })),
+  })),
+});
+
+function wardLine(ward: WardEntry): WardLine {
+  const pages = ward.returns.flatMap((one) => (one.commune === null ? [] : [one.commune]));
+  const sum = (what: 'errors' | 'warnings') => ward.returns.reduce((all, one) => all + one.findings[what], 0);
+  return {
+    code: ward.unit.code,
+    name: ward.unit.name,
+    state: ward.state,
+    titles: ward.titles,
+    commune: pages.length === 1 ? verdictLine(pages[0]!) : null,
+    errors: sum('errors'),
+    warnings: sum('warnings'),
+  };
+}
+
+const failureLines = (ward: WardEntry): FailureLine[] =>
+  ward.sources.flatMap((source) =>
+    source.outcome === 'failed'
+      ? [
+          {
+            code: source.unit.code,
+            name: source.unit.name,
+            file: source.unit.file,
+            kind: source.kind,
+            ...failureWords[source.kind],
+          },
+        ]
+      : [],
+  );

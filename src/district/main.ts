@@ -1,0 +1,34 @@
+import { activeBook } from '../sheets/book';
+import { addMenu, openSidebar } from '../sheets/screen';
+import { districtWords } from '../words/district';
+import type { DistrictCalls, TownLine } from './calls';
+import { startUnitList, type WardFile } from './commands/addWards';
+import { consolidate } from './commands/consolidate';
+import { listMissing as readMissing } from './commands/missing';
+import { showUnitList } from './commands/units';
+
+// Every export becomes a top-level function of the script: menus, triggers and sidebars call these names only.
+
+/** Simple trigger: adds the menu. Must stay free of any other service call (AuthMode.NONE). */
+export function onOpen(): void {
+  const { menu } = districtWords;
+  addMenu(menu.name, [
+    { label: menu.units, run: 'showUnits' },
+    { label: menu.consolidate, run: 'consolidateTown' },
+    { label: menu.missing, run: 'showMissing' },
+  ]);
+}
+
+export const showUnits = (): void => showUnitList(activeBook(), new Date().getFullYear());
+
+/** Menu click, or a program that names the year; without one the master's own year counts. */
+export const consolidateTown = (year?: number): TownLine | null =>
+  consolidate(activeBook(), typeof year === 'number' ? year : null);
+
+export const showMissing = (): void => openSidebar('MissingSidebar', districtWords.sidebars.missing);
+
+export const listMissing: DistrictCalls['listMissing'] = () => readMissing(activeBook());
+
+/** Starts an empty master's list from links to ward workbooks. */
+export const listWards = (files: WardFile[], year: number | null): void =>
+  startUnitList(activeBook(), files, year);

@@ -1,0 +1,41 @@
+import type { TownReport, WardEntry, WardSource } from '../../domain/town/townReport';
+import type { Page, PageCell } from '../../sheets/page';
+import { districtWords, failureWords, stateNames } from '../../words/district';
+
+/** Who is in, who is missing, why, and what to do: one row a ward, one more for each workbook that failed. */
+export function progressPage(report: TownReport): Page {
+  const { heading, counts, columns } = districtWords.progress;
+  const done = report.wards.filter((ward) => ward.state === 'consolidated').length;
+  return {
+    heading,
+    lines: [counts(report.year, done, report.wards.length)],
+    columns: [
+      { heading: columns.code, width: 70 },
+      { heading: columns.name, width: 180 },
+      { heading: columns.state, width: 130 },
+      { heading: columns.file, width: 320 },
+      { heading: columns.reason, width: 360 },
+      { heading: columns.fix, width: 360 },
+    ],
+    rows: [...report.wards].sort(missingFirst).flatMap(rowsOf),
+    emphasised: [],
+  };
+}
+
+const rank = { failed: 0, notReported: 1, consolidated: 2 };
+const missingFirst = (a: WardEntry, b: WardEntry): number => rank[a.state] - rank[b.state];
+
+function rowsOf(ward: WardEntry): PageCell[][] {
+  const head = [ward.unit.code, ward.unit.name, stateNames[ward.state]];
+  if (ward.state === 'notReported') {
+    return [[...head, null, failureWords.noFile.reason, failureWords.noFile.fix]];
+  }
+  const failures = ward.sources.filter((source) => source.outcome === 'failed');
+  if (failures.length === 0) return [[...head, ward.sources.map(fileOf).join('\n'), null, null]];
+  return failures.map((source) => {
+    const { reason, fix } = failureWords[source.kind];
+    return [...head, fileOf(source), reason, fix];
+  });
+}
+
+const fileOf = (source: WardSource): string => source.unit.file;

@@ -1,0 +1,92 @@
+import type { TitleCounts } from '../../domain/returns/wardReturn';
+import type { TownReport, TownShare, TownTitle, WardEntry } from '../../domain/town/townReport';
+import type { Page, PageCell } from '../../sheets/page';
+import { districtWords, stateNames } from '../../words/district';
+import { sayOutcome } from '../../words/verdicts';
+
+/** The master's first tab: every ward of the year by title, and the sums of those consolidated. */
+export function townPage(report: TownReport, town: string): Page {
+  const { heading, counts, shares, columns, sum } = districtWords.town;
+  const done = report.wards.filter((ward) => ward.state === 'consolidated');
+  const figure = 100;
+  const titleColumns = (title: typeof columns.family) =>
+    [title.total, title.registered, title.recognised, title.ofTotal, title.ofRegistered].map((name) => ({
+      heading: name,
+      width: figure,
+    }));
+  return {
+    heading: heading(town),
+    lines: [counts(report.year, done.length, report.wards.length), shares],
+    columns: [
+      { heading: columns.code, width: 70 },
+      { heading: columns.name, width: 180 },
+      { heading: columns.state, width: 120 },
+      ...titleColumns(columns.family),
+      ...titleColumns(columns.citizen),
+      { heading: columns.insufficient, width: figure },
+      { heading: columns.commune, width: 200 },
+      { heading: columns.findings, width: figure },
+    ],
+    rows: [...report.wards.map(wardRow), sumRow(report, sum(done.length))],
+    emphasised: [report.wards.length],
+  };
+}
+
+function wardRow(ward: WardEntry): PageCell[] {
+  const head = [ward.unit.code, ward.unit.name, stateNames[ward.state]];
+  if (ward.titles === null) return [...head, ...Array<PageCell>(13).fill(null)];
+  const { family, citizen } = ward.titles;
+  return [
+    ...head,
+    ...countCells(family),
+    ...countCells(citizen),
+    family.insufficient + citizen.insufficient,
+    communeOf(ward),
+    ward.returns.reduce((errors, one) => errors + one.findings.errors, 0),
+  ];
+}
+
+/** A ward merged from others has one page for each former ward; they are shown side by side, never added. */
+function communeOf(ward: WardEntry): PageCell {
+  const verdicts = ward.returns.flatMap((one) => (one.commune === null ? [] : [sayOutcome(one.commune)]));
+  return verdicts.length === 0 ? null : verdicts.join('; ');
+}
+
+const countCells = (counts: TitleCounts): PageCell[] => [
+  counts.total,
+  counts.registered,
+  counts.recognised,
+  shareCell(counts.recognised, counts.total),
+  shareCell(counts.recognised, counts.registered),
+];
+
+const shareCell = (count: number | null, of: number | null): PageCell =>
+  count === null || of === null || of === 0 ? null : { count, of };
+
+function sumRow(report: TownReport, label: string): PageCell[] {
+  const { family, citizen } = report.totals;
+  const errors = report.wards
+    .flatMap((ward) => ward.returns)
+    .reduce((all, one) => all + one.findings.errors, 0);
+  return [
+    null,
+    label,
+    null,
+    ...sumCells(family),
+    ...sumCells(citizen),
+    family.insufficient + citizen.insufficient,
+    null,
+    errors,
+  ];
+}
+
+const sumCells = (title: TownTitle): PageCell[] => [
+  title.total,
+  title.registered,
+  title.recognised,
+  townShare(title.ofTotal),
+  townShare(title.ofRegistered),
+];
+
+const townShare = (share: TownShare): PageCell =>
+  share.of === 0 ? null : { count: share.count, of: share.of };

@@ -1,0 +1,127 @@
+import type { Band, ChecklistSet, CriteriaSet, Criterion, PointsSet, Requirement } from './criteriaSet';
+
+/** What keeps a set from judging anybody besides unknown figures: the figures contradict each other. */
+export type SetProblem =
+  | { code: 'sumDiffers'; sum: number; expected: number }
+  | { code: 'partsDiffer'; criterion: string; sum: number; max: number }
+  | { code: 'duplicateId'; id: string }
+  | { code: 'negativeMax'; criterion: string; max: number }
+  | { code: 'thresholdAboveSum'; threshold: number; sum: number }
+  | { code: 'floorAboveMax'; criterion: string; floor: number; max: number }
+  | { code: 'bandReversed'; band: string }
+  | { code: 'bandsOverlap'; lower: string; upper: string }
+  | { code: 'bandAboveSum'; band: string; sum: number }
+  | { code: 'shareOutOfRange'; indicator: string; atLeast: number };
+
+/** What can be missing besides maxima of criteria; "agreement" = the figures contradict each other. */
+export type MissingLine = 'criteria' | 'threshold' | 'thresholdDifficult' | 'bands' | 'agreement';
+
+/**
+ * What a set does not say yet: ids of criteria without a maximum, then `MissingLine`s. Where the subject's area
+ * is known (`difficult`), only the threshold of that area counts as missing.
+ */
+export function missingFrom(set: CriteriaSet, difficult: boolean | null = null): string[] {
+  if (set.kind === 'checklist')
+    return set.groups.some((group) => group.indicators.length > 0) ? [] : ['criteria'];
+  const missing = set.criteria.filter((criterion) => criterion.max === null).map((criterion) => criterion.id);
+  if (set.criteria.length === 0) missing.push('criteria' satisfies MissingLine);
+  return [...missing, ...missingLines(set, difficult)];
+}
+
+function missingLines(set: PointsSet, difficult: boolean | null): MissingLine[] {
+  if (set.outcome.kind === 'bands') return set.outcome.bands.length === 0 ? ['bands'] : [];
+  const { ordinary, difficultArea } = set.outcome.threshold;
+  const lines: MissingLine[] = [];
+  if (ordinary === null && difficult !== true) lines.push('threshold');
+  if (difficultArea === null && difficult !== false) lines.push('thresholdDifficult');
+  return lines;
+}
+
+/** Contradictions among the figures that are known; empty for a sound set, even an incomplete one. */
+export function problemsOf(set: CriteriaSet): SetProblem[] {
+  return set.kind === 'points' ? pointsProblems(set) : checklistProblems(set);
+}
+
+function pointsProblems(set: PointsSet): SetProblem[] {
+  const all = set.criteria.flatMap((criterion) => [criterion, ...criterion.parts]);
+  return [
+    ...duplicates(all.map((criterion) => criterion.id)),
+    ...all.flatMap(negativeMax),
+    ...set.criteria.flatMap(partsDiffer),
+    ...sumDiffers(set),
+    ...set.criteria.flatMap((criterion) => floorAboveMax(criterion, set.floor?.points ?? null)),
+    ...outcomeProblems(set),
+  ];
+}
+
+const duplicates = (ids: string[]): SetProblem[] =>
+  ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => ({ code: 'duplicateId', id }));
+
+const negativeMax = ({ id, max }: Criterion): SetProblem[] =>
+  max !== null && max < 0 ? [{ code: 'negativeMax', criterion: id, max }] : [];
+
+/** Sum of the known maxima, and whether that is all of them. */
+function sumOfMaxima(criteria: Criterion[]): { sum: number; complete: boolean } {
+  const known = criteria.filter((criterion) => criterion.max !== null);
+  const sum = known.reduce((total, criterion) => total + (criterion.max ?? 0), 0);
+  return { sum, complete: known.length === criteria.length && criteria.length > 0 };
+}
+
+const fits = ({ sum, complete }: { sum: number; complete: boolean }, expected: number): boolean =>
+  complete ? Math.abs(sum - expected) < 1e-9 : sum <= expected;
+
+function partsDiffer({ id, max, parts }: Criterion): SetProblem[] {
+  if (max === null || parts.length === 0) return [];
+  const maxima = sumOfMaxima(parts);
+  return fits(maxima, max) ? [] : [{ code: 'partsDiffer', criterion: id, sum: maxima.sum, max }];
+}
+
+function sumDiffers({ criteria, totalMax }: PointsSet): SetProblem[] {
+  if (totalMax === null) return [];
+  const maxima = sumOfMaxima(criteria);
+  return fits(maxima, totalMax) ? [] : [{ code: 'sumDiffers', sum: maxima.sum, expected: totalMax }];
+}
+
+const floorAboveMax = ({ id, max }: Criterion, floor: number | null): SetProblem[] =>
+  max !== null && floor !== null && floor > max ? [{ code: 'floorAboveMax', criterion: id, floor, max }] : [];
+
+function outcomeProblems(set: PointsSet): SetProblem[] {
+  const { sum: known, complete } = sumOfMaxima(set.criteria);
+  const sum = set.totalMax ?? (complete ? known : Number.POSITIVE_INFINITY);
+  if (set.outcome.kind === 'bands') return bandProblems(set.outcome.bands, sum);
+  const { ordinary, difficultArea } = set.outcome.threshold;
+  return [ordinary, difficultArea]
+    .filter((threshold) => threshold !== null && threshold > sum)
+    .map((threshold) => ({ code: 'thresholdAboveSum', threshold: threshold ?? 0, sum }));
+}
+
+function bandProblems(bands: Band[], sum: number): SetProblem[] {
+  const rising = [...bands].sort((a, b) => a.from - b.from);
+  return rising.flatMap((band, index): SetProblem[] => {
+    const upper = rising[index + 1];
+    return [
+      ...(band.from > band.to ? [{ code: 'bandReversed', band: band.name } as const] : []),
+      ...(band.from > sum ? [{ code: 'bandAboveSum', band: band.name, sum } as const] : []),
+      ...(upper && band.to >= upper.from
+        ? [{ code: 'bandsOverlap', lower: band.name, upper: upper.name } as const]
+        : []),
+    ];
+  });
+}
+
+function checklistProblems(set: ChecklistSet): SetProblem[] {
+  const indicators = set.groups.flatMap((group) => group.indicators);
+  return [
+    ...duplicates(indicators.map((indicator) => indicator.id)),
+    ...indicators.flatMap(({ id, level1, level2 }) => [
+      ...shareProblems(id, level1),
+      ...shareProblems(id, level2),
+    ]),
+  ];
+}
+
+const shareProblems = (indicator: string, { shares }: Requirement): SetProblem[] =>
+  shares
+    .flatMap((share) => [share.atLeast, share.atLeastDifficult])
+    .filter((atLeast) => !Number.isInteger(atLeast) || atLeast < 0 || atLeast > 100)
+    .map((atLeast) => ({ code: 'shareOutOfRange', indicator, atLeast }));

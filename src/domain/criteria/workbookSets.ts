@@ -1,0 +1,66 @@
+import type { Finding } from '../findings/finding';
+import type { Grid } from '../layout/grid';
+import { yesOrNo } from '../scorecards/cells';
+import { readNumber } from '../text/number';
+import type { CriteriaSet } from './criteriaSet';
+import type { Label, WardSettings } from './setsTabForm';
+import { readSetsTabRows, type TabCell } from './setsTabRows';
+import { readTypedSet } from './typedSet';
+
+export type { WardSettings } from './setsTabForm';
+
+/** The tab "Bộ tiêu chí" as read: settings, the sets in use (the workbook's own first), what is wrong in it. */
+export interface SetsTabReading {
+  settings: WardSettings;
+  sets: CriteriaSet[];
+  findings: Finding[];
+}
+
+/**
+ * Reads the tab "Bộ tiêu chí". A block with the id of a `known` set fills and overrides its figures; a block with
+ * another id is a new set of the title it names. Without the tab the known sets stay as they are.
+ */
+export function readSetsTab(grid: Grid | null, known: CriteriaSet[]): SetsTabReading {
+  if (grid === null) return { settings: nothingSaid, sets: known, findings: [] };
+  const tab = readSetsTabRows(grid);
+  const settings = readSettings(tab.settings);
+  const typed = tab.blocks.map((block) => readTypedSet(block, known, settings.said));
+  return {
+    settings: settings.said,
+    sets: [...typed.flatMap(({ set }) => set ?? []), ...known],
+    findings: [...settings.findings, ...typed.flatMap(({ findings }) => findings)],
+  };
+}
+
+const nothingSaid: WardSettings = {
+  unit: null,
+  year: null,
+  difficultForCitizens: null,
+  difficultForCommune: null,
+};
+
+function readSettings(cells: Partial<Record<Label, TabCell>>): { said: WardSettings; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const unreadable = (cell: TabCell): null => {
+    findings.push({ code: 'set.unreadable', place: cell.place, facts: { shown: cell.shown } });
+    return null;
+  };
+  const flag = (cell: TabCell | undefined): boolean | null => {
+    if (!cell || cell.shown === '') return null;
+    return yesOrNo(cell.shown) ?? unreadable(cell);
+  };
+  const year = (cell: TabCell | undefined): number | null => {
+    if (!cell || cell.shown === '') return null;
+    const reading = readNumber(typeof cell.value === 'number' ? cell.value : cell.shown);
+    return reading.kind === 'number' && /^20\d\d$/.test(String(reading.value))
+      ? reading.value
+      : unreadable(cell);
+  };
+  const said = {
+    unit: cells.unit?.shown || null,
+    year: year(cells.year),
+    difficultForCitizens: flag(cells.difficultForCitizens),
+    difficultForCommune: flag(cells.difficultForCommune),
+  };
+  return { said, findings };
+}

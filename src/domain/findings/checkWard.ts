@@ -1,0 +1,80 @@
+import { missingFrom } from '../criteria/completeness';
+import type { CriteriaSet, PointsSet } from '../criteria/criteriaSet';
+import type { PointsCard, Scorecard } from '../scorecards/scorecard';
+import type { WardReading } from '../scorecards/wardBook';
+import type { Verdict } from '../verdicts/verdict';
+import { checkChecklist } from './checks/checklists';
+import { checkGroupCounts, checkTypedRecognised } from './checks/counts';
+import { checkDuplicates } from './checks/duplicates';
+import { checkEvidence, checkMarks, checkSums } from './checks/marks';
+import { checkResult } from './checks/results';
+import type { Finding } from './finding';
+
+/** A scorecard with the set that judges it (null: none applies) and its verdict. */
+export interface JudgedCard {
+  card: Scorecard;
+  set: CriteriaSet | null;
+  verdict: Verdict;
+}
+
+/** Everything wrong in a ward's workbook: what could not be read, then what contradicts the sets or itself. */
+export function checkWard(reading: WardReading, judged: JudgedCard[]): Finding[] {
+  return [
+    ...reading.findings,
+    ...judged.flatMap(checkCard),
+    ...checkSetsInUse(judged),
+    ...checkDuplicates(reading.cards),
+    ...checkGroupCounts(reading.groups),
+    ...checkTypedRecognised(
+      reading.groups,
+      judged.map(({ verdict }) => verdict),
+    ),
+  ];
+}
+
+function checkCard({ card, set, verdict }: JudgedCard): Finding[] {
+  if (set === null) return [];
+  if (card.kind === 'checklist') return set.kind === 'checklist' ? checkChecklist(card, set) : [];
+  if (set.kind !== 'points') return [];
+  return [
+    ...checkMarks(card, set),
+    ...checkSums(card, set),
+    ...checkEvidence(card, set),
+    ...checkResult(card, set, verdict),
+  ];
+}
+
+/** Findings about sets and years are told once for each tab, not once for each card. */
+function checkSetsInUse(judged: JudgedCard[]): Finding[] {
+  const findings: Finding[] = [];
+  const told = new Set<string>();
+  for (const { card, set } of judged) {
+    const key = `${card.place.sheet}|${card.title}|${card.year ?? ''}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    findings.push(...checkSetOf(card, set));
+  }
+  return findings;
+}
+
+function checkSetOf(card: Scorecard, set: CriteriaSet | null): Finding[] {
+  const { place, year } = card;
+  if (year === null) return [{ code: 'year.unknown', place, facts: {} }];
+  if (set === null) return [];
+  if (set.kind !== card.kind) return [{ code: 'set.wrongYear', place, facts: { set: set.id, year } }];
+  const missing = missingFrom(set);
+  if (missing.length > 0) {
+    return [{ code: 'set.incomplete', place, facts: { set: set.id, missing: missing.join(', ') } }];
+  }
+  return set.kind === 'points' && card.kind === 'points' ? missingColumns(card, set) : [];
+}
+
+function missingColumns(card: PointsCard, set: PointsSet): Finding[] {
+  return set.criteria
+    .filter((criterion) => card.marks[criterion.id] === undefined)
+    .map((criterion) => ({
+      code: 'header.criterionMissing',
+      place: card.place,
+      facts: { title: card.title, criterion: criterion.id, set: set.id },
+    }));
+}

@@ -1,0 +1,30 @@
+import type { ChecklistSet } from '../../criteria/criteriaSet';
+import type { ChecklistCard } from '../../scorecards/scorecard';
+import type { Finding } from '../finding';
+
+/** Each indicator answered, with evidence where the set asks for it, and typed answers in step with figures. */
+export function checkChecklist(card: ChecklistCard, set: ChecklistSet): Finding[] {
+  const findings: Finding[] = [];
+  for (const indicator of set.groups.flatMap((group) => group.indicators)) {
+    const answer = card.answers[indicator.id];
+    if (answer === undefined) {
+      findings.push({ code: 'indicator.blank', place: card.place, facts: { indicator: indicator.id } });
+      continue;
+    }
+    const { place } = answer;
+    if (answer.level1 === null && answer.level2 === null && answer.figures === null) {
+      findings.push({ code: 'indicator.blank', place, facts: { indicator: indicator.id } });
+    } else if (answer.evidence === '' && (answer.level1 === true || answer.level2 === true)) {
+      findings.push({ code: 'indicator.noEvidence', place, facts: { indicator: indicator.id } });
+    }
+    for (const [index, share] of indicator.level1.shares.entries()) {
+      const figure = answer.figures?.[index];
+      if (figure === undefined || answer.level1 !== true) continue;
+      if (figure.count * 100 >= share.atLeastDifficult * figure.total) continue;
+      const facts = { indicator: indicator.id, typed: 'Đạt', ...figure, atLeast: share.atLeast };
+      findings.push({ code: 'indicator.figureContradicts', place, facts });
+      break;
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,48 @@
+import { groupKey } from '../../layout/groups';
+import type { GroupCounts } from '../../scorecards/groupCounts';
+import type { Verdict } from '../../verdicts/verdict';
+import type { Finding } from '../finding';
+
+/** Recognised ≤ registered ≤ total, group by group. */
+export function checkGroupCounts(counts: GroupCounts[]): Finding[] {
+  return counts.flatMap((line) => {
+    const { group } = line;
+    const [households, registered, recognised] = [line.households, line.registered, line.recognised];
+    const findings: Finding[] = [];
+    if (recognised.place !== null && above(recognised.count, registered.count)) {
+      const facts = { group, recognised: recognised.count!, registered: registered.count! };
+      findings.push({ code: 'count.recognisedAboveRegistered', place: recognised.place, facts });
+    }
+    if (registered.place !== null && above(registered.count, households.count)) {
+      const facts = { group, registered: registered.count!, total: households.count! };
+      findings.push({ code: 'count.registeredAboveTotal', place: registered.place, facts });
+    }
+    return findings;
+  });
+}
+
+const above = (part: number | null, whole: number | null): boolean =>
+  part !== null && whole !== null && part > whole;
+
+/** Typed recognised households against what the scorecards of the group give. */
+export function checkTypedRecognised(counts: GroupCounts[], verdicts: Verdict[]): Finding[] {
+  const computed = recognisedByGroup(verdicts);
+  return counts.flatMap(({ group, key, recognised: { count, place } }) => {
+    const own = computed.get(key) ?? null;
+    if (count === null || place === null || own === null || own === count) return [];
+    return [{ code: 'count.differs', place, facts: { group, typed: count, computed: own } }];
+  });
+}
+
+/** Recognised households by group; null where a verdict of the group waits for its grounds. */
+function recognisedByGroup(verdicts: Verdict[]): Map<string, number | null> {
+  const groups = new Map<string, number | null>();
+  for (const { title, subject, outcome } of verdicts) {
+    if (title !== 'family' || subject.group === null) continue;
+    const key = groupKey(subject.group);
+    const sofar = groups.has(key) ? groups.get(key)! : 0;
+    const adds = outcome === 'recognised' ? 1 : 0;
+    groups.set(key, sofar === null || outcome === 'insufficient' ? null : sofar + adds);
+  }
+  return groups;
+}

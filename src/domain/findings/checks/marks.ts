@@ -1,0 +1,114 @@
+import type { Criterion, PointsSet } from '../../criteria/criteriaSet';
+import { isErrorValue } from '../../scorecards/cells';
+import type { Mark, PointsCard } from '../../scorecards/scorecard';
+import type { Finding } from '../finding';
+
+/** True when the card is a scorecard: somebody registered, or at least one mark was typed. */
+export const isScored = (card: PointsCard): boolean =>
+  card.registered === true || Object.values(card.marks).some((mark) => mark.kind !== 'blank');
+
+/** Each mark against its criterion: present, a number, between 0 and the maximum. */
+export function checkMarks(card: PointsCard, set: PointsSet): Finding[] {
+  if (!isScored(card)) return [];
+  const findings: Finding[] = [];
+  for (const criterion of set.criteria) {
+    findings.push(...checkMark(card.marks[criterion.id], criterion, card));
+    for (const part of criterion.parts) {
+      const mark = card.partMarks[part.id];
+      if (mark !== undefined && mark.kind !== 'blank') findings.push(...checkMark(mark, part, card));
+    }
+  }
+  return findings;
+}
+
+function checkMark(mark: Mark | undefined, criterion: Criterion, card: PointsCard): Finding[] {
+  if (mark === undefined) return [];
+  const { title } = card;
+  const subject = card.subject.name;
+  const { place } = mark;
+  if (mark.kind === 'blank')
+    return [{ code: 'score.blank', place, facts: { title, subject, criterion: criterion.id } }];
+  if (mark.kind === 'unreadable') {
+    const code = isErrorValue(mark.shown) ? 'score.errorValue' : 'score.unreadable';
+    return [{ code, place, facts: { title, subject, criterion: criterion.id, shown: mark.shown } }];
+  }
+  const { points } = mark;
+  if (points < 0)
+    return [{ code: 'score.negative', place, facts: { title, subject, criterion: criterion.id, points } }];
+  if (criterion.max !== null && points > criterion.max) {
+    return [
+      {
+        code: 'score.aboveMax',
+        place,
+        facts: { title, subject, criterion: criterion.id, points, max: criterion.max },
+      },
+    ];
+  }
+  return [];
+}
+
+/** Sums a person can check by hand: points carry at most a few decimals. */
+const sameSum = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
+
+/** The sum of the set's criteria, or null when one is not a number. */
+export function sumOf(card: PointsCard, set: PointsSet): number | null {
+  let sum = 0;
+  for (const criterion of set.criteria) {
+    const mark = card.marks[criterion.id];
+    if (mark?.kind !== 'points') return null;
+    sum += mark.points;
+  }
+  return sum;
+}
+
+/** Typed totals and sub-totals against what they sum. */
+export function checkSums(card: PointsCard, set: PointsSet): Finding[] {
+  const subject = card.subject.name;
+  const findings = set.criteria.flatMap((criterion) => checkParts(card, criterion));
+  const sum = sumOf(card, set);
+  const typed = card.typedTotal;
+  if (sum !== null && typed?.kind === 'points' && !sameSum(typed.points, sum)) {
+    findings.push({
+      code: 'total.differs',
+      place: typed.place,
+      facts: { subject, typed: typed.points, sum },
+    });
+  }
+  return findings;
+}
+
+function checkParts(card: PointsCard, criterion: Criterion): Finding[] {
+  const mark = card.marks[criterion.id];
+  if (mark?.kind !== 'points' || criterion.parts.length === 0) return [];
+  let sum = 0;
+  for (const part of criterion.parts) {
+    const partMark = card.partMarks[part.id];
+    if (partMark?.kind !== 'points') return [];
+    sum += partMark.points;
+  }
+  if (sameSum(mark.points, sum)) return [];
+  const facts = {
+    title: card.title,
+    subject: card.subject.name,
+    criterion: criterion.id,
+    typed: mark.points,
+    sum,
+  };
+  return [{ code: 'part.sumDiffers', place: mark.place, facts }];
+}
+
+/** Points without evidence, where the set asks for evidence and the sheet has a column for it. */
+export function checkEvidence(card: PointsCard, set: PointsSet): Finding[] {
+  if (set.evidenceRequired === null || card.evidence === null) return [];
+  const findings: Finding[] = [];
+  for (const criterion of set.criteria) {
+    const mark = card.marks[criterion.id];
+    if (mark?.kind !== 'points' || mark.points === 0 || (card.evidence[criterion.id] ?? '') !== '') continue;
+    findings.push({
+      code: 'score.noEvidence',
+      place: mark.place,
+      facts: { title: card.title, criterion: criterion.id, points: mark.points },
+    });
+  }
+  return findings;
+}

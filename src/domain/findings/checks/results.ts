@@ -1,0 +1,56 @@
+import type { PointsSet } from '../../criteria/criteriaSet';
+import type { PointsCard } from '../../scorecards/scorecard';
+import { fold } from '../../text/fold';
+import type { Verdict } from '../../verdicts/verdict';
+import type { Finding } from '../finding';
+
+/** What the sheet claims of the result against what its own points give. */
+export function checkResult(card: PointsCard, set: PointsSet, verdict: Verdict): Finding[] {
+  return [...checkClaim(card, set, verdict), ...checkGap(card, verdict)];
+}
+
+function checkClaim(card: PointsCard, set: PointsSet, verdict: Verdict): Finding[] {
+  const typed = card.typedResult;
+  if (typed === null || verdict.outcome === 'insufficient') return [];
+  const zero = verdict.reasons.find((reason) => reason.code === 'zeroCriterion');
+  const ratings = bandNames(set);
+  const claimed = ratings.get(fold(typed.shown)) ?? null;
+  if (claimed !== null && zero?.code === 'zeroCriterion') {
+    const facts = { title: card.title, criterion: zero.facts.criterion, rated: typed.shown };
+    return [{ code: 'score.zeroRated', place: typed.place, facts }];
+  }
+  const agrees =
+    claimed !== null
+      ? claimed === verdict.band
+      : typed.recognised === null || typed.recognised === (verdict.outcome === 'recognised');
+  if (agrees) return [];
+  const computed = verdict.band ?? verdict.outcome;
+  return [
+    {
+      code: 'result.contradicts',
+      place: typed.place,
+      facts: { subject: card.subject.name, typed: typed.shown, computed },
+    },
+  ];
+}
+
+/** Ratings a sheet may type, folded ("tb" is Trung bình), with the band they mean. */
+function bandNames(set: PointsSet): Map<string, string> {
+  if (set.outcome.kind !== 'bands') return new Map();
+  const names = set.outcome.bands.flatMap(({ name }) => {
+    const initials = fold(name)
+      .split(' ')
+      .map((word) => word[0])
+      .join('');
+    return [fold(name), `loai ${fold(name)}`, ...(initials.length > 1 ? [initials] : [])].map(
+      (wording) => [wording, name] as const,
+    );
+  });
+  return new Map(names);
+}
+
+function checkGap(card: PointsCard, verdict: Verdict): Finding[] {
+  const gap = verdict.reasons.find((reason) => reason.code === 'betweenBands');
+  if (gap?.code !== 'betweenBands') return [];
+  return [{ code: 'total.betweenBands', place: card.typedTotal?.place ?? card.place, facts: gap.facts }];
+}

@@ -1,0 +1,122 @@
+import type { Place } from '../place';
+import type { Title } from '../title';
+
+/** error: figures cannot be trusted until it is mended; warning: look again; info: told so that nobody wonders. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Every kind of thing that can be wrong, with the facts its sentence needs. */
+export interface FindingFacts {
+  'score.aboveMax': { title: Title; subject: string; criterion: string; points: number; max: number };
+  'score.negative': { title: Title; subject: string; criterion: string; points: number };
+  'score.blank': { title: Title; subject: string; criterion: string };
+  'score.unreadable': { title: Title; subject: string; criterion: string; shown: string };
+  'score.errorValue': { title: Title; subject: string; criterion: string; shown: string };
+  'score.zeroRated': { title: Title; criterion: string; rated: string };
+  'score.noEvidence': { title: Title; criterion: string; points: number };
+  'part.sumDiffers': { title: Title; subject: string; criterion: string; typed: number; sum: number };
+  'total.differs': { subject: string; typed: number; sum: number };
+  'total.betweenBands': { total: number; lower: string; upper: string };
+  'result.contradicts': { subject: string; typed: string; computed: string };
+  'subject.missingName': { shown: string };
+  'subject.formulaName': { shown: string };
+  'subject.duplicate': { subject: string; other: Place };
+  'text.tooLong': { length: number };
+  'text.damaged': { shown: string };
+  'text.legacyFont': { shown: string };
+  'header.duplicateMeaning': { meaning: string; other: Place };
+  'header.criterionMissing': { title: Title; criterion: string; set: string };
+  'header.maxDiffers': { criterion: string; header: number; set: number };
+  'set.wrongYear': { set: string; year: number };
+  'set.incomplete': { set: string; missing: string };
+  'set.sumDiffers': { set: string; sum: number; expected: number };
+  'set.unreadable': { shown: string };
+  'year.unknown': Record<string, never>;
+  'title.variant': { shown: string; title: Title };
+  'indicator.noEvidence': { indicator: string };
+  'indicator.blank': { indicator: string };
+  'indicator.figureContradicts': {
+    indicator: string;
+    typed: string;
+    count: number;
+    total: number;
+    atLeast: number;
+  };
+  'count.recognisedAboveRegistered': { group: string; recognised: number; registered: number };
+  'count.registeredAboveTotal': { group: string; registered: number; total: number };
+  'count.blank': { group: string };
+  'count.unreadable': { group: string; shown: string };
+  'count.differs': { group: string; typed: number; computed: number };
+  'count.percentScale': { group: string; shown: string };
+  'tab.noScorecards': Record<string, never>;
+  'tab.notUnderstood': { title: Title };
+  'tab.copy': { of: string };
+  'row.unclear': { shown: string };
+}
+
+export type FindingCode = keyof FindingFacts;
+
+/** One thing wrong at one place. Its Vietnamese sentence is made in `src/words`. */
+export type Finding = {
+  [C in FindingCode]: { code: C; place: Place; facts: FindingFacts[C] };
+}[FindingCode];
+
+const severities: Record<FindingCode, Severity> = {
+  'score.aboveMax': 'error',
+  'score.negative': 'error',
+  'score.blank': 'error',
+  'score.unreadable': 'error',
+  'score.errorValue': 'error',
+  'score.zeroRated': 'error',
+  'score.noEvidence': 'error',
+  'part.sumDiffers': 'error',
+  'total.differs': 'error',
+  'total.betweenBands': 'warning',
+  'result.contradicts': 'error',
+  'subject.missingName': 'error',
+  'subject.formulaName': 'warning',
+  'subject.duplicate': 'warning',
+  'text.tooLong': 'warning',
+  'text.damaged': 'warning',
+  'text.legacyFont': 'warning',
+  'header.duplicateMeaning': 'error',
+  'header.criterionMissing': 'error',
+  'header.maxDiffers': 'warning',
+  'set.wrongYear': 'error',
+  'set.incomplete': 'error',
+  'set.sumDiffers': 'error',
+  'set.unreadable': 'error',
+  'year.unknown': 'error',
+  'title.variant': 'info',
+  'indicator.noEvidence': 'error',
+  'indicator.blank': 'error',
+  'indicator.figureContradicts': 'error',
+  'count.recognisedAboveRegistered': 'error',
+  'count.registeredAboveTotal': 'error',
+  'count.blank': 'warning',
+  'count.unreadable': 'error',
+  'count.differs': 'warning',
+  'count.percentScale': 'warning',
+  'tab.noScorecards': 'error',
+  'tab.notUnderstood': 'warning',
+  'tab.copy': 'info',
+  'row.unclear': 'warning',
+};
+
+export const findingCodes = Object.keys(severities) as FindingCode[];
+
+export const severityOf = (finding: Pick<Finding, 'code'>): Severity => severities[finding.code];
+
+const ranks: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Errors first, then by sheet order as given, row and column. */
+export function sortFindings(findings: Finding[], sheets: string[]): Finding[] {
+  const order = new Map(sheets.map((sheet, index) => [sheet, index]));
+  const position = (finding: Finding) => order.get(finding.place.sheet) ?? sheets.length;
+  return [...findings].sort(
+    (a, b) =>
+      ranks[severityOf(a)] - ranks[severityOf(b)] ||
+      position(a) - position(b) ||
+      a.place.row - b.place.row ||
+      a.place.column - b.place.column,
+  );
+}

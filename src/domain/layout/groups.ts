@@ -1,0 +1,52 @@
+import { fold } from '../text/fold';
+import { tidy } from '../text/normalise';
+
+/** Kinds of residential group; the numbered town groups go by several names and are one kind. */
+const kinds: [RegExp, string][] = [
+  [/^(?:to dan pho|tdp|to dan cu|to)(?: so)? ?(?=\d)|^(?:to dan pho|tdp|to dan cu|to) /, 'to'],
+  [/^(?:khu pho|khu dan cu|khu)(?: so)? /, 'khu'],
+  [/^(?:thon)(?: so)? /, 'thon'],
+  [/^(?:xom)(?: so)? /, 'xom'],
+  [/^(?:ap)(?: so)? /, 'ap'],
+  [/^(?:ban)(?: so)? /, 'ban'],
+  [/^(?:lang)(?: so)? /, 'lang'],
+  [/^(?:khoi)(?: so)? /, 'khoi'],
+  [/^(?:cum)(?: so)? /, 'cum'],
+  [/^(?:chi hoi)(?: so)? /, 'chi hoi'],
+];
+
+const listMark = /^(?:(?:[IVX]+|[A-Z]|\d{1,2})\s*[.)\-:/]\s*|[IVX]+\s+)/;
+
+/** With accents only these words open a group's name: Mr Tô is no Tổ. */
+const accented = /^(?:tổ|tdp|tđp|thôn|khu|xóm|ấp|bản|làng|khối|cụm|chi hội)(?=[\s\d]|$)/;
+
+/** Without accents "To Van An" may be a person; a number makes it a group. */
+const bareAndNumbered = /^(?:to|tdp|thon|khu|xom|ap|ban|lang|khoi|cum|chi hoi)\b.*\d/;
+
+const bareAndPlain = /^(?:thon|xom|khu pho|to dan pho|khu dan cu|chi hoi) /;
+
+/** The group's own name, without list marks before it and the ward's name behind it. */
+const ownName = (shown: string): string =>
+  tidy(shown)
+    .replace(listMark, '')
+    .replace(/\s*(?:,|\s[-–])\s*(?:xã|phường|thị trấn|p\.|xa|phuong)\b.*$/iu, '');
+
+/** The name of the group a text stands for ("I. Tổ dân phố số 3", "TDP 3", "Thôn Đông"); null when it names none. */
+export function groupNamedIn(shown: string): string | null {
+  const text = ownName(shown);
+  const lower = text.toLowerCase();
+  if (!accented.test(lower) && !bareAndNumbered.test(lower) && !bareAndPlain.test(lower)) return null;
+  const folded = `${fold(text)} `;
+  const kind = kinds.find(([pattern]) => pattern.test(folded));
+  if (kind === undefined) return null;
+  const rest = folded.replace(kind[0], '').trim();
+  return rest === '' || rest.split(' ').length > 4 ? null : text;
+}
+
+/** The same key for every spelling of one group: "TDP 03", "Tổ dân phố số 3" → "to 3". */
+export function groupKey(shown: string): string {
+  const folded = `${fold(ownName(shown))} `;
+  const kind = kinds.find(([pattern]) => pattern.test(folded));
+  const rest = (kind === undefined ? folded : folded.replace(kind[0], '')).trim().replace(/^0+(?=\d)/, '');
+  return kind === undefined ? rest : `${kind[1]} ${rest}`;
+}

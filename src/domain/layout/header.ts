@@ -1,0 +1,182 @@
+import { fold } from '../text/fold';
+import { tidy } from '../text/normalise';
+import type { Area, Grid } from './grid';
+import { columnCount, rowCount, shownAt, valueAt } from './grid';
+import { announcedMax, type Meaning, meaningOf } from './vocabulary';
+
+/** One column under the header: its headings from the outermost to the leaf, and what they mean. */
+export interface Column {
+  index: number;
+  path: string[];
+  meaning: Meaning | null;
+  /** The maximum its headings announce. */
+  max: number | null;
+}
+
+/** A header of one to four rows; rows count from 0. */
+export interface Header {
+  top: number;
+  bottom: number;
+  columns: Column[];
+}
+
+const deepestHeaderRow = 60;
+const mostHeaderRows = 4;
+
+/** How much a meaning says that this is a header of ours. */
+const weight = (meaning: Meaning): number => {
+  if (meaning.startsWith('score:')) return 2;
+  if (meaning.startsWith('part:')) return 1;
+  const heavy: Meaning[] = [
+    'name',
+    'level1',
+    'level2',
+    'households',
+    'householdsRegistered',
+    'householdsRecognised',
+  ];
+  if (heavy.includes(meaning)) return 3;
+  return ['serial', 'max', 'selfScore', 'criterion', 'group'].includes(meaning) ? 2 : 1;
+};
+
+/** Merged areas by the cells they cover, so that a header row is read without searching. */
+export class Merges {
+  private readonly byCell = new Map<string, Area>();
+
+  constructor(areas: Area[], rows: number) {
+    for (const area of areas) {
+      for (let row = area.top; row <= Math.min(area.bottom, rows - 1); row++) {
+        for (let column = area.left; column <= area.right; column++)
+          this.byCell.set(`${row},${column}`, area);
+      }
+    }
+  }
+
+  at(row: number, column: number): Area | null {
+    return this.byCell.get(`${row},${column}`) ?? null;
+  }
+}
+
+/** The text of a header cell, taken from the merged area it lies in. */
+const headingAt = (grid: Grid, merges: Merges, row: number, column: number): string => {
+  const area = merges.at(row, column);
+  return tidy(area === null ? shownAt(grid, row, column) : shownAt(grid, area.top, area.left));
+};
+
+/** Parents that were typed once over several columns without merging count for the blanks to their right. */
+function typedParent(grid: Grid, merges: Merges, row: number, column: number, bottom: number): string {
+  for (let left = column; left >= 0; left--) {
+    const text = headingAt(grid, merges, row, left);
+    if (text !== '') return left === column || headingAt(grid, merges, bottom, left) !== text ? text : '';
+    if (merges.at(row, left) !== null) return '';
+  }
+  return '';
+}
+
+function pathOf(grid: Grid, merges: Merges, top: number, bottom: number, column: number): string[] {
+  const path: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    let text = headingAt(grid, merges, row, column);
+    if (text === '' && row < bottom && headingAt(grid, merges, bottom, column) !== '') {
+      text = typedParent(grid, merges, row, column, bottom);
+    }
+    if (text !== '' && text !== path[path.length - 1]) path.push(text);
+  }
+  return path;
+}
+
+/** A row can only deepen a header where it splits a wider heading or continues a merged one. */
+function deepens(grid: Grid, merges: Merges, row: number): boolean {
+  let splits = false;
+  for (let column = 0; column < columnCount(grid); column++) {
+    const text = shownAt(grid, row, column);
+    if (tidy(text) === '') continue;
+    const above = merges.at(row - 1, column);
+    const underWide = above !== null && above.right > above.left;
+    const underBlank = headingAt(grid, merges, row - 1, column) === '';
+    if (!underWide && !underBlank) return false;
+    if (typeof valueAt(grid, row, column) === 'number' && !underWide) return false;
+    splits = true;
+  }
+  return splits || continuesMerge(grid, merges, row);
+}
+
+const continuesMerge = (grid: Grid, merges: Merges, row: number): boolean => {
+  for (let column = 0; column < columnCount(grid); column++) {
+    const area = merges.at(row, column);
+    if (area !== null && area.top < row) return true;
+  }
+  return false;
+};
+
+function headerAt(
+  grid: Grid,
+  merges: Merges,
+  top: number,
+  bottom: number,
+  named: ReadonlyMap<string, string>,
+): Header {
+  const columns: Column[] = [];
+  for (let index = 0; index < columnCount(grid); index++) {
+    const path = pathOf(grid, merges, top, bottom, index);
+    const max = path.map(announcedMax).reduceRight((found, next) => found ?? next, null);
+    columns.push({ index, path, meaning: meaningOf(path, named), max });
+  }
+  return { top, bottom, columns };
+}
+
+const score = (header: Header): number => {
+  const distinct = new Set(
+    header.columns.map((column) => column.meaning).filter((meaning) => meaning !== null),
+  );
+  return [...distinct].reduce((sum, meaning) => sum + weight(meaning), 0);
+};
+
+const enoughForHeader = 6;
+
+/**
+ * The header that says most about its columns, looked for from row `from` on; null when no row reads like one.
+ * Official forms have it as deep as row 15, so the first screen of rows is not enough.
+ */
+export function findHeader(
+  grid: Grid,
+  merges: Merges,
+  named: ReadonlyMap<string, string>,
+  from = 0,
+): Header | null {
+  let best: { header: Header; score: number } | null = null;
+  const last = Math.min(rowCount(grid), from + deepestHeaderRow);
+  for (let top = from; top < last; top++) {
+    if (filledCells(grid, top) < 2) continue;
+    for (let bottom = top; bottom < Math.min(top + mostHeaderRows, rowCount(grid)); bottom++) {
+      if (bottom > top && !deepens(grid, merges, bottom)) break;
+      const header = headerAt(grid, merges, top, bottom, named);
+      const reached = score(header);
+      if (reached >= enoughForHeader && (best === null || reached > best.score))
+        best = { header, score: reached };
+    }
+  }
+  return best?.header ?? null;
+}
+
+const filledCells = (grid: Grid, row: number): number =>
+  (grid.shown[row] ?? []).reduce((count, text) => count + (tidy(text) === '' ? 0 : 1), 0);
+
+const shareOfRepeat = 0.8;
+
+/** True when the row repeats the header's top row, as printed pages do; a heading may be damaged in one of them. */
+export function repeatsHeader(grid: Grid, header: Header, row: number): boolean {
+  let same = 0;
+  let headings = 0;
+  for (const [column, text] of (grid.shown[header.top] ?? []).entries()) {
+    const heading = fold(text);
+    if (heading === '') continue;
+    headings++;
+    if (fold(shownAt(grid, row, column)) === heading) same++;
+  }
+  return same >= 2 && same >= headings * shareOfRepeat;
+}
+
+/** The first column with a meaning, or null. */
+export const columnOf = (header: Header, meaning: Meaning): Column | null =>
+  header.columns.find((column) => column.meaning === meaning) ?? null;

@@ -1,0 +1,170 @@
+import { fold } from '../text/fold';
+import { tidy } from '../text/normalise';
+import { readNumber } from '../text/number';
+import type { Grid } from './grid';
+import { columnCount, shownAt } from './grid';
+import { groupNamedIn } from './groups';
+import type { Header } from './header';
+import { columnOf, type Merges, repeatsHeader } from './header';
+import { markedCriterion } from './vocabulary';
+
+/** What a row under a header is. Only a record is ever judged or counted. */
+export type RowKind =
+  | { kind: 'record' }
+  | { kind: 'banner'; text: string }
+  | { kind: 'total' }
+  | { kind: 'header' }
+  | { kind: 'end' }
+  /** Numbering rows, blank and pre-numbered rows, "…" rows, footnotes. */
+  | { kind: 'filler' }
+  /** Figures glued under the list, or anything else with text that is no record. */
+  | { kind: 'remark' };
+
+const signatures = [
+  'nguoi lap',
+  'nguoi tong hop',
+  'chu tich',
+  'thu truong',
+  'tm ',
+  't m ',
+  'kt ',
+  'uy ban nhan dan',
+  'truong ban',
+  'xac nhan cua',
+  'noi nhan',
+  'ky ten',
+  'ky ghi ro',
+  'nguoi cham',
+];
+
+const footnotes = ['ghi chu', 'luu y', 'chu thich'];
+
+const results = [
+  'so ho',
+  'so nguoi',
+  'so phieu',
+  'so cong dan',
+  'ty le',
+  'ti le',
+  'trong do',
+  'nhom ',
+  'dat gdht',
+  'binh quan',
+  'trung binh',
+  'diem cao nhat',
+  'diem thap nhat',
+  'ket qua',
+];
+
+const isDate = /^(?:.* )?ngay .{0,12}thang .{0,12}nam/;
+
+const startsWithAny = (text: string, starts: readonly string[]): boolean =>
+  starts.some((start) => text === start.trim() || text.startsWith(start));
+
+/** "Tổng", "Cộng TDP 3": with accents the letter decides, so that a Mr Tống is not a total. */
+export function isTotalLabel(shown: string): boolean {
+  const folded = fold(shown);
+  if (!/^(?:tong|cong)(?: |$)/.test(folded)) return false;
+  const first =
+    tidy(shown)
+      .toLowerCase()
+      .split(/[\s.:]/)[0] ?? '';
+  if (/[^a-z]/.test(first)) return first === 'tổng' || first === 'cộng';
+  return /^(?:tong|cong)$|^(?:tong|cong) (?:cong|so|diem|to|tdp|thon|khu|xom|toan|chung|ca|phuong|xa|thi)(?: |$)/.test(
+    folded,
+  );
+}
+
+const serialNumbers = /^\(?(?:\d{1,4}|[ivx]+|[a-z])[.)]?$/i;
+
+/** Classifies rows of one table; knows the columns by the header. */
+export class RowReader {
+  private readonly serial: number | null;
+  private readonly group: number | null;
+  private readonly label: number;
+  private readonly marks: number[];
+  private readonly claims: number[];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly header: Header,
+    private readonly merges: Merges,
+  ) {
+    this.serial = columnOf(header, 'serial')?.index ?? null;
+    this.group = columnOf(header, 'group')?.index ?? null;
+    this.label =
+      (columnOf(header, 'name') ?? columnOf(header, 'group') ?? columnOf(header, 'criterion'))?.index ?? 0;
+    const known = header.columns.filter((column) => column.meaning !== null);
+    this.marks = known
+      .filter((column) => markedCriterion(column.meaning!) !== null)
+      .map((column) => column.index);
+    this.claims = known
+      .filter((column) => !['serial', 'name', 'group', 'note'].includes(column.meaning!))
+      .map((column) => column.index);
+  }
+
+  kindOf(row: number): RowKind {
+    const texts = (this.grid.shown[row] ?? []).map(tidy);
+    const filled = texts.filter((text) => text !== '');
+    if (filled.length === 0) return { kind: 'filler' };
+    if (repeatsHeader(this.grid, this.header, row)) return { kind: 'header' };
+    if (this.isNumbering(row, texts)) return { kind: 'filler' };
+    const label = this.labelText(row, texts);
+    const folded = fold(label);
+    const hasMarks = this.marks.some((column) => texts[column] !== '');
+    const hasPoints = this.marks.some((column) => readNumber(texts[column] ?? '').kind === 'number');
+    const hasSerial = this.serial !== null && serialNumbers.test(texts[this.serial] ?? '');
+    if (!hasSerial && !hasPoints && filled.some((text) => endsTable(fold(text)))) return { kind: 'end' };
+    if (startsWithAny(folded, footnotes)) return { kind: 'filler' };
+    if (filled.slice(0, 2).some(isTotalLabel)) return { kind: 'total' };
+    if (!hasMarks) {
+      const banner = this.bannerText(row, texts);
+      if (banner !== null) return { kind: 'banner', text: banner };
+    }
+    if (!hasSerial && startsWithAny(folded, results)) return { kind: 'remark' };
+    return this.recordOrRemark(texts, hasSerial, hasMarks);
+  }
+
+  private recordOrRemark(texts: string[], hasSerial: boolean, hasMarks: boolean): RowKind {
+    const name = texts[this.label] ?? '';
+    if (/^[.…]+$/.test(name)) return { kind: 'filler' };
+    const claims = this.claims.some((column) => (texts[column] ?? '') !== '');
+    if (name === '')
+      return hasMarks ? { kind: 'record' } : hasSerial ? { kind: 'filler' } : { kind: 'remark' };
+    if (this.serial === null || hasSerial || hasMarks) return { kind: 'record' };
+    return claims ? { kind: 'record' } : { kind: 'remark' };
+  }
+
+  /** "(1) (2) 3=1+2", "A B 1 2": every filled cell is a number, a letter or a sum in words, rising by one. */
+  private isNumbering(row: number, texts: string[]): boolean {
+    if (row !== this.header.bottom + 1) return false;
+    const filled = texts.filter((text) => text !== '');
+    if (filled.length < 3) return false;
+    const plain = filled.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=[\d\s+()=-]+)?$/.test(text));
+    if (!plain) return false;
+    const name = texts[this.label] ?? '';
+    return name !== '';
+  }
+
+  private labelText(row: number, texts: string[]): string {
+    const label = texts[this.label] ?? '';
+    if (label !== '') return label;
+    const area = this.merges.at(row, this.label);
+    if (area !== null) return tidy(shownAt(this.grid, area.top, area.left));
+    return texts.find((text) => text !== '' && !serialNumbers.test(text)) ?? '';
+  }
+
+  private bannerText(row: number, texts: string[]): string | null {
+    const filled = texts.filter((text) => text !== '');
+    if (filled.length > 3) return null;
+    const label = texts[this.label] ?? '';
+    const named = filled.map(groupNamedIn).find((group) => group !== null);
+    const area = this.merges.at(row, 0) ?? this.merges.at(row, this.label);
+    const wide = area !== null && area.right - area.left + 1 >= Math.min(3, columnCount(this.grid));
+    const nameless = label === '' || groupNamedIn(label) !== null;
+    if (named != null && (wide || (nameless && this.label !== this.group))) return named;
+    return wide ? (filled.find((text) => !serialNumbers.test(text)) ?? null) : null;
+  }
+}
+
+const endsTable = (folded: string): boolean => startsWithAny(folded, signatures) || isDate.test(folded);

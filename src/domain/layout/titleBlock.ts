@@ -1,0 +1,111 @@
+import { fold } from '../text/fold';
+import { tidy } from '../text/normalise';
+import type { Title } from '../title';
+import type { Grid } from './grid';
+import { groupNamedIn } from './groups';
+
+/** What the rows above a header, and the tab's name, say about the table. */
+export interface TitleBlock {
+  title: Title | null;
+  /** Where the title goes by an older or local name ("Gia đình hiếu học"); rows and columns from 0. */
+  variant: { shown: string; row: number; column: number } | null;
+  year: number | null;
+  group: string | null;
+  /** The unit named in the block: "Phường An Khê". */
+  unit: string | null;
+}
+
+/** Wordings of titles, folded, longest first; a variant is an older or local name of the same programme. */
+const titleWordings: { title: Title; folded: string; variant: boolean }[] = [
+  { title: 'commune', folded: 'cong dong hoc tap cap xa', variant: false },
+  { title: 'family', folded: 'gia dinh hoc tap', variant: false },
+  { title: 'family', folded: 'gia dinh hieu hoc', variant: true },
+  { title: 'family', folded: 'gia dinh khuyen hoc', variant: true },
+  { title: 'citizen', folded: 'cong dan hoc tap', variant: false },
+  { title: 'clan', folded: 'dong ho hoc tap', variant: false },
+  { title: 'clan', folded: 'dong ho hieu hoc', variant: true },
+  { title: 'community', folded: 'cong dong hoc tap', variant: false },
+  { title: 'community', folded: 'cong dong khuyen hoc', variant: true },
+  { title: 'organisation', folded: 'don vi hoc tap', variant: false },
+];
+
+/** Abbreviations keep their Đ: CĐHT is a community, CDHT a citizen. */
+const abbreviations: [RegExp, Title][] = [
+  [/(?:^|[^\p{L}])GĐHT(?:[^\p{L}]|$)/u, 'family'],
+  [/(?:^|[^\p{L}])CDHT(?:[^\p{L}]|$)/u, 'citizen'],
+  [/(?:^|[^\p{L}])C[ĐÐ]HT\s+(?:cấp\s+)?(?:xã|phường)/iu, 'commune'],
+];
+
+/** The title a text speaks of, with the older wording if it uses one; null when it names none. */
+export function titleNamedIn(text: string): { title: Title; variant: boolean } | null {
+  const folded = fold(text);
+  for (const wording of titleWordings) {
+    if (folded.includes(wording.folded)) return { title: wording.title, variant: wording.variant };
+  }
+  const short = abbreviations.find(([pattern]) => pattern.test(tidy(text)));
+  return short === undefined ? null : { title: short[1], variant: false };
+}
+
+/** The assessment year a text names: "Năm 2024", "năm đánh giá: 2024". */
+export function yearNamedIn(text: string): number | null {
+  const match = /(?:^| )nam(?: danh gia)? (20\d\d)(?: |$)/.exec(fold(text));
+  return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+/** "CĐHT 2023" names a year; "Thông tư 25/2023" does not. */
+function trailingYear(text: string): number | null {
+  const match = /(?:^|\s)(20\d\d)$/.exec(tidy(text));
+  return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+const unitWording =
+  /(?:^|[^\p{L}])((?:phường|xã|thị trấn|phuong|xa|thi tran|P\.|TT\.)\s*[\p{Lu}\d][^,;–-]*)/iu;
+
+/** The ward a text names: "HỘI KHUYẾN HỌC PHƯỜNG AN KHÊ", "Đơn vị: P. An Khê". */
+export function unitNamedIn(text: string): string | null {
+  const clean = tidy(text);
+  if (/xã hội chủ nghĩa|xã hội học tập|xã hồi/i.test(clean) || /cap xa/.test(fold(clean))) return null;
+  const match = unitWording.exec(clean);
+  const unit = match?.[1]?.trim() ?? '';
+  return unit === '' || /…|\.\.\./.test(unit) ? null : unit;
+}
+
+/** Reads the tab's name and the rows from `top` up to the header at `headerTop` (rows from 0). */
+export function readTitleBlock(grid: Grid, top: number, headerTop: number): TitleBlock {
+  const inBlock = linesOf(grid, top, headerTop);
+  const texts = inBlock.map((line) => line.text);
+  const titled = inBlock.find((line) => titleNamedIn(line.text) !== null);
+  const named = titleNamedIn(titled?.text ?? grid.sheet);
+  return {
+    title: named?.title ?? null,
+    variant:
+      titled !== undefined && named?.variant
+        ? { shown: tidy(titled.text), row: titled.row, column: titled.column }
+        : null,
+    year: first([...texts, grid.sheet], yearNamedIn) ?? first([grid.sheet, ...texts], trailingYear),
+    group: first([grid.sheet, ...texts], groupOfBlock),
+    unit: first(texts, unitNamedIn),
+  };
+}
+
+function linesOf(grid: Grid, top: number, bottom: number): { text: string; row: number; column: number }[] {
+  return grid.shown
+    .slice(top, bottom)
+    .flatMap((texts, index) =>
+      texts.flatMap((text, column) => (tidy(text) === '' ? [] : [{ text, row: top + index, column }])),
+    );
+}
+
+/** "Đơn vị: Tổ dân phố 5", "Tổ dân phố: 5" or the plain name. */
+function groupOfBlock(text: string): string | null {
+  const line = tidy(text).replace(/^(?:Đơn vị|Địa bàn)\s*:\s*/i, '');
+  return groupNamedIn(line.replace(/\s*:\s*/, ' '));
+}
+
+function first<T>(texts: string[], read: (text: string) => T | null): T | null {
+  for (const text of texts) {
+    const found = read(text);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,17 @@
+/** Where something stands in a workbook. Rows and columns count from 1, as people see them. */
+export interface Place {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** The column's letters: 1 → A, 27 → AA. */
+export function columnLetters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  const last = String.fromCharCode(65 + ((column - 1) % 26));
+  return before === 0 ? last : columnLetters(before) + last;
+}
+
+/** The cell's name as the sheet shows it, e.g. H12. */
+export const cellName = (place: Pick<Place, 'row' | 'column'>): string =>
+  `${columnLetters(place.column)}${place.row}`;

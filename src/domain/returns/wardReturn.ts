@@ -1,0 +1,144 @@
+import { identityKey } from '../findings/checks/duplicates';
+import { isScored } from '../findings/checks/marks';
+import type { JudgedCard } from '../findings/checkWard';
+import { type Finding, severityOf } from '../findings/finding';
+import { groupKey } from '../layout/groups';
+import type { Place } from '../place';
+import type { GroupCounts } from '../scorecards/groupCounts';
+import type { PointsCard } from '../scorecards/scorecard';
+import type { WardReading } from '../scorecards/wardBook';
+import type { Title } from '../title';
+import type { Verdict } from '../verdicts/verdict';
+
+/** Counts of one title. null = not known: nobody said so, or a verdict waits for its grounds. Never 0 instead. */
+export interface TitleCounts {
+  /** All that could hold the title: households of the ward, adults for citizens. */
+  total: number | null;
+  registered: number | null;
+  recognised: number | null;
+  /** Scorecards without enough grounds for a verdict. */
+  insufficient: number;
+}
+
+export interface GroupReturn {
+  group: string;
+  family: TitleCounts;
+  citizen: TitleCounts;
+}
+
+/** What a ward hands up for one year: counts, no names. */
+export interface WardReturn {
+  unit: string | null;
+  year: number;
+  titles: { family: TitleCounts; citizen: TitleCounts };
+  groups: GroupReturn[];
+  /** The ward's own title; null where no page of that year was found. */
+  commune: Verdict | null;
+  findings: { errors: number; warnings: number };
+  /** One key a person or household with a telephone or birth date, to find it again in other wards. */
+  identities: { key: string; title: Title; place: Place }[];
+}
+
+const counted = ['family', 'citizen'] as const;
+
+/** Counts a ward's verdicts of one year. */
+export function wardReturn(
+  reading: WardReading,
+  judged: JudgedCard[],
+  findings: Finding[],
+  year: number,
+): WardReturn {
+  const ofYear = judged.filter(({ card }) => card.year === year);
+  const [family, citizen] = counted.map((title) => ofYear.filter(({ card }) => card.title === title));
+  const severity = findings.map(severityOf);
+  return {
+    unit: reading.unit,
+    year,
+    titles: {
+      family: countTitle(family!, totalOf(reading.groups, 'households') ?? listedTotal(family!)),
+      citizen: countTitle(citizen!, totalOf(reading.groups, 'adults')),
+    },
+    groups: byGroup(reading.groups, family!, citizen!),
+    commune: ofYear.find(({ card }) => card.title === 'commune')?.verdict ?? null,
+    findings: {
+      errors: severity.filter((found) => found === 'error').length,
+      warnings: severity.filter((found) => found === 'warning').length,
+    },
+    identities: ofYear.flatMap(({ card }) => {
+      const key = identityKey(card);
+      return key === null ? [] : [{ key, title: card.title, place: card.place }];
+    }),
+  };
+}
+
+/** The sum of a typed column; null when a group left it blank, or nobody typed it. */
+function totalOf(groups: GroupCounts[], what: 'households' | 'adults'): number | null {
+  if (groups.length === 0) return null;
+  let sum = 0;
+  for (const group of groups) {
+    const { count } = group[what];
+    if (count === null) return null;
+    sum += count;
+  }
+  return sum;
+}
+
+/**
+ * A roster that ticks who registered, or that also lists subjects without a mark, lists everybody;
+ * any other may list only those who registered, so its length says nothing of the total.
+ */
+function listedTotal(judged: JudgedCard[]): number | null {
+  const cards = judged.flatMap(({ card }) => (card.kind === 'points' ? [card] : []));
+  const ticked = cards.length > 0 && cards.every((card) => card.registered !== null);
+  return ticked || cards.some((card) => !isScored(card)) ? cards.length : null;
+}
+
+function countTitle(judged: JudgedCard[], total: number | null): TitleCounts {
+  if (judged.length === 0) return { total, registered: null, recognised: null, insufficient: 0 };
+  const registered = judged.filter(({ card }) => card.kind === 'points' && isRegistered(card));
+  const outcomes = registered.map(({ verdict }) => verdict.outcome);
+  const insufficient = outcomes.filter((outcome) => outcome === 'insufficient').length;
+  if (registered.length === 0) return { total, registered: null, recognised: null, insufficient: 0 };
+  const nothingJudged = insufficient === registered.length;
+  return {
+    total,
+    registered: registered.length,
+    recognised: nothingJudged ? null : outcomes.filter((outcome) => outcome === 'recognised').length,
+    insufficient,
+  };
+}
+
+const isRegistered = (card: PointsCard): boolean => card.registered ?? isScored(card);
+
+/** Groups in the order of the ward's own summary, then those that only the rosters name. */
+function byGroup(groups: GroupCounts[], family: JudgedCard[], citizen: JudgedCard[]): GroupReturn[] {
+  const named = new Map<string, { group: string; counts: GroupCounts | null }>();
+  for (const counts of groups) named.set(counts.key, { group: counts.group, counts });
+  for (const { card } of [...family, ...citizen]) {
+    const group = card.subject.group;
+    if (group !== null && !named.has(groupKey(group))) named.set(groupKey(group), { group, counts: null });
+  }
+  const familyOf = bucketByGroup(family);
+  const citizenOf = bucketByGroup(citizen);
+  return [...named].map(([key, { group, counts }]) => {
+    const households = familyOf.get(key) ?? [];
+    return {
+      group,
+      family: countTitle(households, counts?.households.count ?? listedTotal(households)),
+      citizen: countTitle(citizenOf.get(key) ?? [], counts?.adults.count ?? null),
+    };
+  });
+}
+
+function bucketByGroup(judged: JudgedCard[]): Map<string, JudgedCard[]> {
+  const buckets = new Map<string, JudgedCard[]>();
+  for (const item of judged) {
+    const group = item.card.subject.group;
+    if (group === null) continue;
+    const key = groupKey(group);
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [item]);
+    else bucket.push(item);
+  }
+  return buckets;
+}

@@ -1,0 +1,98 @@
+import { isFormula, shownAt, valueAt } from '../layout/grid';
+import { columnOf } from '../layout/header';
+import type { Table } from '../layout/table';
+import type { Meaning } from '../layout/vocabulary';
+import type { Place } from '../place';
+import { fold } from '../text/fold';
+import { tidy } from '../text/normalise';
+import { type NumberReading, readNumber } from '../text/number';
+import type { Mark, TypedResult } from './scorecard';
+
+const errorValue = /^#(?:REF|N\/A|NAME|DIV\/0|VALUE|NUM|NULL|ERROR)[!?]?$/i;
+
+/** "#REF!" and its kin, as a cell shows them. */
+export const isErrorValue = (shown: string): boolean => errorValue.test(shown.trim());
+
+/** A cell of the table as people name it. Rows and columns come in from 0. */
+export const placeOf = (table: Table, row: number, column: number): Place => ({
+  sheet: table.grid.sheet,
+  row: row + 1,
+  column: column + 1,
+});
+
+/** A cell's number: the typed value where it is one, otherwise what it shows ("10/10" may have become a date). */
+export function numberAt(table: Table, row: number, column: number): NumberReading {
+  const value = valueAt(table.grid, row, column);
+  if (typeof value === 'number') return readNumber(value);
+  if (typeof value === 'boolean') return { kind: 'unreadable' };
+  return readNumber(shownAt(table.grid, row, column));
+}
+
+/** A mark; "10/10" counts only where it is out of the criterion's own maximum `max`. */
+export function markAt(table: Table, row: number, column: number, max: number | null): Mark {
+  const place = placeOf(table, row, column);
+  const reading = numberAt(table, row, column);
+  if (reading.kind === 'blank') return { kind: 'blank', place };
+  const otherScale =
+    reading.kind === 'number' && (reading.percent || (reading.outOf !== undefined && reading.outOf !== max));
+  if (reading.kind === 'unreadable' || otherScale) {
+    return { kind: 'unreadable', shown: tidy(shownAt(table.grid, row, column)), place };
+  }
+  return { kind: 'points', points: reading.value, place };
+}
+
+/** The tidied text of the first column with that meaning; '' where there is none. */
+export function textAt(table: Table, row: number, meaning: Meaning): string {
+  const column = columnOf(table.header, meaning);
+  return column === null ? '' : tidy(shownAt(table.grid, row, column.index));
+}
+
+export const isFormulaAt = (table: Table, row: number, column: number): boolean =>
+  isFormula(table.grid, row, column);
+
+const yesWords = new Set([
+  'x',
+  'v',
+  'co',
+  'dat',
+  'd',
+  '1',
+  'true',
+  'dk',
+  'dang ky',
+  'cong nhan',
+  'duoc cong nhan',
+  'duoc',
+  'dat chuan',
+  'da dang ky',
+]);
+const noWords = new Set([
+  'khong',
+  'k',
+  '0',
+  'false',
+  'khong dat',
+  'chua dat',
+  'cd',
+  'kd',
+  'chua',
+  'khong dang ky',
+  'khong cong nhan',
+  'chua cong nhan',
+]);
+
+/** Yes, no, or null where the wording is neither. */
+export function yesOrNo(shown: string): boolean | null {
+  if (/^[✓✔☑]$/.test(shown.trim())) return true;
+  const folded = fold(shown);
+  if (yesWords.has(folded)) return true;
+  return noWords.has(folded) ? false : null;
+}
+
+/** What a result cell claims; null where it is blank. */
+export function typedResultAt(table: Table, row: number): TypedResult | null {
+  const column = columnOf(table.header, 'result');
+  const shown = textAt(table, row, 'result');
+  if (column === null || shown === '') return null;
+  return { shown, recognised: yesOrNo(shown), place: placeOf(table, row, column.index) };
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../findings/finding';
+import { shownAt } from '../layout/grid';
+import { columnOf } from '../layout/header';
+import type { Table } from '../layout/table';
+import { damageOf } from '../text/damage';
+import { tidy } from '../text/normalise';
+import { placeOf } from './cells';
+
+const mostCharacters = 1000;
+
+/** Headings and names whose Vietnamese letters were lost, and names too long to be names. */
+export function damagedTexts(table: Table): Finding[] {
+  const names = columnOf(table.header, 'name');
+  const nameCells = names === null ? [] : table.records.map(({ row }) => ({ row, column: names.index }));
+  return [...headingCells(table), ...nameCells].flatMap(({ row, column }) => damageAt(table, row, column));
+}
+
+function headingCells(table: Table): { row: number; column: number }[] {
+  const cells: { row: number; column: number }[] = [];
+  for (let row = table.header.top; row <= table.header.bottom; row++) {
+    for (const column of table.header.columns) cells.push({ row, column: column.index });
+  }
+  return cells;
+}
+
+function damageAt(table: Table, row: number, column: number): Finding[] {
+  const shown = shownAt(table.grid, row, column);
+  const place = placeOf(table, row, column);
+  if (shown.length > mostCharacters) {
+    return [{ code: 'text.tooLong', place, facts: { length: shown.length } }];
+  }
+  const damage = damageOf(shown);
+  if (damage === null) return [];
+  const code = damage === 'damaged' ? 'text.damaged' : 'text.legacyFont';
+  return [{ code, place, facts: { shown: tidy(shown) } }];
+}

@@ -1,0 +1,90 @@
+import type { Finding } from '../findings/finding';
+import { shownAt } from '../layout/grid';
+import { groupKey } from '../layout/groups';
+import { type Column, columnOf } from '../layout/header';
+import type { Table, TableRow } from '../layout/table';
+import type { Meaning } from '../layout/vocabulary';
+import type { Place } from '../place';
+import { tidy } from '../text/normalise';
+import { readNumber } from '../text/number';
+import { numberAt, placeOf, textAt } from './cells';
+
+/** A count that somebody typed. null = chưa nhập, unreadable, or no such column (then the place is null too). */
+export interface TypedCount {
+  count: number | null;
+  place: Place | null;
+}
+
+/** What a ward typed about one residential group. */
+export interface GroupCounts {
+  group: string;
+  key: string;
+  households: TypedCount;
+  registered: TypedCount;
+  recognised: TypedCount;
+  adults: TypedCount;
+}
+
+/** Reads a summary by residential group; its total rows are not groups. */
+export function readGroupCounts(table: Table): { counts: GroupCounts[]; findings: Finding[] } {
+  const counts: GroupCounts[] = [];
+  const findings: Finding[] = [];
+  for (const record of table.records) {
+    const group = textAt(table, record.row, 'group');
+    if (group === '') continue;
+    const count = (meaning: Meaning) => countAt(table, record, meaning, group, findings);
+    counts.push({
+      group,
+      key: groupKey(/^\d+$/.test(group) ? `Tổ ${group}` : group),
+      households: count('households'),
+      registered: count('householdsRegistered'),
+      recognised: count('householdsRecognised'),
+      adults: count('adults'),
+    });
+  }
+  return { counts, findings: [...findings, ...percentFindings(table)] };
+}
+
+function countAt(
+  table: Table,
+  record: TableRow,
+  meaning: Meaning,
+  group: string,
+  findings: Finding[],
+): TypedCount {
+  const column = columnOf(table.header, meaning);
+  if (column === null) return { count: null, place: null };
+  const place = placeOf(table, record.row, column.index);
+  const reading = numberAt(table, record.row, column.index);
+  if (reading.kind === 'number' && Number.isInteger(reading.value) && reading.value >= 0) {
+    return { count: reading.value, place };
+  }
+  const shown = tidy(shownAt(table.grid, record.row, column.index));
+  if (reading.kind === 'blank') findings.push({ code: 'count.blank', place, facts: { group } });
+  else findings.push({ code: 'count.unreadable', place, facts: { group, shown } });
+  return { count: null, place };
+}
+
+/** Shares above 100 %, or typed on another scale (0,85 beside 85) than most of their column. */
+function percentFindings(table: Table): Finding[] {
+  return table.header.columns
+    .filter((column) => column.meaning === 'percent')
+    .flatMap((column) => percentFindingsOf(table, column));
+}
+
+function percentFindingsOf(table: Table, column: Column): Finding[] {
+  const cells = table.records.flatMap(({ row }) => {
+    const shown = tidy(shownAt(table.grid, row, column.index));
+    const reading = readNumber(shown);
+    return reading.kind === 'number' ? [{ row, shown, value: reading.value }] : [];
+  });
+  const small = cells.filter(({ value }) => value > 0 && value <= 1).length;
+  const onSmallScale = small > cells.length / 2;
+  return cells
+    .filter(({ value }) => value > 100 || (value > 0 && value <= 1 !== onSmallScale))
+    .map(({ row, shown }) => ({
+      code: 'count.percentScale',
+      place: placeOf(table, row, column.index),
+      facts: { group: textAt(table, row, 'group'), shown },
+    }));
+}

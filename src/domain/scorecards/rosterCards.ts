@@ -1,0 +1,179 @@
+import type { CriteriaSet, PointsSet } from '../criteria/criteriaSet';
+import type { Finding } from '../findings/finding';
+import { groupKey } from '../layout/groups';
+import type { Column } from '../layout/header';
+import { columnOf } from '../layout/header';
+import { criteriaIn, type Table, type TableRow } from '../layout/table';
+import { type Meaning, markedCriterion } from '../layout/vocabulary';
+import { fold } from '../text/fold';
+import type { Title } from '../title';
+import { isErrorValue, isFormulaAt, markAt, placeOf, textAt, typedResultAt, yesOrNo } from './cells';
+import type { Mark, PointsCard, Subject } from './scorecard';
+
+/** The title a roster scores: its structure decides before its heading, for headings are copied about. */
+export function rosterTitle(table: Table): Title {
+  const highest = Math.max(...criteriaIn(table.header).map((id) => Number.parseInt(id, 10)));
+  if (highest >= 8) return 'citizen';
+  const named = table.block.title;
+  return named === 'clan' || named === 'community' || named === 'organisation' ? named : 'family';
+}
+
+/** A roster's cards, one for each record with a name; a record without one becomes a finding. */
+export function readRoster(
+  table: Table,
+  title: Title,
+  year: number | null,
+  set: CriteriaSet | null,
+): { cards: PointsCard[]; findings: Finding[] } {
+  const reader = new RosterReader(table, title, year, set?.kind === 'points' ? set : null);
+  const findings: Finding[] = [...reader.headerFindings];
+  const cards: PointsCard[] = [];
+  for (const record of table.records) {
+    const named = reader.nameFinding(record);
+    if (named !== null) findings.push(named);
+    if (named?.code !== 'subject.missingName') cards.push(reader.card(record));
+  }
+  return { cards, findings };
+}
+
+const claimedOnce: ReadonlySet<Meaning> = new Set<Meaning>(['name', 'total', 'registered']);
+
+/** A column of marks: the criterion or part it belongs to, and the highest mark it may hold. */
+interface MarkColumn {
+  id: string;
+  column: Column;
+  max: number | null;
+}
+
+class RosterReader {
+  readonly headerFindings: Finding[] = [];
+  private readonly scores: MarkColumn[] = [];
+  private readonly parts: MarkColumn[] = [];
+  private readonly doubled = new Set<string>();
+  private readonly registeredTicks: boolean;
+
+  constructor(
+    private readonly table: Table,
+    private readonly title: Title,
+    private readonly year: number | null,
+    set: PointsSet | null,
+  ) {
+    for (const column of table.header.columns) this.takeColumn(column, set);
+    const registered = columnOf(table.header, 'registered');
+    this.registeredTicks =
+      registered !== null &&
+      table.records.some((record) => yesOrNo(textAt(table, record.row, 'registered')) === true);
+  }
+
+  private takeColumn(column: Column, set: PointsSet | null): void {
+    const id = column.meaning === null ? null : markedCriterion(column.meaning);
+    const known = column.meaning?.startsWith('part:') ? this.parts : this.scores;
+    const first = id === null ? null : known.find((other) => other.id === id);
+    if (id !== null && first === undefined) known.push({ id, column, max: maxOf(set, id) ?? column.max });
+    else if (id !== null && first != null) {
+      this.doubled.add(id);
+      this.noteDouble(column, first.column);
+    } else if (column.meaning !== null && claimedOnce.has(column.meaning)) {
+      const earlier = columnOf(this.table.header, column.meaning);
+      if (earlier !== null && earlier !== column) this.noteDouble(column, earlier);
+    }
+  }
+
+  /** Two columns that claim one meaning: neither can be trusted to be the one. */
+  private noteDouble(column: Column, first: Column): void {
+    const place = placeOf(this.table, this.table.header.bottom, column.index);
+    const other = placeOf(this.table, this.table.header.bottom, first.index);
+    const meaning = column.path[column.path.length - 1] ?? '';
+    this.headerFindings.push({ code: 'header.duplicateMeaning', place, facts: { meaning, other } });
+  }
+
+  nameFinding(record: TableRow): Finding | null {
+    const column = columnOf(this.table.header, 'name');
+    if (column === null) return null;
+    const place = placeOf(this.table, record.row, column.index);
+    const shown = textAt(this.table, record.row, 'name');
+    if (shown === '' || isErrorValue(shown)) return { code: 'subject.missingName', place, facts: { shown } };
+    return isFormulaAt(this.table, record.row, column.index)
+      ? { code: 'subject.formulaName', place, facts: { shown } }
+      : null;
+  }
+
+  card(record: TableRow): PointsCard {
+    const nameColumn = columnOf(this.table.header, 'name')?.index ?? 0;
+    return {
+      kind: 'points',
+      title: this.title,
+      year: this.year,
+      subject: this.subject(record),
+      place: placeOf(this.table, record.row, nameColumn),
+      registered: this.registered(record),
+      ...this.marks(record),
+      typedTotal: this.typedTotal(record),
+      typedResult: typedResultAt(this.table, record.row),
+      evidence: null,
+    };
+  }
+
+  private subject(record: TableRow): Subject {
+    const name = textAt(this.table, record.row, 'name').slice(0, 200);
+    const phone = textAt(this.table, record.row, 'phone').replace(/\D/g, '').replace(/^0+/, '');
+    const birth = fold(textAt(this.table, record.row, 'birth'));
+    const key = `${fold(name)}|${record.group === null ? '' : groupKey(record.group)}`;
+    return { name, group: record.group, key, identity: phone !== '' ? phone : birth };
+  }
+
+  /** A blank means "not registered" only in a column that somebody ticks. */
+  private registered(record: TableRow): boolean | null {
+    if (!this.registeredTicks) return null;
+    return yesOrNo(textAt(this.table, record.row, 'registered')) === true;
+  }
+
+  private marks(record: TableRow): Pick<PointsCard, 'marks' | 'partMarks'> {
+    const partMarks: Record<string, Mark> = {};
+    for (const part of this.parts) {
+      partMarks[part.id] = markAt(this.table, record.row, part.column.index, part.max);
+    }
+    const marks: Record<string, Mark> = {};
+    for (const score of this.scores) marks[score.id] = this.scoreMark(record, score, partMarks);
+    return { marks: { ...summedParts(marks, partMarks), ...marks }, partMarks };
+  }
+
+  private scoreMark(record: TableRow, score: MarkColumn, partMarks: Record<string, Mark>): Mark {
+    const mark = markAt(this.table, record.row, score.column.index, score.max);
+    const { place } = mark;
+    if (this.doubled.has(score.id)) {
+      return { kind: 'unreadable', shown: score.column.path[score.column.path.length - 1] ?? '', place };
+    }
+    // A sum over parts that nobody filled shows 0, yet nobody gave 0 points.
+    const parts = Object.entries(partMarks).filter(([id]) => String(Number.parseInt(id, 10)) === score.id);
+    const nothingTyped = parts.length > 0 && parts.every(([, part]) => part.kind === 'blank');
+    return nothingTyped && isFormulaAt(this.table, record.row, score.column.index)
+      ? { kind: 'blank', place }
+      : mark;
+  }
+
+  private typedTotal(record: TableRow): Mark | null {
+    const column = columnOf(this.table.header, 'total');
+    return column === null ? null : markAt(this.table, record.row, column.index, null);
+  }
+}
+
+/** The mark of a criterion that has columns for its parts only. */
+function summedParts(marks: Record<string, Mark>, partMarks: Record<string, Mark>): Record<string, Mark> {
+  const sums: Record<string, Mark> = {};
+  for (const [id, part] of Object.entries(partMarks)) {
+    const criterion = String(Number.parseInt(id, 10));
+    if (marks[criterion] !== undefined) continue;
+    const sum = sums[criterion];
+    if (sum === undefined || sum.kind !== 'points') sums[criterion] = sum ?? part;
+    else if (part.kind === 'points') sums[criterion] = { ...sum, points: sum.points + part.points };
+    else sums[criterion] = part;
+  }
+  return sums;
+}
+
+/** The maximum a set gives a criterion or a part of one. */
+function maxOf(set: PointsSet | null, id: string): number | null {
+  const all = set?.criteria.flatMap((criterion) => [criterion, ...criterion.parts]) ?? [];
+  return all.find((criterion) => criterion.id === id)?.max ?? null;
+}

@@ -1,0 +1,74 @@
+import type { Place } from '../place';
+import type { Title } from '../title';
+
+/** What one cell of a scorecard says. A blank is "chưa nhập", never 0. */
+export type Mark =
+  | { kind: 'points'; points: number; place: Place }
+  | { kind: 'blank'; place: Place }
+  | { kind: 'unreadable'; shown: string; place: Place };
+
+/** Who is judged. */
+export interface Subject {
+  /** As typed, tidied. */
+  name: string;
+  group: string | null;
+  /** The same for every spelling of the same name in the same group. */
+  key: string;
+  /** Telephone or birth date, folded, to tell people of one name apart; '' where the sheet has neither. */
+  identity: string;
+}
+
+interface CardHead {
+  title: Title;
+  /** Assessment year, or null where neither the sheet nor the workbook says it. */
+  year: number | null;
+  subject: Subject;
+  place: Place;
+}
+
+/** What the sheet itself claims of the result, read from a typed result column. */
+export interface TypedResult {
+  shown: string;
+  /** null where the wording is not a plain yes or no. */
+  recognised: boolean | null;
+  place: Place;
+}
+
+export interface PointsCard extends CardHead {
+  kind: 'points';
+  /** null: the sheet has no column that says so. */
+  registered: boolean | null;
+  /** Marks by the criterion's id ("1"). */
+  marks: Record<string, Mark>;
+  /** Marks of sub-criteria, by their id ("1a"). */
+  partMarks: Record<string, Mark>;
+  typedTotal: Mark | null;
+  typedResult: TypedResult | null;
+  /** Evidence per criterion; null: the sheet has no evidence column. */
+  evidence: Record<string, string> | null;
+}
+
+/** A count out of a count, as typed: "3.120/5.000". */
+export interface Figure {
+  count: number;
+  total: number;
+}
+
+export interface ChecklistAnswer {
+  /** true đạt, false không đạt, null chưa nhập. */
+  level1: boolean | null;
+  level2: boolean | null;
+  /** Read from the figures column; null where nothing readable stands there. */
+  figures: Figure[] | null;
+  /** null: the sheet has no evidence column; '' nothing typed. */
+  evidence: string | null;
+  place: Place;
+}
+
+export interface ChecklistCard extends CardHead {
+  kind: 'checklist';
+  /** Answers by the indicator's id ("5.1"). */
+  answers: Record<string, ChecklistAnswer>;
+}
+
+export type Scorecard = PointsCard | ChecklistCard;

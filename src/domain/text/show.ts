@@ -1,0 +1,33 @@
+/** Beyond this a decimal is noise of the machine's arithmetic, not something a person typed. */
+const mostDecimals = 6;
+
+const groupThousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, '.');
+
+function withDecimals(value: number, decimals: number): string {
+  const [whole = '0', rest] = Math.abs(value).toFixed(decimals).split('.');
+  const text = rest === undefined ? groupThousands(whole) : `${groupThousands(whole)},${rest}`;
+  return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+/** A number in Vietnamese writing, dot for thousands and comma for decimals (Luật Kế toán): 1.234,5. */
+export const showNumber = (value: number): string =>
+  withDecimals(value, mostDecimals)
+    .replace(/(,\d*?)0+$/, '$1')
+    .replace(/,$/, '');
+
+/** A percentage with one decimal, of a value already in per cent: 75 → 75,0%. */
+export const showPercent = (percent: number): string => `${withDecimals(percent, 1)}%`;
+
+/**
+ * A percentage with its base: 18/24 (75,0%); only the counts where the base is 0. It gets more decimals where
+ * one would show `line` (in per cent) as reached while the counts fall short of it: 2.998/5.000 (59,96%).
+ */
+export function showShare(count: number, total: number, line = 100): string {
+  const counts = `${showNumber(count)}/${showNumber(total)}`;
+  if (total === 0) return counts;
+  const percent = (count * 100) / total;
+  const short = count * 100 < line * total;
+  let decimals = 1;
+  while (short && decimals < mostDecimals && Number(percent.toFixed(decimals)) >= line) decimals += 1;
+  return `${counts} (${withDecimals(percent, decimals)}%)`;
+}

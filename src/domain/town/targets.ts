@@ -1,0 +1,41 @@
+import type { Grid } from '../layout/grid';
+import { rowCount } from '../layout/grid';
+import { titleNamedIn } from '../layout/titleBlock';
+import { fold } from '../text/fold';
+import { tidy } from '../text/normalise';
+import { readNumber } from '../text/number';
+import type { Title } from '../title';
+
+/** A share to reach, in per cent, as a programme or the town set it. */
+export interface Target {
+  programme: string;
+  title: Title;
+  /** As typed, e.g. "50–60". */
+  shown: string;
+  /** The figure compared: the lower one of a range. */
+  atLeast: number;
+}
+
+/** Reads the tab "Chỉ tiêu": a title a row, a programme a column. Blank or unreadable targets are left out. */
+export function readTargets(grid: Grid): Target[] {
+  const header = grid.shown.findIndex((row) => row.some((text) => /^danh hieu$/.test(fold(text))));
+  if (header < 0) return [];
+  const programmes = grid.shown[header] ?? [];
+  const titleColumn = programmes.findIndex((text) => fold(text) === 'danh hieu');
+  const targets: Target[] = [];
+  for (let row = header + 1; row < rowCount(grid); row++) {
+    const texts = grid.shown[row] ?? [];
+    const title = titleNamedIn(texts[titleColumn] ?? '')?.title;
+    if (title === undefined) continue;
+    for (const [column, programme] of programmes.entries()) {
+      if (column <= titleColumn || tidy(programme) === '') continue;
+      const shown = tidy(texts[column] ?? '');
+      const lowest = readNumber(shown.split(/[–-]/)[0] ?? '');
+      if (lowest.kind !== 'number') continue;
+      const atLeast =
+        lowest.value > 0 && lowest.value <= 1 && !lowest.percent ? lowest.value * 100 : lowest.value;
+      targets.push({ programme: tidy(programme), title, shown, atLeast });
+    }
+  }
+  return targets;
+}

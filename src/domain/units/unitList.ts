@@ -1,0 +1,124 @@
+import type { Grid } from '../layout/grid';
+import { rowCount, shownAt, valueAt } from '../layout/grid';
+import { yesOrNo } from '../scorecards/cells';
+import { type CalendarDate, readDate } from '../text/date';
+import { fold } from '../text/fold';
+import { tidy } from '../text/normalise';
+import { readNumber } from '../text/number';
+import type { Unit } from './unit';
+
+/** The tab "Danh sách phường", read: units in sheet order and the year the master is about. */
+export interface UnitList {
+  units: Unit[];
+  year: number | null;
+  /** The name of the consolidating unit, from the title block; '' where it stands nowhere. */
+  town: string;
+  /** Rows (from 1) that have a name but could not become a unit: no code, or a code used twice. */
+  problems: { row: number; shown: string; kind: 'noCode' | 'codeTwice' | 'badDate' }[];
+}
+
+type Field =
+  | 'code'
+  | 'name'
+  | 'kind'
+  | 'from'
+  | 'to'
+  | 'successor'
+  | 'file'
+  | 'citizens'
+  | 'commune'
+  | 'groups';
+
+const fieldWordings: [Field, RegExp][] = [
+  ['successor', /^thay bang/],
+  ['from', /^hieu luc tu/],
+  ['to', /^hieu luc den/],
+  ['citizens', /^vung kho khan/],
+  ['commune', /^xa vung kho khan/],
+  ['groups', /^so (?:to|thon)/],
+  ['file', /^(?:tep|lien ket|duong dan|link|file)/],
+  ['kind', /^loai/],
+  ['code', /^ma(?: |$)/],
+  ['name', /^(?:ten|phuong xa|xa phuong)/],
+];
+
+const fieldOf = (heading: string): Field | null =>
+  fieldWordings.find(([, wording]) => wording.test(fold(heading)))?.[0] ?? null;
+
+/** Reads the list; a grid without a header row that names codes and files gives an empty list. */
+export function readUnitList(grid: Grid): UnitList {
+  const header = grid.shown.findIndex((row) => {
+    const fields = row.map(fieldOf);
+    return fields.includes('code') && fields.includes('name') && fields.includes('file');
+  });
+  const list: UnitList = { units: [], year: null, town: '', problems: [] };
+  if (header < 0) return list;
+  readBlock(grid, header, list);
+  const columns = new Map<Field, number>();
+  for (const [column, heading] of (grid.shown[header] ?? []).entries()) {
+    const field = fieldOf(heading);
+    if (field !== null && !columns.has(field)) columns.set(field, column);
+  }
+  const codes = new Set<string>();
+  for (let row = header + 1; row < rowCount(grid); row++) readRow(grid, row, columns, codes, list);
+  return list;
+}
+
+function readBlock(grid: Grid, header: number, list: UnitList): void {
+  for (const row of grid.shown.slice(0, header)) {
+    for (const [column, text] of row.entries()) {
+      const year = /^nam(?: danh gia)? ?(20\d\d)?$/.exec(fold(text));
+      if (year !== null) list.year ??= Number(year[1] ?? row[column + 1]) || null;
+      const town =
+        /^(?:đơn vị|tên)\s*:\s*(.+)$/i.exec(tidy(text)) ??
+        /((?:thị xã|thành phố|huyện|quận|tỉnh)\s.+)$/i.exec(tidy(text));
+      if (town?.[1] !== undefined && list.town === '') list.town = town[1];
+    }
+  }
+}
+
+function readRow(
+  grid: Grid,
+  row: number,
+  columns: Map<Field, number>,
+  codes: Set<string>,
+  list: UnitList,
+): void {
+  const text = (field: Field): string => {
+    const column = columns.get(field);
+    return column === undefined ? '' : tidy(shownAt(grid, row, column));
+  };
+  const name = text('name');
+  const code = text('code');
+  if (name === '' && code === '') return;
+  const problem = code === '' ? 'noCode' : codes.has(code) ? 'codeTwice' : null;
+  const from = dateAt(grid, row, columns.get('from'));
+  const to = dateAt(grid, row, columns.get('to'));
+  if (problem !== null || from === undefined || to === undefined) {
+    list.problems.push({ row: row + 1, shown: name === '' ? code : name, kind: problem ?? 'badDate' });
+    return;
+  }
+  codes.add(code);
+  const groups = readNumber(text('groups'));
+  list.units.push({
+    code,
+    name,
+    kind: text('kind'),
+    from,
+    to,
+    successor: text('successor') === '' ? null : text('successor'),
+    file: text('file'),
+    difficultForCitizens: columns.has('citizens') ? yesOrNo(text('citizens')) === true : null,
+    difficultForCommune: columns.has('commune') ? yesOrNo(text('commune')) === true : null,
+    groups: groups.kind === 'number' ? groups.value : null,
+  });
+}
+
+/** A date cell; null = blank, undefined = something that is no date. */
+function dateAt(grid: Grid, row: number, column: number | undefined): CalendarDate | null | undefined {
+  if (column === undefined) return null;
+  const value = valueAt(grid, row, column);
+  if (typeof value === 'object') return value;
+  const reading = readDate(String(value));
+  return reading.kind === 'date' ? reading.date : reading.kind === 'blank' ? null : undefined;
+}

@@ -1,0 +1,51 @@
+import { type MissingLine, missingFrom, problemsOf } from '../criteria/completeness';
+import type { CriteriaSet, Criterion, PointsSet } from '../criteria/criteriaSet';
+import type { Mark, PointsCard } from '../scorecards/scorecard';
+import { type Reason, reason } from './verdict';
+
+type ByArea = Map<boolean | null, Reason | null>;
+
+// One set judges thousands of cards and never changes, so it is examined once for each kind of area.
+const examined = new WeakMap<CriteriaSet, ByArea>();
+
+/** The set's figures that are missing or contradict each other, as one reason; null for a usable set. */
+export function setIncomplete(set: CriteriaSet, difficult: boolean | null): Reason | null {
+  const byArea: ByArea = examined.get(set) ?? new Map();
+  const known = byArea.get(difficult);
+  if (known !== undefined) return known;
+  const found = examine(set, difficult);
+  examined.set(set, byArea.set(difficult, found));
+  return found;
+}
+
+function examine(set: CriteriaSet, difficult: boolean | null): Reason | null {
+  const missing = missingFrom(set, difficult);
+  if (problemsOf(set).length > 0) missing.push('agreement' satisfies MissingLine);
+  if (missing.length === 0) return null;
+  return reason('setIncomplete', set.basis.number, { set: set.id, missing: missing.join(', ') });
+}
+
+/** Whether nothing at all is entered: a card of somebody who did not take part. */
+export function allBlank(card: PointsCard): boolean {
+  for (const id in card.marks) if (card.marks[id]?.kind !== 'blank') return false;
+  return true;
+}
+
+/** The marks that are no usable points, in the order of the criteria. */
+export function marksMissing(card: PointsCard, set: PointsSet): Reason[] {
+  const reasons: Reason[] = [];
+  for (const criterion of set.criteria) {
+    const found = markFault(card.marks[criterion.id], criterion, set.basis.number);
+    if (found !== null) reasons.push(found);
+  }
+  return reasons;
+}
+
+function markFault(mark: Mark | undefined, { id, max }: Criterion, clause: string): Reason | null {
+  if (mark === undefined || mark.kind === 'blank') return reason('markBlank', clause, { criterion: id });
+  if (mark.kind === 'unreadable')
+    return reason('markUnreadable', clause, { criterion: id, shown: mark.shown });
+  const { points } = mark;
+  if (max !== null && points >= 0 && points <= max) return null;
+  return reason('markOutOfRange', clause, { criterion: id, points, max: max ?? 0 });
+}

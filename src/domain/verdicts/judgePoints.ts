@@ -1,0 +1,51 @@
+import type { PointsSet } from '../criteria/criteriaSet';
+import { type DifficultAreas, difficultFor } from '../criteria/difficultArea';
+import type { PointsCard } from '../scorecards/scorecard';
+import { allBlank, marksMissing, setIncomplete } from './grounds';
+import { insufficient, type Judgement, notRecognised } from './judgement';
+import { rateByBands } from './rateByBands';
+import { rateByThreshold } from './rateByThreshold';
+import { barsOf, exactly, type ScoredCriterion, scoredCriteria, unprovenPoints } from './scored';
+import { type Reason, reason } from './verdict';
+
+/** Judges a card of points: first whether there are grounds, then what bars recognition, then the total. */
+export function judgePoints(card: PointsCard, set: PointsSet, areas: DifficultAreas): Judgement {
+  if (card.registered === false && allBlank(card)) {
+    return notRecognised([reason('notRegistered', set.basis.number, {})]);
+  }
+  const difficult = difficultFor(set.title, areas);
+  const incomplete = setIncomplete(set, difficult);
+  if (incomplete !== null) return insufficient([incomplete]);
+  const missing = marksMissing(card, set);
+  if (missing.length > 0) return insufficient(missing);
+  return judgeScored(card, set, difficult, scoredCriteria(card, set));
+}
+
+/** The sum of the points counts; a typed total is only heeded where it would lead elsewhere. */
+function judgeScored(
+  card: PointsCard,
+  set: PointsSet,
+  difficult: boolean | null,
+  scored: ScoredCriterion[],
+): Judgement {
+  const sum = exactly(scored.reduce((total, { typed }) => total + typed, 0));
+  const total = exactly(scored.reduce((total, { counted }) => total + counted, 0));
+  const bars = barsOf(scored, set);
+  const judged = rate(set, total, difficult, bars);
+  const typed = card.typedTotal?.kind === 'points' ? card.typedTotal.points : sum;
+  const byTyped = typed === sum ? judged : rate(set, exactly(total + typed - sum), difficult, bars);
+  if (byTyped.outcome !== judged.outcome || byTyped.band !== judged.band) {
+    return insufficient([reason('totalContradicts', set.basis.number, { typed, sum })], total);
+  }
+  const notes = bars.length > 0 ? [] : unprovenPoints(scored, set);
+  return notes.length === 0 ? judged : { ...judged, reasons: [...judged.reasons, ...notes] };
+}
+
+/** The result of a total; where something bars recognition, a total that falls short too is the second reason. */
+function rate(set: PointsSet, total: number, difficult: boolean | null, bars: Reason[]): Judgement {
+  const { outcome } = set;
+  const rated =
+    outcome.kind === 'bands' ? rateByBands(total, outcome) : rateByThreshold(total, outcome, difficult);
+  if (bars.length === 0) return rated;
+  return notRecognised([...bars, ...(rated.outcome === 'notRecognised' ? rated.reasons : [])], total);
+}

@@ -1,0 +1,36 @@
+import type { Band, Outcome } from '../criteria/criteriaSet';
+import { type Judgement, notRecognised, recognised } from './judgement';
+import { reason } from './verdict';
+
+type ByBands = Extract<Outcome, { kind: 'bands' }>;
+
+/**
+ * The band a total lies in. Bands are closed, so a decimal total may fall between two of them (84,5): the text
+ * is silent there, and the lower band is given.
+ */
+export function rateByBands(total: number, { bands, clause }: ByBands): Judgement {
+  const band = highestUpTo(total, bands);
+  if (band === null) {
+    const lowest = Math.min(...bands.map(({ from }) => from));
+    return notRecognised([reason('belowAllBands', clause, { total, lowest })], total);
+  }
+  const upper = total > band.to ? nextAbove(band, bands) : null;
+  const { name, from, to } = band;
+  const found =
+    upper === null
+      ? reason('bandReached', clause, { total, band: name, from, to })
+      : reason('betweenBands', clause, { total, lower: name, upper: upper.name });
+  return recognised([found], { total, band: name });
+}
+
+const highestUpTo = (total: number, bands: Band[]): Band | null =>
+  bands.reduce<Band | null>(
+    (best, band) => (band.from <= total && (best === null || band.from > best.from) ? band : best),
+    null,
+  );
+
+const nextAbove = (lower: Band, bands: Band[]): Band | null =>
+  bands.reduce<Band | null>(
+    (best, band) => (band.from > lower.from && (best === null || band.from < best.from) ? band : best),
+    null,
+  );

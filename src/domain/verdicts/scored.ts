@@ -1,0 +1,63 @@
+import type { Criterion, PointsSet } from '../criteria/criteriaSet';
+import type { PointsCard } from '../scorecards/scorecard';
+import { type Reason, reason } from './verdict';
+
+/** A criterion with its points as typed and as they count: none where the set asks for evidence and there is none. */
+export interface ScoredCriterion {
+  criterion: Criterion;
+  typed: number;
+  counted: number;
+}
+
+/** The points of every criterion of a card on which no mark is missing. */
+export function scoredCriteria(card: PointsCard, set: PointsSet): ScoredCriterion[] {
+  return set.criteria.map((criterion) => {
+    const mark = card.marks[criterion.id];
+    const typed = mark?.kind === 'points' ? mark.points : 0;
+    return { criterion, typed, counted: lacksEvidence(card, set, criterion.id) ? 0 : typed };
+  });
+}
+
+/** Without an evidence column nobody can tell, so nothing is taken away. */
+const lacksEvidence = (card: PointsCard, set: PointsSet, id: string): boolean =>
+  set.evidenceRequired !== null && card.evidence !== null && (card.evidence[id] ?? '').trim() === '';
+
+const isUnproven = ({ typed, counted }: ScoredCriterion): boolean => typed !== counted;
+
+/** The criteria that bar recognition whatever the total: below the floor, or at 0 where the set forbids it. */
+export function barsOf(scored: ScoredCriterion[], set: PointsSet): Reason[] {
+  if (set.floor === null && set.zeroBars === null) return [];
+  const bars: Reason[] = [];
+  for (const one of scored) {
+    const bar = barOf(one, set);
+    if (bar !== null) bars.push(bar);
+  }
+  return bars;
+}
+
+function barOf(one: ScoredCriterion, { floor, zeroBars, evidenceRequired }: PointsSet): Reason | null {
+  const { counted: points, criterion } = one;
+  const atZero = zeroBars !== null && points === 0;
+  const tooLow = floor !== null && points < floor.points;
+  if (!atZero && !tooLow) return null;
+  if (evidenceRequired !== null && isUnproven(one)) {
+    return reason('noEvidence', evidenceRequired.clause, { criterion: criterion.id });
+  }
+  if (atZero) return reason('zeroCriterion', zeroBars.clause, { criterion: criterion.id });
+  return (
+    floor && reason('belowFloor', floor.clause, { criterion: criterion.id, points, floor: floor.points })
+  );
+}
+
+/** Points that do not count for want of evidence. */
+export const unprovenPoints = (scored: ScoredCriterion[], { evidenceRequired }: PointsSet): Reason[] =>
+  evidenceRequired === null
+    ? []
+    : scored
+        .filter(isUnproven)
+        .map(({ criterion }) => reason('noEvidence', evidenceRequired.clause, { criterion: criterion.id }));
+
+const smallestPart = 1e6;
+
+/** A sum without the noise of binary decimals: 27.1 + 27.2 is 54.3. */
+export const exactly = (sum: number): number => Math.round(sum * smallestPart) / smallestPart;

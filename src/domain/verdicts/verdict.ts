@@ -1,0 +1,68 @@
+import type { Place } from '../place';
+import type { Subject } from '../scorecards/scorecard';
+import type { Title } from '../title';
+
+/** The facts behind a verdict, each a code with the numbers compared; the words live in `src/words`. */
+export interface ReasonFacts {
+  /** Total reaches the line. */
+  thresholdReached: { total: number; threshold: number };
+  belowThreshold: { total: number; threshold: number };
+  belowFloor: { criterion: string; points: number; floor: number };
+  bandReached: { total: number; band: string; from: number; to: number };
+  /** The total lies between two closed bands, e.g. 84,5: the lower band counts. */
+  betweenBands: { total: number; lower: string; upper: string };
+  belowAllBands: { total: number; lowest: number };
+  zeroCriterion: { criterion: string };
+  noEvidence: { criterion: string };
+  levelReached: { level: 1 | 2; met: number };
+  indicatorNotMet: { indicator: string; level: 1 | 2 };
+  shareNotReached: { indicator: string; level: 1 | 2; count: number; total: number; atLeast: number };
+  /** Insufficient grounds from here on. */
+  setIncomplete: { set: string; missing: string };
+  noSetForYear: { year: number };
+  yearUnknown: Record<string, never>;
+  markBlank: { criterion: string };
+  markUnreadable: { criterion: string; shown: string };
+  markOutOfRange: { criterion: string; points: number; max: number };
+  totalContradicts: { typed: number; sum: number };
+  areaUnknown: { total: number; ordinary: number; difficult: number };
+  /** Counts that reach the line of a difficult area only, while nobody has said which area it is. */
+  shareAreaUnknown: {
+    indicator: string;
+    level: 1 | 2;
+    count: number;
+    total: number;
+    ordinary: number;
+    difficult: number;
+  };
+  answerBlank: { indicator: string };
+  notRegistered: Record<string, never>;
+}
+
+export type ReasonCode = keyof ReasonFacts;
+
+export type Reason = {
+  [C in ReasonCode]: { code: C; clause: string; facts: ReasonFacts[C] };
+}[ReasonCode];
+
+export type VerdictOutcome = 'recognised' | 'notRecognised' | 'insufficient';
+
+/** The judgement of one scorecard with its evidence, the decisive reason first. */
+export interface Verdict {
+  title: Title;
+  /** Id of the criteria set; null when none applies. */
+  set: string | null;
+  subject: Subject;
+  year: number | null;
+  place: Place;
+  outcome: VerdictOutcome;
+  /** Sum of the marks; null for checklists and when a mark is missing. */
+  total: number | null;
+  band: string | null;
+  level: 1 | 2 | null;
+  reasons: Reason[];
+}
+
+/** One reason, with its clause and the facts its code asks for. */
+export const reason = <C extends ReasonCode>(code: C, clause: string, facts: ReasonFacts[C]): Reason =>
+  ({ code, clause, facts }) as Reason;

@@ -1,0 +1,65 @@
+import { ownLine } from '../words/ownTab';
+import { asText, findOwnTab, writeOwnTab } from './ownTabs';
+import type { Page } from './page';
+import { readTabs, type Tab } from './readTabs';
+
+/** A workbook in the words of this project: tabs that people made, and tabs that the add-in makes. */
+export interface Book {
+  /** Tabs that people made, read once. */
+  tabs(): Tab[];
+  /** Writes one of the add-in's own tabs whole; `lines` come under the line that says whose tab it is. */
+  replaceOwnTab(name: string, page: Page, today: string): void;
+  /** The shown texts of an own tab, or null where it was never made. */
+  ownTab(name: string): string[][] | null;
+  /** Brings an own tab to the front. */
+  showOwnTab(name: string): void;
+  /** Starts a tab that people go on filling in; it is theirs from then on. Does nothing where one exists. */
+  startTab(name: string, rows: string[][]): void;
+  /** Selects a cell on the screen; false when the tab is gone. */
+  goTo(sheet: string, cell: string): boolean;
+  say(message: string): void;
+}
+
+/** The workbook that the menu was clicked in. */
+export const activeBook = (): Book => bookOf(SpreadsheetApp.getActiveSpreadsheet());
+
+function bookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Book {
+  let tabs: Tab[] | null = null;
+  return {
+    tabs: () => {
+      tabs ??= readTabs(spreadsheet);
+      return tabs;
+    },
+    replaceOwnTab: (name, page, today) => {
+      writeOwnTab(spreadsheet, name, { ...page, lines: [ownLine(today), ...page.lines] });
+    },
+    ownTab: (name) => findOwnTab(spreadsheet, name)?.getDataRange().getDisplayValues() ?? null,
+    showOwnTab: (name) => {
+      findOwnTab(spreadsheet, name)?.activate();
+    },
+    startTab: (name, rows) => {
+      startTab(spreadsheet, name, rows);
+      tabs = null;
+    },
+    goTo: (sheet, cell) => {
+      const target = spreadsheet.getSheetByName(sheet);
+      if (target === null) return false;
+      target.getRange(cell).activate();
+      return true;
+    },
+    say: (message) => {
+      spreadsheet.toast(message);
+    },
+  };
+}
+
+function startTab(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  name: string,
+  rows: string[][],
+): void {
+  if (spreadsheet.getSheetByName(name) !== null) return;
+  const width = Math.max(...rows.map((row) => row.length));
+  const texts = rows.map((row) => Array.from({ length: width }, (_, column) => asText(row[column] ?? '')));
+  spreadsheet.insertSheet(name).getRange(1, 1, rows.length, width).setValues(texts);
+}

@@ -1,0 +1,12 @@
+import { calendarDate, showDate } from '../domain/text/date';
+
+/** Today in the script's zone as dd/mm/yyyy. */
+export function today(now = new Date()): string {
+  return showDate(calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate()));
+}
+
+/** "14:05 ngày 22/11/2024". */
+export function timeInWords(now = new Date()): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${two(now.getHours())}:${two(now.getMinutes())} ngày ${today(now)}`;
+}

@@ -1,0 +1,125 @@
+import { ownMark } from '../words/ownTab';
+import type { Page, PageCell } from './page';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const markRow = 1;
+
+/** True for the shown texts of a tab that the add-in made. */
+export const isOwnTab = (shown: string[][]): boolean => (shown[markRow]?.[0] ?? '').startsWith(ownMark);
+
+/** A name that people already use for a tab of their own is left to them. */
+const fallbackName = (name: string): string => `${name} (Sổ Khuyến học)`;
+
+function isOwnSheet(sheet: Sheet): boolean {
+  return String(sheet.getRange(markRow + 1, 1).getDisplayValue()).startsWith(ownMark);
+}
+
+/** The add-in's tab of that name, if it was made before. */
+export function findOwnTab(spreadsheet: Spreadsheet, name: string): Sheet | null {
+  for (const candidate of [name, fallbackName(name)]) {
+    const sheet = spreadsheet.getSheetByName(candidate);
+    if (sheet !== null && isOwnSheet(sheet)) return sheet;
+  }
+  return null;
+}
+
+function makeOwnTab(spreadsheet: Spreadsheet, name: string): Sheet {
+  const free = spreadsheet.getSheetByName(name) === null ? name : fallbackName(name);
+  return spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
+}
+
+/**
+ * Writes a tab of the add-in whole. The values go in by one call that also blanks what stood there before,
+ * so that at every moment the tab holds either the old page or the new one.
+ */
+export function writeOwnTab(spreadsheet: Spreadsheet, name: string, page: Page): Sheet {
+  const sheet = findOwnTab(spreadsheet, name) ?? makeOwnTab(spreadsheet, name);
+  const head = [
+    [page.heading],
+    ...page.lines.map((line) => [line]),
+    page.columns.map(({ heading }) => heading),
+  ];
+  const cells: PageCell[][] = [...head, ...page.rows];
+  const width = page.columns.length;
+  const height = Math.max(cells.length, sheet.getLastRow());
+  makeRoom(sheet, height, Math.max(width, sheet.getLastColumn()));
+  const range = sheet.getRange(1, 1, height, Math.max(width, sheet.getLastColumn()));
+  range.setNumberFormats(matrix(range, cells, formatOf));
+  range.setValues(matrix(range, cells, writtenValue));
+  writeLinks(sheet, cells, width);
+  dress(sheet, page, head.length);
+  return sheet;
+}
+
+function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const missingRows = rows - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  const missingColumns = columns - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+}
+
+function matrix<T>(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  cells: PageCell[][],
+  of: (cell: PageCell) => T,
+): T[][] {
+  return Array.from({ length: range.getNumRows() }, (_, row) =>
+    Array.from({ length: range.getNumColumns() }, (_, column) => of(cells[row]?.[column] ?? null)),
+  );
+}
+
+/** The apostrophe keeps "=…", "+84…" and "1/2" the text that somebody typed. */
+export const asText = (text: string): string => (text === '' ? '' : `'${text}`);
+
+function writtenValue(cell: PageCell): string | number {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'string') return asText(cell);
+  if ('text' in cell) return asText(cell.text);
+  return cell.of === 0 ? '' : cell.count / cell.of;
+}
+
+function formatOf(cell: PageCell): string {
+  if (typeof cell === 'number') return Number.isInteger(cell) ? '#,##0' : '#,##0.##';
+  return cell !== null && typeof cell === 'object' && 'count' in cell ? '0.0%' : '@';
+}
+
+/** Links of one column are set in one call; a page has at most one such column. */
+function writeLinks(sheet: Sheet, cells: PageCell[][], width: number): void {
+  for (let column = 0; column < width; column++) {
+    const first = cells.findIndex((row) => isLink(row[column] ?? null));
+    if (first < 0) continue;
+    const links = cells.slice(first).map((row) => [richText(row[column] ?? null)]);
+    sheet.getRange(first + 1, column + 1, links.length, 1).setRichTextValues(links);
+  }
+}
+
+const isLink = (cell: PageCell): cell is { text: string; sheetId: number; cell: string } =>
+  cell !== null && typeof cell === 'object' && 'text' in cell;
+
+function richText(cell: PageCell): GoogleAppsScript.Spreadsheet.RichTextValue {
+  const builder = SpreadsheetApp.newRichTextValue();
+  if (!isLink(cell)) return builder.setText(typeof cell === 'string' ? cell : '').build();
+  return builder.setText(cell.text).setLinkUrl(`#gid=${cell.sheetId}&range=${cell.cell}`).build();
+}
+
+const headingColour = '#E8F0FE';
+
+function dress(sheet: Sheet, page: Page, headRows: number): void {
+  const width = page.columns.length;
+  const table = sheet.getRange(headRows, 1, page.rows.length + 1, width);
+  table.setWrap(true).setVerticalAlignment('top').setFontWeights(weights(page, width));
+  sheet.getRange(headRows, 1, 1, width).setBackground(headingColour);
+  sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14);
+  for (const [index, column] of page.columns.entries()) sheet.setColumnWidth(index + 1, column.width);
+  sheet.setFrozenRows(headRows);
+}
+
+function weights(page: Page, width: number): GoogleAppsScript.Spreadsheet.FontWeight[][] {
+  const emphasised = new Set(page.emphasised);
+  return Array.from({ length: page.rows.length + 1 }, (_, row) =>
+    Array.from({ length: width }, () => (row === 0 || emphasised.has(row - 1) ? 'bold' : 'normal')),
+  );
+}

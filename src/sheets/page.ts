@@ -1,0 +1,20 @@
+/** One cell of a tab that the add-in writes. Text is always data: it never becomes a formula. */
+export type PageCell =
+  | string
+  | number
+  | null
+  /** A share, shown as a percentage of the exact counts. */
+  | { count: number; of: number }
+  /** A text that leads to a cell of this spreadsheet. */
+  | { text: string; sheetId: number; cell: string };
+
+/** A tab that the add-in makes: heading, what it counts, and one table. */
+export interface Page {
+  heading: string;
+  /** Lines under the heading: what counts, what does not, the date. */
+  lines: string[];
+  columns: { heading: string; width: number }[];
+  rows: PageCell[][];
+  /** Indexes of rows to print bold, such as totals. */
+  emphasised: number[];
+}

@@ -1,0 +1,54 @@
+import type { Area, CellValue, Grid } from '../domain/layout/grid';
+import { type CalendarDate, calendarDate } from '../domain/text/date';
+import { isOwnTab } from './ownTabs';
+
+/** A tab as read, with the id that links to it need. */
+export interface Tab {
+  sheetId: number;
+  grid: Grid;
+}
+
+/**
+ * Reads every tab that people made, each in one go; tabs that the add-in made are left out.
+ * The number of service calls does not grow with rows.
+ */
+export function readTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Tab[] {
+  return spreadsheet
+    .getSheets()
+    .map((sheet) => ({ sheetId: sheet.getSheetId(), grid: readGrid(sheet) }))
+    .filter(({ grid }) => !isOwnTab(grid.shown));
+}
+
+function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet): Grid {
+  const range = sheet.getDataRange();
+  return {
+    sheet: sheet.getName(),
+    values: range.getValues().map((row) => row.map(cellValue)),
+    shown: range.getDisplayValues(),
+    formulas: range.getFormulas(),
+    merges: range.getMergedRanges().map((merged) => areaOf(merged.getA1Notation())),
+  };
+}
+
+/** A Date stands at midnight of the script's own zone, so its local parts are the day that people see. */
+const cellValue = (value: unknown): CellValue =>
+  value instanceof Date ? dayOf(value) : (value as string | number | boolean);
+
+const dayOf = (date: Date): CalendarDate =>
+  calendarDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** "B2:D5" as rows and columns from 0. */
+function areaOf(a1: string): Area {
+  const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(a1);
+  if (match === null) throw new Error(`Not a range: ${a1}`);
+  const [, left = '', top = '', right = left, bottom = top] = match;
+  return {
+    top: Number(top) - 1,
+    left: columnNumber(left) - 1,
+    bottom: Number(bottom) - 1,
+    right: columnNumber(right) - 1,
+  };
+}

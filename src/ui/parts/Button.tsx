@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+
+interface ButtonProps {
+  /** `main` is the one next step of the page. */
+  look: 'main' | 'second' | 'quiet';
+  /** While true the button says what goes on and takes no press. */
+  busy?: boolean;
+  onPress(): void;
+  children: ComponentChildren;
+}
+
+/** A button that a double click presses once. */
+export function Button({ look, busy = false, onPress, children }: ButtonProps) {
+  return (
+    <button type="button" class={`button ${look}`} aria-disabled={busy} onClick={once(busy ? null : onPress)}>
+      {children}
+    </button>
+  );
+}
+
+/** A click handler that ignores the second click of a double click; the keyboard's clicks have detail 0. */
+export const once =
+  (press: (() => void) | null) =>
+  (event: MouseEvent): void => {
+    if (event.detail <= 1) press?.();
+  };

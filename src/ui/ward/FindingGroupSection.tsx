@@ -1,0 +1,45 @@
+import type { WardCalls } from '../../ward/calls';
+import { findingsWords as words } from '../../words/wardSidebars';
+import { once } from '../parts/Button';
+import { Paged } from '../parts/Paged';
+import type { Server } from '../server';
+import { FindingItem } from './FindingItem';
+import type { FindingGroup } from './findingGroups';
+import type { Opened } from './useOpened';
+
+interface FindingGroupSectionProps {
+  group: FindingGroup;
+  opened: Opened;
+  server: Server<WardCalls>;
+}
+
+/** One kind of finding: its name and count, and, when open, its findings five at a time. */
+export function FindingGroupSection({ group, opened, server }: FindingGroupSectionProps) {
+  const open = opened.group?.key === group.key;
+  return (
+    <section class="group">
+      <h3>
+        <button
+          type="button"
+          class="row group-row"
+          aria-expanded={open}
+          onClick={once(() => opened.toggleGroup(group))}
+        >
+          <span>
+            {words.kind(group.code)} <span class="count">— {words.places(group.findings.length)}</span>
+          </span>
+        </button>
+      </h3>
+      {open && (
+        <Paged
+          items={group.findings}
+          of={words.moreOf}
+          reach={group.findings.findIndex(({ key }) => key === opened.finding?.key)}
+          show={(finding) => (
+            <FindingItem key={finding.key} finding={finding} opened={opened} server={server} />
+          )}
+        />
+      )}
+    </section>
+  );
+}

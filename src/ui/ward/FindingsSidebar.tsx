@@ -1,0 +1,29 @@
+import type { WardCalls } from '../../ward/calls';
+import { sidebarWords } from '../../words/sidebars';
+import { findingsWords as words } from '../../words/wardSidebars';
+import { Button } from '../parts/Button';
+import { Failure } from '../parts/Failure';
+import { Page } from '../parts/Page';
+import { Working } from '../parts/Working';
+import type { Server } from '../server';
+import { useAnswer } from '../useAnswer';
+import { CheckResult } from './CheckResult';
+
+/** The list of what is to be mended in the ward's scorecards. Checks when it opens. */
+export function FindingsSidebar({ server }: { server: Server<WardCalls> }) {
+  const check = useAnswer(server.listFindings);
+  const askAgain = check.fault === null ? words.check.again : sidebarWords.tryAgain;
+  return (
+    <Page
+      footer={
+        <Button look="second" busy={check.working} onPress={check.ask}>
+          {check.working ? words.check.working : askAgain}
+        </Button>
+      }
+    >
+      {check.working && !check.value && <Working text={words.check.working} slow={words.slow} />}
+      {check.fault !== null && <Failure {...words.failure} fault={check.fault} />}
+      {check.value && <CheckResult report={check.value} check={check} server={server} />}
+    </Page>
+  );
+}

@@ -1,0 +1,5 @@
+import '../style.css';
+import { render } from 'preact';
+import { GuideSidebar } from './GuideSidebar';
+
+render(<GuideSidebar />, document.getElementById('sidebar')!);

@@ -1,0 +1,34 @@
+import type { TitleCounts } from '../domain/returns/wardReturn';
+import type { FindingLine, VerdictLine } from '../words/lines';
+
+export type { FindingLine, ReasonLine, VerdictLine } from '../words/lines';
+
+/** What a check found. `checkedAt` is in words: "14:05 ngày 22/11/2024". */
+export interface CheckReport {
+  unit: string | null;
+  cards: number;
+  checkedAt: string;
+  findings: FindingLine[];
+}
+
+export interface RecogniseReport {
+  verdicts: VerdictLine[];
+  findings: FindingLine[];
+}
+
+export interface SummaryReport {
+  unit: string | null;
+  year: number;
+  titles: { family: TitleCounts; citizen: TitleCounts };
+  commune: VerdictLine | null;
+  errors: number;
+  warnings: number;
+}
+
+/** What the ward's sidebars may call on the server; the only names that cross. */
+export interface WardCalls {
+  /** Checks again without writing anything. */
+  listFindings(): CheckReport;
+  /** Selects a cell on the screen; false when the tab is gone. */
+  goToCell(sheet: string, cell: string): boolean;
+}

@@ -1,0 +1,38 @@
+import type { WardExamination } from '../../domain/returns/examineWard';
+import { wardReturn } from '../../domain/returns/wardReturn';
+import type { Book } from '../../sheets/book';
+import { today } from '../../sheets/clock';
+import { verdictLine } from '../../words/lines';
+import { wardWords } from '../../words/ward';
+import type { SummaryReport } from '../calls';
+import { summaryPage } from '../pages/summaryPage';
+import { examineBook } from './examine';
+
+/** Menu "Tổng hợp phường": the ward's counts of its year; null when no year is known. */
+export function summarise(book: Book): SummaryReport | null {
+  const examination = examineBook(book);
+  const year = yearOf(examination);
+  if (year === null) {
+    book.say(wardWords.toasts.noYear);
+    return null;
+  }
+  const { reading, judged, findings } = examination;
+  const counts = wardReturn(reading, judged, findings, year);
+  book.replaceOwnTab(wardWords.tabs.summary, summaryPage(counts), today());
+  book.say(wardWords.toasts.summarised(year));
+  book.showOwnTab(wardWords.tabs.summary);
+  return {
+    unit: counts.unit,
+    year,
+    titles: counts.titles,
+    commune: counts.commune === null ? null : verdictLine(counts.commune),
+    ...counts.findings,
+  };
+}
+
+/** The year in the settings, otherwise the latest year of any scorecard. */
+function yearOf({ reading }: WardExamination): number | null {
+  if (reading.settings.year !== null) return reading.settings.year;
+  const years = reading.cards.flatMap((card) => card.year ?? []);
+  return years.length === 0 ? null : Math.max(...years);
+}

@@ -1,0 +1,41 @@
+import { shippedSets } from '../domain/criteria/catalogue';
+import type { CriteriaSet } from '../domain/criteria/criteriaSet';
+import { activeBook } from '../sheets/book';
+import { addMenu, openSidebar } from '../sheets/screen';
+import { wardWords } from '../words/ward';
+import type { CheckReport, RecogniseReport, SummaryReport, WardCalls } from './calls';
+import { check, checkOnly } from './commands/check';
+import { recognise } from './commands/recognise';
+import { summarise } from './commands/summarise';
+
+// Every export becomes a top-level function of the script: menus, triggers and sidebars call these names only.
+
+/** Simple trigger: adds the menu. Must stay free of any other service call (AuthMode.NONE). */
+export function onOpen(): void {
+  const { menu } = wardWords;
+  addMenu(menu.name, [
+    { label: menu.check, run: 'checkScorecards' },
+    { label: menu.recognise, run: 'recogniseTitles' },
+    { label: menu.summarise, run: 'summariseWard' },
+    { label: menu.guide, run: 'showGuide' },
+  ]);
+}
+
+export function checkScorecards(): CheckReport {
+  const report = check(activeBook());
+  openSidebar('FindingsSidebar', wardWords.sidebars.findings);
+  return report;
+}
+
+export const recogniseTitles = (): RecogniseReport => recognise(activeBook());
+
+export const summariseWard = (): SummaryReport | null => summarise(activeBook());
+
+export const showGuide = (): void => openSidebar('GuideSidebar', wardWords.sidebars.guide);
+
+export const listFindings: WardCalls['listFindings'] = () => checkOnly(activeBook());
+
+export const goToCell: WardCalls['goToCell'] = (sheet, cell) => activeBook().goTo(sheet, cell);
+
+/** The criteria sets that come with the add-in. */
+export const listCriteria = (): CriteriaSet[] => shippedSets;

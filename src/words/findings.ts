@@ -1,0 +1,201 @@
+import type { Finding, FindingCode, FindingFacts, Severity } from '../domain/findings/finding';
+import { cellName, type Place } from '../domain/place';
+import { showNumber, showShare } from '../domain/text/show';
+import { missingInWords } from './criteria';
+import { criterionName, subjectName, titleNames } from './titles';
+
+/** What is wrong and the rule (message), then one act (fix). */
+export interface Said {
+  message: string;
+  fix: string;
+}
+
+type Sayings = { [C in FindingCode]: (facts: FindingFacts[C], cell: string) => Said };
+
+const n = showNumber;
+const there = (place: Place): string => `ô ${cellName(place)} trang “${place.sheet}”`;
+
+const sayings: Sayings = {
+  'score.aboveMax': ({ title, subject, criterion, points, max }, cell) => ({
+    message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang ghi ${n(points)} điểm. Điểm tối đa là ${n(max)}.`,
+    fix: `Sửa ô ${cell}, nhập điểm từ 0 đến ${n(max)}.`,
+  }),
+  'score.negative': ({ title, subject, criterion, points }, cell) => ({
+    message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang ghi ${n(points)}. Điểm không được nhỏ hơn 0.`,
+    fix: `Sửa ô ${cell}, nhập điểm từ 0 trở lên.`,
+  }),
+  'score.blank': ({ title, subject, criterion }, cell) => ({
+    message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} chưa nhập điểm. Ô trống không tính là 0 điểm.`,
+    fix: `Nhập điểm vào ô ${cell}. Nếu không được điểm nào thì nhập 0.`,
+  }),
+  'score.unreadable': ({ title, subject, criterion, shown }, cell) => ({
+    message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang ghi “${brief(shown)}”. Cột này chỉ cộng được số.`,
+    fix: `Gõ điểm bằng số vào ô ${cell}, ví dụ 8,5.`,
+  }),
+  'score.errorValue': ({ title, subject, criterion, shown }, cell) => ({
+    message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang hiện ${shown}. Công thức ở ô này bị hỏng.`,
+    fix: `Xóa công thức ở ô ${cell} rồi gõ điểm bằng số.`,
+  }),
+  'score.zeroRated': ({ title, criterion, rated }, cell) => ({
+    message: `${criterionName(title, criterion)} được 0 điểm nhưng đang xếp loại “${rated}”. Có tiêu chí 0 điểm thì không được xếp loại.`,
+    fix: `Xem lại điểm tiêu chí, hoặc sửa xếp loại ở ô ${cell}.`,
+  }),
+  'score.noEvidence': ({ title, criterion, points }, cell) => ({
+    message: `${criterionName(title, criterion)} ghi ${n(points)} điểm nhưng chưa có minh chứng. Không có minh chứng thì không được chấm điểm.`,
+    fix: `Ghi minh chứng vào hàng của ô ${cell}.`,
+  }),
+  'part.sumDiffers': ({ title, subject, criterion, typed, sum }, cell) => ({
+    message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang ghi ${n(typed)}, cộng các mục con được ${n(sum)}.`,
+    fix: `Sửa ô ${cell} hoặc sửa điểm mục con cho khớp.`,
+  }),
+  'total.differs': ({ subject, typed, sum }, cell) => ({
+    message: `${subject}: tổng điểm đang ghi ${n(typed)}, cộng các tiêu chí được ${n(sum)}.`,
+    fix: `Sửa tổng ở ô ${cell} thành ${n(sum)}, hoặc sửa điểm tiêu chí.`,
+  }),
+  'total.betweenBands': ({ total, lower, upper }, cell) => ({
+    message: `Tổng ${n(total)} điểm nằm giữa loại ${lower} và loại ${upper}. Tạm xếp loại ${lower}.`,
+    fix: `Xem lại điểm lẻ ở ô ${cell}, hoặc giữ nguyên nếu đúng.`,
+  }),
+  'result.contradicts': ({ subject, typed, computed }, cell) => ({
+    message: `${subject}: đang ghi kết quả “${brief(typed)}”, tính theo điểm là “${outcomeName(computed)}”.`,
+    fix: `Sửa kết quả ở ô ${cell}, hoặc xem lại điểm.`,
+  }),
+  'subject.missingName': ({ shown }, cell) => ({
+    message:
+      shown === ''
+        ? 'Hàng này có điểm nhưng chưa có họ tên. Không rõ điểm của ai nên chưa xét.'
+        : `Ô họ tên đang hiện ${shown}. Không rõ điểm của ai nên chưa xét.`,
+    fix: `Gõ họ tên vào ô ${cell}.`,
+  }),
+  'subject.formulaName': ({ shown }, cell) => ({
+    message: `Họ tên “${brief(shown)}” đang lấy bằng công thức. Tên có thể đổi sang người khác khi sắp xếp lại.`,
+    fix: `Gõ họ tên bằng chữ vào ô ${cell}.`,
+  }),
+  'subject.duplicate': ({ subject, other }, cell) => ({
+    message: `“${subject}” đã có ở ${there(other)}. Mỗi hộ, mỗi người chỉ tính một phiếu trong năm.`,
+    fix: `Xem hai hàng. Nếu trùng thì xóa hàng của ô ${cell}; nếu là hai người thì ghi thêm số điện thoại.`,
+  }),
+  'text.tooLong': ({ length }, cell) => ({
+    message: `Ô ${cell} chứa ${n(length)} ký tự. Có thể đã dán nhầm cả một trang vào một ô.`,
+    fix: `Xem lại ô ${cell}, chỉ giữ phần cần ghi.`,
+  }),
+  'text.damaged': ({ shown }, cell) => ({
+    message: `“${brief(shown)}” bị mất dấu tiếng Việt (chữ thành dấu hỏi).`,
+    fix: `Gõ lại ô ${cell} có dấu.`,
+  }),
+  'text.legacyFont': ({ shown }, cell) => ({
+    message: `“${brief(shown)}” gõ bằng bộ chữ cũ (TCVN3 hoặc VNI) nên đọc không ra.`,
+    fix: `Gõ lại ô ${cell} bằng bộ chữ Unicode.`,
+  }),
+  'header.duplicateMeaning': ({ meaning, other }, cell) => ({
+    message: `Cột “${brief(meaning)}” ở ô ${cell} và cột ở ${there(other)} cùng một ý nghĩa. Không rõ lấy số ở cột nào.`,
+    fix: `Đổi tên một trong hai cột ở hàng tiêu đề.`,
+  }),
+  'header.criterionMissing': ({ title, criterion, set }) => ({
+    message: `Không thấy ${criterionName(title, criterion)} của bộ ${set}. Thiếu tiêu chí thì chưa xét được.`,
+    fix: `Thêm ${criterionName(title, criterion)}, hoặc ghi rõ tên tiêu chí ở hàng tiêu đề.`,
+  }),
+  'header.maxDiffers': ({ criterion, header, set }, cell) => ({
+    message: `Tiêu đề Tiêu chí ${criterion} ghi tối đa ${n(header)}, bộ tiêu chí ghi ${n(set)}.`,
+    fix: `Xem lại tiêu đề ở ô ${cell} và trang “Bộ tiêu chí”.`,
+  }),
+  'set.wrongYear': ({ set, year }) => ({
+    message: `Phiếu này không theo bộ ${set} đang áp dụng cho năm ${year}. Mỗi năm xét theo bộ tiêu chí của năm đó.`,
+    fix: `Lập lại phiếu theo bộ ${set}, hoặc ghi đúng năm ở đầu trang.`,
+  }),
+  'set.incomplete': ({ set, missing }) => ({
+    message: `Bộ tiêu chí ${set} còn thiếu ${missingInWords(missing)}. Chưa đủ căn cứ để xét.`,
+    fix: `Điền phần thiếu vào trang “Bộ tiêu chí” theo văn bản của địa phương.`,
+  }),
+  'set.sumDiffers': ({ set, sum, expected }, cell) => ({
+    message: `Bộ tiêu chí ${set}: cộng điểm tối đa được ${n(sum)}, phải bằng ${n(expected)}.`,
+    fix: `Sửa điểm tối đa ở trang “Bộ tiêu chí”, bắt đầu từ ô ${cell}.`,
+  }),
+  'set.unreadable': ({ shown }, cell) => ({
+    message: `Trang “Bộ tiêu chí”: chưa hiểu “${brief(shown)}”.`,
+    fix: `Sửa ô ${cell} theo mẫu trong phần hướng dẫn.`,
+  }),
+  'year.unknown': () => ({
+    message: 'Trang này chưa ghi năm đánh giá. Không có năm thì không chọn được bộ tiêu chí.',
+    fix: 'Ghi “Năm 2024” (năm của phiếu) ở phía trên hàng tiêu đề.',
+  }),
+  'title.variant': ({ shown, title }) => ({
+    message: `Trang này ghi “${brief(shown)}”. Đã hiểu là danh hiệu ${titleNames[title]}.`,
+    fix: 'Không cần sửa nếu đúng.',
+  }),
+  'indicator.noEvidence': ({ indicator }, cell) => ({
+    message: `Chỉ tiêu ${indicator} ghi đạt nhưng chưa có minh chứng.`,
+    fix: `Ghi minh chứng vào hàng của ô ${cell}.`,
+  }),
+  'indicator.blank': ({ indicator }, cell) => ({
+    message: `Chỉ tiêu ${indicator} chưa có kết quả. Thiếu một chỉ tiêu thì chưa xét được.`,
+    fix: `Ghi “Đạt” hoặc “Không đạt” vào hàng của ô ${cell}.`,
+  }),
+  'indicator.figureContradicts': ({ indicator, typed, count, total, atLeast }, cell) => ({
+    message: `Chỉ tiêu ${indicator} ghi “${typed}”, số liệu là ${showShare(count, total, atLeast)}, quy định từ ${n(atLeast)}%.`,
+    fix: `Xem lại số liệu hoặc kết quả ở hàng của ô ${cell}.`,
+  }),
+  'count.recognisedAboveRegistered': ({ group, recognised, registered }, cell) => ({
+    message: `${group}: ghi ${n(recognised)} hộ đạt, nhưng chỉ có ${n(registered)} hộ đăng ký.`,
+    fix: `Xem lại hai số ở hàng của ô ${cell}.`,
+  }),
+  'count.registeredAboveTotal': ({ group, registered, total }, cell) => ({
+    message: `${group}: ghi ${n(registered)} hộ đăng ký, nhưng tổng số chỉ có ${n(total)} hộ.`,
+    fix: `Xem lại hai số ở hàng của ô ${cell}.`,
+  }),
+  'count.blank': ({ group }, cell) => ({
+    message: `${group}: ô ${cell} chưa nhập. Ô trống nghĩa là chưa biết, không tính là 0.`,
+    fix: `Nhập số vào ô ${cell}. Nếu không có thì nhập 0.`,
+  }),
+  'count.unreadable': ({ group, shown }, cell) => ({
+    message: `${group}: đang ghi “${brief(shown)}”. Ô này phải là số đếm.`,
+    fix: `Gõ số nguyên vào ô ${cell}.`,
+  }),
+  'count.differs': ({ group, typed, computed }, cell) => ({
+    message: `${group}: ghi ${n(typed)} hộ đạt, tính theo phiếu được ${n(computed)} hộ.`,
+    fix: `Xem lại số ở hàng của ô ${cell}, hoặc xem lại phiếu của tổ.`,
+  }),
+  'count.percentScale': ({ group, shown }, cell) => ({
+    message: `${group}: tỷ lệ đang ghi “${brief(shown)}”, khác cách ghi của các hàng khác hoặc quá 100%.`,
+    fix: `Ghi lại ô ${cell}, ví dụ 85%.`,
+  }),
+  'tab.noScorecards': () => ({
+    message: 'Bảng tính này chưa có trang phiếu chấm điểm nào đọc được.',
+    fix: 'Kiểm tra hàng tiêu đề có cột họ tên và các cột tiêu chí.',
+  }),
+  'tab.notUnderstood': ({ title }) => ({
+    message: `Trang này có vẻ là phiếu ${titleNames[title]}, nhưng chưa nhận ra hàng tiêu đề nên chưa tính.`,
+    fix: 'Ghi rõ tên cột: STT, Họ tên chủ hộ, Tiêu chí 1, Tiêu chí 2…',
+  }),
+  'tab.copy': ({ of }) => ({
+    message: `Trang này chép lại người của trang “${of}”, nên không tính lần nữa.`,
+    fix: 'Không cần sửa nếu đúng.',
+  }),
+  'row.unclear': ({ shown }, cell) => ({
+    message: `Hàng của ô ${cell} ghi “${brief(shown)}”, không giống một phiếu nên không tính.`,
+    fix: 'Nếu đây là một phiếu thì ghi thêm số thứ tự và điểm.',
+  }),
+};
+
+/** Long or odd texts are shown shortened, so that a sentence stays a sentence. */
+function brief(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function outcomeName(computed: string): string {
+  if (computed === 'recognised') return 'Được công nhận';
+  return computed === 'notRecognised' ? 'Chưa được công nhận' : computed;
+}
+
+/** The sentence and the step for one finding. */
+export function sayFinding(finding: Finding): Said {
+  const say = sayings[finding.code] as (facts: Finding['facts'], cell: string) => Said;
+  return say(finding.facts, cellName(finding.place));
+}
+
+/** How a severity is named and marked; word and shape carry it, colour only helps. */
+export const severityNames: Record<Severity, string> = {
+  error: '✖ Phải sửa',
+  warning: '! Nên xem lại',
+  info: 'i Để biết',
+};

@@ -1,0 +1,70 @@
+import { type Finding, type Severity, severityOf } from '../domain/findings/finding';
+import { cellName } from '../domain/place';
+import type { Title } from '../domain/title';
+import type { Verdict, VerdictOutcome } from '../domain/verdicts/verdict';
+import { sayFinding } from './findings';
+import { titleNames } from './titles';
+import { sayReason } from './verdicts';
+
+/** One finding as people and programs read it; `cell` is an A1 name in `sheet`. */
+export interface FindingLine {
+  sheet: string;
+  cell: string;
+  severity: Severity;
+  code: string;
+  message: string;
+  fix: string;
+}
+
+export interface ReasonLine {
+  code: string;
+  clause: string;
+  message: string;
+}
+
+/** One verdict; `row` counts from 1. `total` is null for checklists and where a mark is missing. */
+export interface VerdictLine {
+  title: Title;
+  titleName: string;
+  year: number | null;
+  set: string | null;
+  sheet: string;
+  row: number;
+  subject: string;
+  group: string | null;
+  total: number | null;
+  verdict: VerdictOutcome;
+  band: string | null;
+  level: 1 | 2 | null;
+  reasons: ReasonLine[];
+}
+
+/** A finding as people and programs read it. */
+export const findingLine = (finding: Finding): FindingLine => ({
+  sheet: finding.place.sheet,
+  cell: cellName(finding.place),
+  severity: severityOf(finding),
+  code: finding.code,
+  ...sayFinding(finding),
+});
+
+/** A verdict as people and programs read it. */
+export const verdictLine = (verdict: Verdict): VerdictLine => ({
+  title: verdict.title,
+  titleName: titleNames[verdict.title],
+  year: verdict.year,
+  set: verdict.set,
+  sheet: verdict.place.sheet,
+  row: verdict.place.row,
+  subject: verdict.subject.name,
+  group: verdict.subject.group,
+  total: verdict.total,
+  verdict: verdict.outcome,
+  band: verdict.band,
+  level: verdict.level,
+  reasons: verdict.reasons.map((reason) => ({
+    code: reason.code,
+    clause: reason.clause,
+    message: sayReason(reason, verdict.title),
+  })),
+});

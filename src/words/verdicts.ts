@@ -1,0 +1,74 @@
+import { showNumber, showShare } from '../domain/text/show';
+import type { Title } from '../domain/title';
+import type { Reason, ReasonCode, ReasonFacts, Verdict, VerdictOutcome } from '../domain/verdicts/verdict';
+import { missingInWords } from './criteria';
+import { criterionName } from './titles';
+
+type Sayings = { [C in ReasonCode]: (facts: ReasonFacts[C], title: Title) => string };
+
+const n = showNumber;
+
+const sayings: Sayings = {
+  thresholdReached: ({ total, threshold }) => `Được ${n(total)} điểm, mức công nhận từ ${n(threshold)} điểm`,
+  belowThreshold: ({ total, threshold }) => `Được ${n(total)} điểm, mức công nhận từ ${n(threshold)} điểm`,
+  belowFloor: ({ criterion, points, floor }, title) =>
+    `${criterionName(title, criterion)} được ${n(points)} điểm, quy định không chỉ số nào dưới ${n(floor)}`,
+  bandReached: ({ total, band, from, to }) =>
+    `Được ${n(total)} điểm, loại ${band} từ ${n(from)} đến ${n(to)} điểm`,
+  betweenBands: ({ total, lower, upper }) =>
+    `${n(total)} điểm nằm giữa loại ${lower} và loại ${upper}, tạm xếp loại ${lower}`,
+  belowAllBands: ({ total, lowest }) => `Được ${n(total)} điểm, loại thấp nhất từ ${n(lowest)} điểm`,
+  zeroCriterion: ({ criterion }, title) =>
+    `${criterionName(title, criterion)} được 0 điểm, quy định không tiêu chí nào bị điểm 0`,
+  noEvidence: ({ criterion }, title) =>
+    `${criterionName(title, criterion)} chưa có minh chứng phù hợp nên không được chấm điểm`,
+  levelReached: ({ level, met }) => `Đạt cả ${n(met)} chỉ tiêu của mức độ ${level}`,
+  indicatorNotMet: ({ indicator, level }) => `Chỉ tiêu ${indicator} chưa đạt mức độ ${level}`,
+  shareNotReached: ({ indicator, level, count, total, atLeast }) =>
+    `Chỉ tiêu ${indicator}: ${showShare(count, total, atLeast)}, mức độ ${level} cần từ ${n(atLeast)}%`,
+  setIncomplete: ({ set, missing }) => `Bộ tiêu chí ${set} còn thiếu ${missingInWords(missing)}`,
+  noSetForYear: ({ year }) => `Phiếu không theo bộ tiêu chí nào áp dụng cho năm ${year}`,
+  yearUnknown: () => 'Phiếu chưa ghi năm đánh giá',
+  markBlank: ({ criterion }, title) => `${criterionName(title, criterion)} chưa nhập điểm`,
+  markUnreadable: ({ criterion, shown }, title) =>
+    `${criterionName(title, criterion)} ghi “${shown.slice(0, 30)}”, không phải số`,
+  markOutOfRange: ({ criterion, points, max }, title) =>
+    `${criterionName(title, criterion)} ghi ${n(points)} điểm, chỉ được từ 0 đến ${n(max)}`,
+  totalContradicts: ({ typed, sum }) =>
+    `Tổng ghi ${n(typed)} nhưng cộng được ${n(sum)}, hai số cho hai kết quả khác nhau`,
+  areaUnknown: ({ total, ordinary, difficult }) =>
+    `Được ${n(total)} điểm: vùng khó khăn cần ${n(difficult)}, nơi khác cần ${n(ordinary)}; chưa ghi thuộc vùng nào`,
+  shareAreaUnknown: ({ indicator, count, total, ordinary, difficult }) =>
+    `Chỉ tiêu ${indicator}: ${showShare(count, total, ordinary)}; vùng khó khăn cần ${n(difficult)}%, nơi khác cần ${n(ordinary)}%; chưa ghi thuộc vùng nào`,
+  answerBlank: ({ indicator }) => `Chỉ tiêu ${indicator} chưa có kết quả`,
+  notRegistered: () => 'Không đăng ký danh hiệu',
+};
+
+/** One reason in words, with its clause in brackets. */
+export function sayReason(reason: Reason, title: Title): string {
+  const say = sayings[reason.code] as (facts: Reason['facts'], title: Title) => string;
+  const text = say(reason.facts, title);
+  return reason.clause === '' ? `${text}.` : `${text} (${reason.clause}).`;
+}
+
+export const outcomeNames: Record<VerdictOutcome, string> = {
+  recognised: 'Được công nhận',
+  notRecognised: 'Chưa được công nhận',
+  insufficient: 'Chưa đủ căn cứ',
+};
+
+/** "Được công nhận – loại Tốt", "Được công nhận – mức độ 1". */
+export function sayOutcome(verdict: Pick<Verdict, 'outcome' | 'band' | 'level'>): string {
+  const outcome = outcomeNames[verdict.outcome];
+  if (verdict.band !== null) return `${outcome} – loại ${verdict.band}`;
+  return verdict.level !== null ? `${outcome} – mức độ ${verdict.level}` : outcome;
+}
+
+const mostReasons = 3;
+
+/** The whole explanation, decisive reason first, at most three sentences. */
+export const explain = (verdict: Verdict): string =>
+  verdict.reasons
+    .slice(0, mostReasons)
+    .map((reason) => sayReason(reason, verdict.title))
+    .join(' ');

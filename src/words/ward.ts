@@ -1,0 +1,59 @@
+/** What the ward edition writes into menus, tabs and toasts. */
+export const wardWords = {
+  menu: {
+    name: 'Khuyến học',
+    check: 'Kiểm tra phiếu',
+    recognise: 'Xét công nhận',
+    summarise: 'Tổng hợp phường',
+    guide: 'Hướng dẫn',
+  },
+  sidebars: { findings: 'Chỗ cần sửa', guide: 'Hướng dẫn' },
+  tabs: { findings: 'Cần sửa', verdicts: 'Kết quả xét', summary: 'Tổng hợp' },
+  findings: {
+    heading: 'CHỖ CẦN SỬA',
+    none: 'Không có chỗ cần sửa trong các phiếu đã kiểm tra.',
+    count: (errors: number, warnings: number) => `${errors} chỗ phải sửa, ${warnings} chỗ nên xem lại.`,
+    columns: { severity: 'Mức', sheet: 'Trang', cell: 'Đến ô', message: 'Nội dung', fix: 'Cách sửa' },
+  },
+  verdicts: {
+    heading: 'KẾT QUẢ XÉT',
+    counts: 'Mỗi phiếu được xét theo bộ tiêu chí của năm ghi trên phiếu. Ô trống không tính là 0 điểm.',
+    columns: {
+      serial: 'STT',
+      title: 'Danh hiệu',
+      year: 'Năm',
+      group: 'Tổ dân phố, thôn',
+      subject: 'Họ tên, đơn vị',
+      cell: 'Đến phiếu',
+      total: 'Tổng điểm',
+      outcome: 'Kết luận',
+      reason: 'Lý do',
+      set: 'Bộ tiêu chí',
+    },
+  },
+  summary: {
+    heading: 'TỔNG HỢP CỦA PHƯỜNG, XÃ',
+    counts: (year: number) =>
+      `Năm ${year}. Chỉ tính phiếu của năm này. Ô trống nghĩa là chưa biết, không phải là 0.`,
+    insufficient: 'Phiếu chưa đủ căn cứ chưa tính vào số được công nhận.',
+    columns: {
+      title: 'Danh hiệu',
+      group: 'Tổ dân phố, thôn',
+      total: 'Tổng số',
+      registered: 'Đăng ký',
+      recognised: 'Được công nhận',
+      ofTotal: 'Tỷ lệ trên tổng số',
+      ofRegistered: 'Tỷ lệ trên đăng ký',
+      insufficient: 'Chưa đủ căn cứ',
+    },
+    wholeWard: 'Cả phường, xã',
+  },
+  toasts: {
+    checked: (errors: number, warnings: number) =>
+      `Đã kiểm tra: ${errors} chỗ phải sửa, ${warnings} chỗ nên xem lại.`,
+    recognised: (all: number, recognised: number, insufficient: number) =>
+      `Đã xét ${all} phiếu: ${recognised} được công nhận, ${insufficient} chưa đủ căn cứ.`,
+    summarised: (year: number) => `Đã tổng hợp năm ${year}.`,
+    noYear: 'Chưa biết năm đánh giá. Ghi “Năm …” ở đầu trang phiếu rồi bấm lại.',
+  },
+};

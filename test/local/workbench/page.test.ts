@@ -1,0 +1,188 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser } from '../../../local/browser/launch';
+import { serve, type Workbench } from '../../../local/workbench/server';
+import { readBook } from '../../../local/xlsx';
+import { type Fixture, makeFixture, WARD_FILE } from './fixture';
+
+jest.setTimeout(60_000);
+
+describe('the workbench in a browser', () => {
+  let fixture: Fixture;
+  let workbench: Workbench;
+  let browser: Browser;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    fixture = await makeFixture({ withPage: true });
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    fixture?.remove();
+  });
+
+  beforeEach(async () => {
+    workbench = await serve({ ...fixture, port: 0 });
+    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    complaints = [];
+    page.on('console', (line) => ['error', 'warning'].includes(line.type()) && complaints.push(line.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(workbench.address);
+    await page.getByRole('button', { name: 'Khuyến học' }).waitFor();
+  });
+  afterEach(async () => {
+    await page.close();
+    await workbench.close();
+    expect(complaints).toEqual([]);
+  });
+
+  const menu = async (...labels: string[]) => {
+    await page.getByRole('button', { name: 'Khuyến học' }).click();
+    for (const label of labels) await page.getByRole('menuitem', { name: label }).click();
+  };
+  const sidebar = (): FrameLocator => page.frameLocator('aside iframe');
+  const nameBox = () => page.locator('[data-u-comp="defined-name"] input');
+  const inFile = async (row: number, column: number) => {
+    const bytes = readFileSync(path.join(fixture.folder, WARD_FILE));
+    return (await readBook(bytes, { id: 'x', name: 'x' })).sheets[0]!.at(row, column);
+  };
+  const type = async (place: string, text: string) => {
+    await nameBox().fill(place);
+    await nameBox().press('Enter');
+    await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').focus();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã lưu', { exact: true }).waitFor();
+  };
+  const picture = async (name: string) => {
+    const folder = process.env.WORKBENCH_PICTURES;
+    if (!folder) return;
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  };
+
+  test('shows the workbook, the list with what cannot be opened, and the script’s menu', async () => {
+    await expect(page.title()).resolves.toContain(WARD_FILE);
+    await page.getByText('Tệp bị hỏng').waitFor();
+    await expect(page.getByRole('tab').allTextContents()).resolves.toEqual(['Gia đình học tập', 'Ghi chú']);
+    await page.getByRole('button', { name: 'Khuyến học' }).click();
+    await expect(page.getByRole('menuitem').allTextContents()).resolves.toEqual([
+      'Kiểm tra phiếu',
+      'Hướng dẫn',
+      'Nâng cao▸',
+    ]);
+    await picture('menu');
+  });
+
+  test('menu → sidebar → google.script.run → the grid’s selection lands on the cell', async () => {
+    await menu('Kiểm tra phiếu');
+    await page.getByText('Đã kiểm tra 60 phiếu').waitFor();
+    await sidebar().getByRole('button', { name: 'Đến ô C40' }).click();
+    await sidebar().getByText('Đã đến C40 (xong)').waitFor();
+    await expect(nameBox().inputValue()).resolves.toBe('C40');
+    await picture('sidebar');
+    await page.getByRole('button', { name: 'Đóng bảng bên phải' }).click();
+    await expect(page.locator('aside iframe').count()).resolves.toBe(0);
+  });
+
+  test('the sidebar’s frame has no origin: it reaches neither the page nor the server', async () => {
+    await menu('Kiểm tra phiếu');
+    await sidebar().getByRole('button', { name: 'Đến ô C40' }).waitFor();
+    const frame = page.frames().find((candidate) => candidate.url().includes('/frame/'))!;
+    await expect(frame.evaluate('self.origin')).resolves.toBe('null');
+    await expect(frame.evaluate('parent.document.title')).rejects.toThrow(/cross-origin|Blocked a frame/);
+    const reached = await frame.evaluate("fetch('/api/books').then(() => 'reached', () => 'refused')");
+    expect(reached).toBe('refused');
+    complaints = complaints.filter(
+      (line) => !/Content Security Policy|Refused to connect|Fetch API/.test(line),
+    );
+  });
+
+  test('a failure that the sidebar handles stays in the sidebar', async () => {
+    await menu('Kiểm tra phiếu');
+    await sidebar().getByRole('button', { name: 'Gọi hàm hỏng' }).click();
+    await sidebar().getByText('hỏng có chủ ý').waitFor();
+    await expect(page.getByRole('alert').count()).resolves.toBe(0);
+  });
+
+  test('a failing menu item is told plainly, with details for whoever looks after the machine', async () => {
+    await menu('Nâng cao', 'Chạy lỗi');
+    await page.getByRole('alert').getByText('Chưa chạy xong “Chạy lỗi”.').waitFor();
+    await page.getByText('Chi tiết để gửi').click();
+    await page.getByText('Error: hỏng có chủ ý').waitFor();
+    await page.getByRole('button', { name: 'Nhật ký chạy' }).click();
+    await page.getByText('✖ Chưa xong').waitFor();
+    await picture('failure');
+    await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+    await expect(page.getByRole('alert').count()).resolves.toBe(0);
+  });
+
+  test('a dialog stands over the grid and closes with Escape', async () => {
+    await menu('Hướng dẫn');
+    await page.frameLocator('dialog iframe').getByText('Bấm Kiểm tra phiếu.').waitFor();
+    await picture('dialog');
+    await page.getByRole('dialog').press('Escape');
+    await expect(page.getByRole('dialog').count()).resolves.toBe(0);
+  });
+
+  test.each`
+    place   | typed          | value          | shown
+    ${'C5'} | ${'94,5'}      | ${94.5}        | ${'94,5'}
+    ${'E5'} | ${'1/2/2026'}  | ${46054}       | ${'01/02/2026'}
+    ${'E6'} | ${"'0912"}     | ${'0912'}      | ${'0912'}
+    ${'E7'} | ${'=C3+C4'}    | ${163}         | ${'163'}
+    ${'B8'} | ${'Lê Thị Ớt'} | ${'Lê Thị Ớt'} | ${'Lê Thị Ớt'}
+  `('typing $typed into $place is saved as $value', async ({ place, typed, value }) => {
+    await type(place, typed);
+    const column = place.charCodeAt(0) - 64;
+    expect((await inFile(Number(place.slice(1)), column)).value).toEqual(value);
+  });
+
+  test('opening a cell and leaving it as it was changes nothing', async () => {
+    await nameBox().fill('D3');
+    await nameBox().press('Enter');
+    await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').focus();
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Enter');
+    await type('E9', 'x');
+    expect((await inFile(3, 4)).value).toBe('0900000001');
+  });
+
+  test('deleting and undoing reach the file', async () => {
+    await nameBox().fill('D4');
+    await nameBox().press('Enter');
+    await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').focus();
+    await page.keyboard.press('Delete');
+    await page.getByText('Đã lưu', { exact: true }).waitFor();
+    expect((await inFile(4, 4)).value ?? null).toBeNull();
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(() => true);
+    await type('E10', 'x');
+    expect((await inFile(4, 4)).value).toBe('0900000001');
+  });
+
+  test('what cannot be kept is refused with a word, not done and lost', async () => {
+    await page.getByRole('tab', { name: 'Ghi chú' }).dblclick();
+    await page.keyboard.type('Tên khác');
+    await page.keyboard.press('Enter');
+    await page.getByText('Việc này chưa làm được ở đây').waitFor();
+  });
+
+  test('the menu works by keyboard alone', async () => {
+    await page.getByRole('button', { name: 'Khuyến học' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.frameLocator('dialog iframe').getByText('Bấm Kiểm tra phiếu.').waitFor();
+  });
+
+  test('another workbook opens from the list', async () => {
+    await page.getByRole('button', { name: /^Tổng hợp/ }).click();
+    await page.getByRole('tab', { name: 'Danh sách phường' }).waitFor();
+    await page.reload();
+    await page.getByRole('tab', { name: 'Danh sách phường' }).waitFor();
+  });
+});

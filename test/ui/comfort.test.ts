@@ -1,0 +1,132 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../local/browser/launch';
+import { builtPage, type PageName } from './builtPages';
+import type { StubAnswers } from './googleStub';
+import { faintTexts, overflowWidth, poorControls, typeSizes } from './measure';
+import { finding, mixedReport, report } from './reports';
+import { openSidebar } from './sidebar';
+import { lateReport } from './wards';
+
+const endless = 'Tổdânphốsốbảyphườngcótênrấtdàikhôngcódấucáchnào'.repeat(3);
+const longest = report([finding({ sheet: endless, message: `Hộ ${endless}: sai. Quy định.`, fix: endless })]);
+
+const states: { page: PageName; state: string; answers: StubAnswers; press?: string }[] = [
+  { page: 'FindingsSidebar', state: 'list', answers: { listFindings: [{ value: mixedReport }] } },
+  {
+    page: 'FindingsSidebar',
+    state: 'open finding',
+    answers: { listFindings: [{ value: mixedReport }] },
+    press: 'Sửa chỗ đầu tiên',
+  },
+  {
+    page: 'FindingsSidebar',
+    state: 'open warning',
+    answers: { listFindings: [{ value: report(mixedReport.findings.slice(7)) }] },
+    press: 'Xem chỗ đầu tiên',
+  },
+  {
+    page: 'FindingsSidebar',
+    state: 'endless words',
+    answers: { listFindings: [{ value: longest }] },
+    press: 'Sửa chỗ đầu tiên',
+  },
+  { page: 'FindingsSidebar', state: 'failure', answers: { listFindings: [{ error: 'timeout' }] } },
+  { page: 'GuideSidebar', state: 'guide', answers: {} },
+  { page: 'MissingSidebar', state: 'late wards', answers: { listMissing: [{ value: lateReport(7) }] } },
+];
+
+let browser: Browser;
+let built: Record<PageName, string>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  built = {
+    FindingsSidebar: await builtPage('FindingsSidebar'),
+    GuideSidebar: await builtPage('GuideSidebar'),
+    MissingSidebar: await builtPage('MissingSidebar'),
+  };
+});
+afterAll(() => browser.close());
+
+async function show(
+  { page: name, answers, press }: (typeof states)[number],
+  context?: BrowserContextOptions,
+) {
+  const page = await openSidebar(browser, { html: built[name], answers, ...(context ? { context } : {}) });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  if (press) await page.getByRole('button', { name: press }).click();
+  return page;
+}
+
+const choose = (page: Page, size: string) => page.getByLabel(size, { exact: true }).check();
+
+describe.each(states)('$page, $state', (state) => {
+  test.each<'light' | 'dark'>(['light', 'dark'])(
+    'every text has a contrast of 7:1, %s',
+    async (colorScheme) => {
+      const page = await show(state, { colorScheme });
+      expect(await faintTexts(page, 7)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test('nothing is cut off sideways at any size of type, also at 200 %', async () => {
+    const page = await show(state);
+    for (const size of ['Vừa', 'To', 'Rất to']) {
+      await choose(page, size);
+      expect((await typeSizes(page))[0]).toBeGreaterThanOrEqual(16);
+      expect(await overflowWidth(page)).toBe(0);
+    }
+    await page.setViewportSize({ width: 150, height: 300 });
+    expect(await overflowWidth(page)).toBe(0);
+    await page.context().close();
+  });
+
+  test('every control has a name and is at least 44 px high', async () => {
+    const page = await show(state);
+    expect(await poorControls(page, 44)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the size of type', () => {
+  const [list] = states as [(typeof states)[number]];
+  const sizeOfBody = (page: Page) =>
+    page.evaluate<string>('getComputedStyle(document.documentElement).fontSize');
+
+  test.each([
+    ['Vừa', '16px'],
+    ['To', '18px'],
+    ['Rất to', '21px'],
+  ])('%s is %s', async (size, px) => {
+    const page = await show(list);
+    await choose(page, size);
+    expect(await sizeOfBody(page)).toBe(px);
+    await page.context().close();
+  });
+
+  test('is remembered where the frame can keep it', async () => {
+    const context = await browser.newContext();
+    await context.route('**/*', (route) =>
+      route.fulfill({ contentType: 'text/html', body: built.GuideSidebar }),
+    );
+    const [first, second] = [await context.newPage(), await context.newPage()];
+    await first.goto('https://sidebar.test/');
+    await choose(first, 'Rất to');
+    await second.goto('https://sidebar.test/');
+    expect(await sizeOfBody(second)).toBe('21px');
+    await context.close();
+  });
+
+  test('works in a sandboxed frame, which keeps nothing', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.setContent('<iframe sandbox="allow-scripts"></iframe>');
+    await page
+      .locator('iframe')
+      .evaluate((frame, html) => frame.setAttribute('srcdoc', html), built.GuideSidebar);
+    const frame = page.frameLocator('iframe');
+    await frame.getByLabel('Rất to').check();
+    expect(await frame.locator('html').getAttribute('data-text-size')).toBe('largest');
+    await page.context().close();
+  });
+});
