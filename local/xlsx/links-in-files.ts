@@ -23,8 +23,8 @@ export function installLinks(): void {
   };
   const render = HyperlinkXform.prototype.render;
   HyperlinkXform.prototype.render = function renderLink(xml: RawXmlStream, link: RawHyperlink): void {
-    if (!link.internal) return render.call(this, xml, link);
-    xml.leafNode('hyperlink', { ref: link.address, location: link.target, tooltip: link.tooltip });
+    if (!link.internal) render.call(this, xml, link);
+    else xml.leafNode('hyperlink', { ref: link.address, location: link.target, tooltip: link.tooltip });
   };
 }
 

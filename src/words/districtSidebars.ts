@@ -1,4 +1,7 @@
 import { showNumber } from '../domain/text/show';
+import { districtWords } from './district';
+
+const { menu } = districtWords;
 
 /** Everything the sidebar "Ai chưa nộp" says; `done` and `wards` are counts of wards. */
 export const missingWords = {
@@ -14,7 +17,7 @@ export const missingWords = {
   consolidatedOn: (when: string): string => `Lần tổng hợp gần nhất: ${when}.`,
   complete: 'Các đơn vị đều đã có số liệu.',
   never: 'Chưa tổng hợp lần nào.',
-  neverNext: 'Mở trình đơn Khuyến học, chọn “Tổng hợp”. Sau đó danh sách đơn vị chưa nộp hiện ở đây.',
+  neverNext: `Mở trình đơn ${menu.name}, chọn “${menu.consolidate}”. Sau đó danh sách đơn vị chưa nộp hiện ở đây.`,
   fix: 'Việc cần làm',
   moreOf: 'đơn vị',
 } as const;

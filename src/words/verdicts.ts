@@ -32,6 +32,8 @@ const sayings: Sayings = {
   markBlank: ({ criterion }, title) => `${criterionName(title, criterion)} chưa nhập điểm`,
   markUnreadable: ({ criterion, shown }, title) =>
     `${criterionName(title, criterion)} ghi “${shown.slice(0, 30)}”, không phải số`,
+  markDoubled: ({ criterion, heading }, title) =>
+    `${criterionName(title, criterion)} có hai cột “${heading.slice(0, 30)}”, không rõ lấy cột nào`,
   markOutOfRange: ({ criterion, points, max }, title) =>
     `${criterionName(title, criterion)} ghi ${n(points)} điểm, chỉ được từ 0 đến ${n(max)}`,
   totalContradicts: ({ typed, sum }) =>

@@ -62,6 +62,8 @@ describe('the sidebar of findings', () => {
       hold: true,
       clock: true,
     });
+    // One frame, after which the page's timer runs.
+    await page.clock.runFor(100);
     await page.clock.fastForward(9_000);
     expect(await page.getByText('Cứ để bảng này mở.').count()).toBe(0);
     await page.clock.fastForward(1_500);

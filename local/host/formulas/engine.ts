@@ -3,10 +3,13 @@ import { initSync, Model } from '@ironcalc/wasm';
 import { a1Of, withTab } from '../model/a1';
 import type { NamedArea } from '../model/book';
 import { type Cell, type CellValue, isCellError } from '../model/cell';
-import { canonicalFormula } from './formula-text';
+import { canonicalFormula, withDecimalCommas } from './formula-text';
 
 // IronCalc has no raw-value getter; fourteen decimals in this format are exact to fifteen digits, sixteen truncate.
 const READABLE = '0.00000000000000E+00';
+
+// IronCalc knows no Vietnamese; German shares the decimal comma, so that the text 94,5 counts as a number there too.
+const REGION = 'de';
 
 const TEXT = 2;
 const BOOLEAN = 4;
@@ -23,7 +26,7 @@ export class Engine {
   constructor(tabs: string[], names: { name: string; tab: string; area: NamedArea['area'] }[] = []) {
     if (!loaded) initSync({ module: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
     loaded = true;
-    this.#model = new Model('book', 'en', 'Asia/Ho_Chi_Minh', 'en');
+    this.#model = new Model('book', REGION, 'Asia/Ho_Chi_Minh', 'en');
     this.#model.pauseEvaluation();
     this.#nameTabs(tabs);
     for (const { name, tab, area } of names) {
@@ -34,7 +37,7 @@ export class Engine {
   /** Puts a cell's constant, or its formula when `asFormula`. */
   feed(sheet: number, row: number, column: number, cell: Cell, asFormula: boolean): void {
     if (asFormula && cell.formula !== undefined) {
-      this.#model.setUserInput(sheet, row, column, canonicalFormula(cell.formula));
+      this.#model.setUserInput(sheet, row, column, withDecimalCommas(canonicalFormula(cell.formula)));
       this.#model.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, 'num_fmt', READABLE);
     } else {
       this.#model.setUserInput(sheet, row, column, inputOf(cell.value));
@@ -59,7 +62,7 @@ export class Engine {
         // Sheets has no word of its own for a circle of references.
         return { error: shown === '#CIRC!' ? '#REF!' : shown };
       default:
-        return shown === '' ? null : Number(shown);
+        return shown === '' ? null : Number(shown.replace(',', '.'));
     }
   }
 
@@ -99,5 +102,5 @@ function inputOf(value: CellValue): string {
   // The apostrophe keeps IronCalc from reading text as a number, a date or a formula.
   if (typeof value === 'string') return `'${value}`;
   if (isCellError(value)) return value.error;
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value).replace('.', ',');
 }

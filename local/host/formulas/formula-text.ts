@@ -31,6 +31,19 @@ function hasArgumentSemicolon(formula: string): boolean {
   return found;
 }
 
+/**
+ * A canonical formula in the words of a region with decimal comma, as IronCalc reads them: semicolons between arguments
+ * and between the columns of a literal array, backslashes between its rows.
+ */
+export function withDecimalCommas(canonical: string): string {
+  return outsideQuotes(canonical, (part) =>
+    part.replace(/(?<![\w.])(\d*)\.(\d+)|[,;]/g, (mark, whole?: string, fraction?: string) => {
+      if (fraction !== undefined) return `${whole || '0'},${fraction}`;
+      return mark === ';' ? '\\' : ';';
+    }),
+  );
+}
+
 /** Names of the functions a formula calls, in capitals. */
 export function functionsIn(formula: string): string[] {
   const names = new Set<string>();

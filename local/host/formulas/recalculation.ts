@@ -52,6 +52,8 @@ export class Recalculation {
     }
     const engine = this.#upToDateEngine();
     const pinned = this.#pinUncalculable(engine, formulas);
+    // Next time they are tried again: what they failed on may have been mended meanwhile.
+    this.#changed = [...pinned];
     for (const place of formulas) {
       if (!pinned.has(place)) this.#takeResult(engine, place);
     }

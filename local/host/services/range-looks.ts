@@ -128,10 +128,7 @@ export abstract class RangeLooks
   }
 
   getHorizontalAlignments(): string[][] {
-    return this.read((cell) => {
-      const side = cell.style?.alignment?.horizontal;
-      return side === undefined ? 'general' : `general-${side}`.replace(/^general-(?=left|center|right)/, '');
-    });
+    return this.read((cell) => cell.style?.alignment?.horizontal ?? 'general');
   }
 
   setHorizontalAlignment(side: string | null): this {

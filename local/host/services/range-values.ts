@@ -4,7 +4,7 @@ import { hasContent } from '../model/cell';
 import { displayText } from '../model/display-text';
 import type { Official } from '../run/service';
 import { CELL_CHARACTER_LIMIT, cellAfterWrite, isTooLong, scriptValueOf } from '../values/cell-values';
-import { typeInto } from '../values/typed';
+import { NOT_CALCULATED, typeInto } from '../values/typed';
 import { checkGrid, mismatch } from './arguments';
 import { RangePlace } from './range-place';
 
@@ -156,7 +156,7 @@ export abstract class RangeValues
 function withFormula(cell: Cell, formula: string): Cell {
   if (formula === '') return typeInto(cell, { value: null });
   return withNaturalFormat(
-    typeInto(cell, { value: null, formula: formula.startsWith('=') ? formula : `=${formula}` }),
+    typeInto(cell, { value: NOT_CALCULATED, formula: formula.startsWith('=') ? formula : `=${formula}` }),
   );
 }
 

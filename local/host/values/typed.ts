@@ -9,6 +9,9 @@ export interface Typed {
   numberFormat?: string;
 }
 
+/** What a fresh formula shows until it is calculated, and for good when this machine cannot calculate it. */
+export const NOT_CALCULATED: CellValue = { error: '#NAME?' };
+
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!']);
 
 /**
@@ -19,7 +22,7 @@ export function readTyped(text: string, format: string | undefined, now: Date): 
   if (text === '') return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (format === '@') return { value: text };
-  if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
+  if (text.startsWith('=') && text.length > 1) return { value: NOT_CALCULATED, formula: text };
   if (!/^\s*[-+(\d.,#tf]/i.test(text)) return { value: text };
   const trimmed = text.trim();
   return (

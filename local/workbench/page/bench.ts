@@ -63,7 +63,7 @@ export class Bench {
       location.hash = encodeURIComponent(id);
       document.title = `${opened.entry.file} – ${words.appName}`;
       this.#known = opened.grid.revision;
-      this.#grid?.show(id, opened.grid, opened.screen.selection);
+      await this.#grid?.show(id, opened.grid, opened.screen.selection);
       this.#showScreen(opened.screen);
       this.#tell(words.onOpen, opened.execution, opened.toasts);
     });
@@ -119,7 +119,7 @@ export class Bench {
   async #edit(edits: CellEdit[]): Promise<void> {
     await this.#next(null, async (id) => {
       const reply = await editCells(id, { edits, known: this.#known });
-      this.#take(reply, null);
+      await this.#take(reply, null);
       if (reply.execution) this.#tell(words.onEdit, reply.execution, reply.toasts);
     });
     await this.#followSaving();
@@ -134,7 +134,7 @@ export class Bench {
     const execution = await this.#next(words.running(task), async (id) => {
       const selection = this.#grid?.selection() ?? { sheetId: 0, a1: 'A1' };
       const reply = await runFunction(id, { functionName, args, selection, known: this.#known });
-      this.#take(reply, selection);
+      await this.#take(reply, selection);
       this.#tell(task, reply.execution, reply.toasts, o);
       return reply.execution ?? null;
     });
@@ -143,16 +143,16 @@ export class Bench {
   }
 
   /** Brings the page up to date. `before` is what was selected when a script started; it may have moved that. */
-  #take({ update, screen }: Reply, before: Selection | null): void {
-    this.#update(update, before ?? this.#grid?.selection() ?? screen.selection);
+  async #take({ update, screen }: Reply, before: Selection | null): Promise<void> {
+    await this.#update(update, before ?? this.#grid?.selection() ?? screen.selection);
     this.#showScreen(screen);
     if (before && !same(before, screen.selection)) this.#grid?.goTo(screen.selection);
   }
 
-  #update(update: GridUpdate, selection: Selection): void {
+  async #update(update: GridUpdate, selection: Selection): Promise<void> {
     const { current } = this.store.state;
     if (update.kind === 'same' || !current) return;
-    if (update.kind === 'whole') this.#grid?.show(current.id, update.grid, selection);
+    if (update.kind === 'whole') await this.#grid?.show(current.id, update.grid, selection);
     else this.#grid?.patch(update.patch);
     this.#known = update.kind === 'whole' ? update.grid.revision : update.patch.revision;
   }

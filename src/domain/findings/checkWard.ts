@@ -19,10 +19,15 @@ export interface JudgedCard {
 
 /** Everything wrong in a ward's workbook: what could not be read, then what contradicts the sets or itself. */
 export function checkWard(reading: WardReading, judged: JudgedCard[]): Finding[] {
+  const inUse = new Set(judged.flatMap(({ set }) => (set === null ? [] : [set.id])));
+  const own = reading.findings.filter(
+    (found) => found.code !== 'set.incomplete' || inUse.has(found.facts.set),
+  );
+  const told = new Set(own.flatMap((found) => (found.code === 'set.incomplete' ? [found.facts.set] : [])));
   return [
-    ...reading.findings,
+    ...own,
     ...judged.flatMap(checkCard),
-    ...checkSetsInUse(judged),
+    ...checkSetsInUse(judged, told),
     ...checkDuplicates(reading.cards),
     ...checkGroupCounts(reading.groups),
     ...checkTypedRecognised(
@@ -44,17 +49,20 @@ function checkCard({ card, set, verdict }: JudgedCard): Finding[] {
   ];
 }
 
-/** Findings about sets and years are told once for each tab, not once for each card. */
-function checkSetsInUse(judged: JudgedCard[]): Finding[] {
+/**
+ * Findings about sets and years are told once for each tab, not once for each card.
+ * Sets in `told` are known to be incomplete at their own place, where they can be filled.
+ */
+function checkSetsInUse(judged: JudgedCard[], told: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = [];
-  const told = new Set<string>();
+  const seen = new Set<string>();
   for (const { card, set } of judged) {
     const key = `${card.place.sheet}|${card.title}|${card.year ?? ''}`;
-    if (told.has(key)) continue;
-    told.add(key);
+    if (seen.has(key)) continue;
+    seen.add(key);
     findings.push(...checkSetOf(card, set));
   }
-  return findings;
+  return findings.filter((found) => found.code !== 'set.incomplete' || !told.has(found.facts.set));
 }
 
 function checkSetOf(card: Scorecard, set: CriteriaSet | null): Finding[] {

@@ -6,9 +6,7 @@ import { damageOf } from '../text/damage';
 import { tidy } from '../text/normalise';
 import { placeOf } from './cells';
 
-const mostCharacters = 1000;
-
-/** Headings and names whose Vietnamese letters were lost, and names too long to be names. */
+/** Headings and names whose Vietnamese letters were lost. */
 export function damagedTexts(table: Table): Finding[] {
   const names = columnOf(table.header, 'name');
   const nameCells = names === null ? [] : table.records.map(({ row }) => ({ row, column: names.index }));
@@ -26,9 +24,6 @@ function headingCells(table: Table): { row: number; column: number }[] {
 function damageAt(table: Table, row: number, column: number): Finding[] {
   const shown = shownAt(table.grid, row, column);
   const place = placeOf(table, row, column);
-  if (shown.length > mostCharacters) {
-    return [{ code: 'text.tooLong', place, facts: { length: shown.length } }];
-  }
   const damage = damageOf(shown);
   if (damage === null) return [];
   const code = damage === 'damaged' ? 'text.damaged' : 'text.legacyFont';

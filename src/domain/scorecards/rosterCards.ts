@@ -141,8 +141,8 @@ class RosterReader {
   private scoreMark(record: TableRow, score: MarkColumn, partMarks: Record<string, Mark>): Mark {
     const mark = markAt(this.table, record.row, score.column.index, score.max);
     const { place } = mark;
-    if (this.doubled.has(score.id)) {
-      return { kind: 'unreadable', shown: score.column.path[score.column.path.length - 1] ?? '', place };
+    if (this.doubled.has(score.id) && mark.kind !== 'blank') {
+      return { kind: 'doubled', shown: score.column.path[score.column.path.length - 1] ?? '', place };
     }
     // A sum over parts that nobody filled shows 0, yet nobody gave 0 points.
     const parts = Object.entries(partMarks).filter(([id]) => String(Number.parseInt(id, 10)) === score.id);

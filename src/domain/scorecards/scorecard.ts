@@ -5,7 +5,9 @@ import type { Title } from '../title';
 export type Mark =
   | { kind: 'points'; points: number; place: Place }
   | { kind: 'blank'; place: Place }
-  | { kind: 'unreadable'; shown: string; place: Place };
+  | { kind: 'unreadable'; shown: string; place: Place }
+  /** Two columns claim this criterion, so neither can be trusted. */
+  | { kind: 'doubled'; shown: string; place: Place };
 
 /** Who is judged. */
 export interface Subject {

@@ -88,7 +88,13 @@ function criteriaNames(sets: CriteriaSet[]): Map<string, string> {
 
 function readTab(grid: Grid, settings: WardSettings, sets: CriteriaSet[], unit: string): TabReading {
   const tables = readTables(grid, criteriaNames(sets));
-  const reading: TabReading = { sheet: grid.sheet, cards: [], groups: [], findings: [], unit: null };
+  const reading: TabReading = {
+    sheet: grid.sheet,
+    cards: [],
+    groups: [],
+    findings: longTexts(grid),
+    unit: null,
+  };
   for (const table of tables) {
     reading.unit ??= table.block.unit;
     readInto(reading, table, table.block.year ?? settings.year, sets, unit);
@@ -131,6 +137,18 @@ function readInto(
     reading.findings.push(...summary.findings);
   }
 }
+
+const mostCharacters = 1000;
+
+/** Cells that hold far more than anybody types: mostly a whole page pasted by mistake. */
+const longTexts = (grid: Grid): Finding[] =>
+  grid.shown.flatMap((texts, row) =>
+    texts.flatMap((text, column) => {
+      if (text.length <= mostCharacters) return [];
+      const place = { sheet: grid.sheet, row: row + 1, column: column + 1 };
+      return [{ code: 'text.tooLong', place, facts: { length: text.length } } as const];
+    }),
+  );
 
 const unclearRows = (table: Table): Finding[] =>
   table.remarks

@@ -43,6 +43,7 @@ export function marksMissing(card: PointsCard, set: PointsSet): Reason[] {
 
 function markFault(mark: Mark | undefined, { id, max }: Criterion, clause: string): Reason | null {
   if (mark === undefined || mark.kind === 'blank') return reason('markBlank', clause, { criterion: id });
+  if (mark.kind === 'doubled') return reason('markDoubled', clause, { criterion: id, heading: mark.shown });
   if (mark.kind === 'unreadable')
     return reason('markUnreadable', clause, { criterion: id, shown: mark.shown });
   const { points } = mark;

@@ -23,6 +23,7 @@ export interface ReasonFacts {
   yearUnknown: Record<string, never>;
   markBlank: { criterion: string };
   markUnreadable: { criterion: string; shown: string };
+  markDoubled: { criterion: string; heading: string };
   markOutOfRange: { criterion: string; points: number; max: number };
   totalContradicts: { typed: number; sum: number };
   areaUnknown: { total: number; ordinary: number; difficult: number };

@@ -22,7 +22,7 @@ export function MissingResult({
     <>
       <Headline>{words.done(done, wards)}</Headline>
       <p class="when">{words.consolidatedOn(consolidatedOn)}</p>
-      <p>{missing.length === 0 ? words.complete : words.left(missing.length)}</p>
+      <p>{missing.length === 0 ? words.complete : words.left(wards - done)}</p>
       <Paged
         items={missing}
         of={words.moreOf}

@@ -71,7 +71,7 @@ describe('what this machine has not', () => {
 
   test('services behave as plain objects where the language itself looks at them', () => {
     expect(
-      resultOf('[String(sheet), `${sheet.getRange("A1")}`, sheet.then, typeof sheet, "foo" in sheet]'),
+      resultOf('[String(sheet), sheet.getRange("A1") + "", sheet.then, typeof sheet, "foo" in sheet]'),
     ).toEqual(['Sheet', 'Range', null, 'object', false]);
   });
 });

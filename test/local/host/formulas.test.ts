@@ -51,6 +51,18 @@ describe('formula results of a loaded file', () => {
     expect(book.unsupportedFormulas).toEqual([{ sheet: 'Hộ gia đình', a1: 'B1', formula }]);
   });
 
+  test('are reported at every calculation, and calculated once they can be', () => {
+    const book = loaded({ B: ['=A1:A2*2', 'giá trị cũ'] });
+    for (const value of [11, 12]) {
+      book.sheets[0]!.put(1, 1, { value });
+      expect(valueAt(book, 2)).toBe('giá trị cũ');
+      expect(book.unsupportedFormulas).toHaveLength(1);
+    }
+    book.sheets[0]!.put(1, 2, { value: 'giá trị cũ', formula: '=SUM(A1:A2)*2' });
+    expect(valueAt(book, 2)).toBe(64);
+    expect(book.unsupportedFormulas).toEqual([]);
+  });
+
   test('count on with the last value of what cannot be calculated', () => {
     const book = loaded({ B: ['=QUERY(A1:A2,"x")', 5], C: ['=B1+A1', 15] });
     book.sheets[0]!.put(1, 1, { value: 11 });
@@ -71,6 +83,8 @@ describe('formulas a script writes', () => {
     ${'=D9'}                           | ${''}        | ${'a blank cell is shown blank'}
     ${"='Trang tính1'!A3"}             | ${3}         | ${'a tab by name'}
     ${'=A1=1'}                         | ${true}      | ${'a boolean'}
+    ${'=IF(TRUE,"94,5",0)*2'}          | ${189}       | ${'text with a decimal comma counts as a number in Vietnam'}
+    ${'=SUM({1,2.5;3,4})'}             | ${10.5}      | ${'a literal array'}
     ${'=E1'}                           | ${'#REF!'}   | ${'a circle'}
   `('$formula → $value ($why)', ({ formula, value }) => {
     const code = `(sheet.getRange("A1:C3").setValues([[1, "Đạt", "x"], [2, "ĐẠT", "y"], [3, "Không", "z"]]),
@@ -81,6 +95,10 @@ describe('formulas a script writes', () => {
   test('today is a date', () => {
     expect(resultOf('sheet.getRange("A1").setFormula("=TODAY()").getValue() instanceof Date')).toBe(true);
   });
+});
+
+test('a new formula this machine cannot calculate shows an error, not a blank', () => {
+  expect(resultOf('sheet.getRange("A1").setFormula("=QUERY(B1:B2;\\"x\\")").getValue()')).toBe('#NAME?');
 });
 
 describe('formulas when cells move', () => {

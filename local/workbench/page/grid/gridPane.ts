@@ -1,4 +1,10 @@
-import { CanceledError, ICommandService, type Univer } from '@univerjs/core';
+import {
+  CanceledError,
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  type Univer,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import {
   type ISetRangeValuesMutationParams,
@@ -44,8 +50,8 @@ export class GridPane {
     this.#api = api;
   }
 
-  /** Shows a workbook in place of the one before, at a selection. */
-  show(id: string, grid: Grid, selection: Selection): void {
+  /** Shows a workbook in place of the one before, at a selection; resolves when it can be worked with. */
+  async show(id: string, grid: Grid, selection: Selection): Promise<void> {
     this.#applying(() => {
       if (this.#unitId !== '') this.#api.disposeUnit(this.#unitId);
       this.#unitId = `${id}#${++this.#shown}`;
@@ -54,6 +60,7 @@ export class GridPane {
     this.#layouts = new Map(grid.sheets.map(({ layout }) => [layout.id, layout]));
     // Univer's services for sheets exist from the first workbook on.
     if (this.#shown === 1) this.#listen();
+    await this.#univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
     this.goTo(selection);
   }
 

@@ -22,7 +22,8 @@ export function checkMarks(card: PointsCard, set: PointsSet): Finding[] {
 }
 
 function checkMark(mark: Mark | undefined, criterion: Criterion, card: PointsCard): Finding[] {
-  if (mark === undefined) return [];
+  // A doubled column is told once, at its heading.
+  if (mark === undefined || mark.kind === 'doubled') return [];
   const { title } = card;
   const subject = card.subject.name;
   const { place } = mark;
