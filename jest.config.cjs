@@ -5,5 +5,7 @@ module.exports = {
   testEnvironment: 'node',
   transform: { '^.+\\.[cm]?[jt]sx?$': '<rootDir>/build/jest-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
+  // Whole commands and a browser run here, on machines that may be slow.
+  testTimeout: 120_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
 };

@@ -1,5 +1,15 @@
 import { build } from 'esbuild';
 
+// Packages that find their own files at run time stay outside; @ironcalc/wasm is an ES module and comes in,
+// because older Node 20 cannot require one.
+const external = [
+  'exceljs',
+  'gas-local',
+  'playwright-core',
+  '@sparticuz/chromium',
+  '@ironcalc/wasm/wasm_bg.wasm',
+];
+
 /** Bundles the programs that run in Node: the command line and the sample generator. */
 export async function bundleLocal() {
   await build({
@@ -8,7 +18,9 @@ export async function bundleLocal() {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    packages: 'external',
+    external,
+    // CommonJS has no import.meta; @ironcalc/wasm only reads it when no bytes are given.
+    define: { 'import.meta.url': 'undefined' },
     charset: 'utf8',
     sourcemap: true,
     outdir: 'dist/local',

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -60,14 +61,19 @@ function unpackOnce(archives: string, name: string): string {
     path.resolve('node_modules', '.cache'),
     path.join(tmpdir(), `so-khuyen-hoc-${process.getuid?.() ?? ''}`),
   ];
-  const ready = caches.map((cache) => path.join(cache, name)).find(isUnpacked);
+  const ready = caches.map((cache) => path.join(cache, name)).find(isUsable);
   if (ready) return ready;
   const cache = caches.find(canWrite);
   if (!cache) throw new Error(`no folder to unpack the browser into; tried ${caches.join(', ')}`);
   return unpack(archives, cache, name);
 }
 
-const isUnpacked = (folder: string): boolean => existsSync(path.join(folder, 'fonts.conf'));
+/** Unpacked, and not by a stranger: anybody may lay a folder of this name into the system's temp folder. */
+function isUsable(folder: string): boolean {
+  if (!existsSync(path.join(folder, 'fonts.conf'))) return false;
+  const { uid } = statSync(folder);
+  return !folder.startsWith(tmpdir()) || uid === process.getuid?.();
+}
 
 /** A clone may be read-only for the user who runs it; then the unpacked browser goes to a temp folder of their own. */
 function canWrite(cache: string): boolean {
@@ -98,7 +104,7 @@ function putInPlace(workshop: string, folder: string): string {
     renameSync(workshop, folder);
   } catch (failure) {
     rmSync(workshop, { recursive: true, force: true });
-    if (!isUnpacked(folder)) throw failure;
+    if (!isUsable(folder)) throw failure;
   }
   return folder;
 }

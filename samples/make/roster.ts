@@ -186,13 +186,15 @@ function typeSums(
   return row;
 }
 
+/** A sum over all rows between the first and the last: a grand total counts the sub-totals again, as real ones do. */
 function sumOf(place: TablePlace<FamilyField>, rows: readonly RosterRow[], column: number): Typed {
-  const typed = rows.map(({ row }) => {
-    const value = place.sheet.getCell(row, column).value;
+  const numbers = rows.map(({ row }) => row);
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  let result = 0;
+  for (let row = first; row <= last; row++) {
+    const { value } = place.sheet.getCell(row, column);
     const seen = typeof value === 'object' && value !== null && 'result' in value ? value.result : value;
-    return typeof seen === 'number' ? seen : 0;
-  });
-  const cells = rows.map(({ row }) => row);
-  const span = `${letters(column)}${Math.min(...cells)}:${letters(column)}${Math.max(...cells)}`;
-  return { formula: `SUM(${span})`, result: typed.reduce((sum, value) => sum + value, 0) };
+    if (typeof seen === 'number') result += seen;
+  }
+  return { formula: `SUM(${letters(column)}${first}:${letters(column)}${last})`, result };
 }

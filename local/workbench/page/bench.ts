@@ -59,7 +59,13 @@ export class Bench {
     await this.#grid?.finishEditing();
     await this.#next(words.opening, async () => {
       const opened = await openBook(id);
-      this.store.set({ current: opened.entry, failure: null, save: null, link: null });
+      this.store.set({
+        current: opened.entry,
+        menus: [],
+        failure: null,
+        save: null,
+        link: null,
+      });
       location.hash = encodeURIComponent(id);
       document.title = `${opened.entry.file} – ${words.appName}`;
       this.#known = opened.grid.revision;

@@ -17,7 +17,7 @@ export function Header({ bench, state }: { bench: Bench; state: State }) {
           bench={bench}
           menus={state.menus}
           isBusy={state.running !== null}
-          isOpen={state.current !== null}
+          isOpen={state.current !== null && state.running === null}
         />
         <output class="running">{state.running ?? ''}</output>
         <button

@@ -15,7 +15,7 @@ interface MenuBarProps {
 export function MenuBar({ bench, menus, isBusy, isOpen }: MenuBarProps) {
   const [dropped, setDropped] = useState<number | null>(null);
   const bar = useRef<HTMLElement>(null);
-  useEffect(() => closeOnOutside(bar.current, () => setDropped(null)), []);
+  useEffect(() => closeOnOutside(bar, () => setDropped(null)), []);
   const shown = atTop(menus);
   if (shown.length === 0 && isOpen) return <p class="menu-none">{words.noMenus}</p>;
 
@@ -53,9 +53,9 @@ function atTop(menus: Menu[]): Menu[] {
   return [...menus.filter(({ addon }) => !addon), { title: words.addOns, addon: false, items }];
 }
 
-function closeOnOutside(bar: HTMLElement | null, close: () => void): () => void {
+function closeOnOutside(bar: { current: HTMLElement | null }, close: () => void): () => void {
   const check = ({ target }: Event) => {
-    if (!bar?.contains(target as Node)) close();
+    if (!bar.current?.contains(target as Node)) close();
   };
   document.addEventListener('pointerdown', check, true);
   // A click into a frame never reaches this page, but takes the focus away from it.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Menu, MenuItem } from '../../protocol';
 
 interface MenuListProps {
@@ -10,7 +10,8 @@ interface MenuListProps {
 /** The dropped items of a menu; arrow keys move, Escape or the left arrow leaves. */
 export function MenuList({ items, onRun, onLeave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => buttonsOf(list.current)[0]?.focus(), []);
+  // Before the next key can arrive, or it would still go to the button that opened this list.
+  useLayoutEffect(() => buttonsOf(list.current)[0]?.focus(), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' || event.key === 'ArrowLeft') onLeave();

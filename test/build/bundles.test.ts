@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import gas from 'gas-local';
+
+const editions = {
+  ward: {
+    clasp: '.clasp.json',
+    functions: [
+      'checkScorecards',
+      'goToCell',
+      'listCriteria',
+      'listFindings',
+      'onOpen',
+      'recogniseTitles',
+      'showGuide',
+      'summariseWard',
+    ],
+    files: ['Code.js', 'FindingsSidebar.html', 'GuideSidebar.html', 'appsscript.json'],
+    scopes: ['spreadsheets.currentonly', 'script.container.ui'],
+  },
+  district: {
+    clasp: '.clasp.district.json',
+    functions: ['consolidateTown', 'listMissing', 'listWards', 'onOpen', 'showMissing', 'showUnits'],
+    files: ['Code.js', 'MissingSidebar.html', 'appsscript.json'],
+    scopes: ['spreadsheets', 'script.container.ui'],
+  },
+};
+
+const services = [
+  'SpreadsheetApp',
+  'HtmlService',
+  'PropertiesService',
+  'CacheService',
+  'LockService',
+  'Session',
+  'Utilities',
+  'ScriptApp',
+  'UrlFetchApp',
+  'DriveApp',
+];
+
+/** Services that no script may touch while it loads: in AuthMode.NONE that would take the menu away. */
+function touchyServices(): Record<string, unknown> {
+  const touched = (name: string) => ({
+    get: () => {
+      throw new Error(`${name} was called at load`);
+    },
+  });
+  return Object.defineProperties({}, Object.fromEntries(services.map((name) => [name, touched(name)])));
+}
+
+describe.each(Object.entries(editions))('the built %s edition', (name, expected) => {
+  const folder = path.join('dist', name);
+  const code = fs.readFileSync(path.join(folder, 'Code.js'), 'utf8');
+
+  test('calls no service while it loads', () => {
+    expect(() =>
+      gas.require(folder, touchyServices(), { filter: (file: string) => file.endsWith('.js') }),
+    ).not.toThrow();
+  });
+
+  test('shows exactly the functions that menus, triggers and sidebars call', () => {
+    const declared = [...code.matchAll(/^function (\w+)\(/gm)].map((match) => match[1]);
+    expect(declared.sort()).toEqual(expected.functions);
+  });
+
+  test('keeps to the syntax that Apps Script can parse', () => {
+    expect(code).not.toMatch(/[{;]\s*static\s*\{|this\.#|^\s*import\s|^\s*export\s/m);
+  });
+
+  test('asks for its own scopes only', () => {
+    const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'appsscript.json'), 'utf8'));
+    const scopes = expected.scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
+    expect(manifest.oauthScopes).toEqual(scopes);
+    expect(manifest.timeZone).toBe('Asia/Ho_Chi_Minh');
+  });
+
+  test('is pushed whole by clasp, and nothing else with it', () => {
+    const clasp = path.resolve('node_modules/.bin/clasp');
+    const status = JSON.parse(
+      execFileSync(clasp, ['-P', expected.clasp, 'show-file-status', '--json'], { encoding: 'utf8' }),
+    );
+    const pushed = status.filesToPush.map((file: string) => path.relative(folder, file)).sort();
+    expect(pushed).toEqual(expected.files);
+  });
+
+  test('has pages that load nothing from outside', () => {
+    for (const page of expected.files.filter((file) => file.endsWith('.html'))) {
+      const html = fs.readFileSync(path.join(folder, page), 'utf8');
+      expect(html).not.toMatch(/(?:src|href)\s*=\s*["']?(?:https?:)?\/\//);
+      expect(html).not.toMatch(/@import|url\(\s*["']?http/);
+    }
+  });
+});
