@@ -12,8 +12,9 @@ export const isOwnTab = (shown: string[][]): boolean => (shown[markRow]?.[0] ?? 
 /** A name that people already use for a tab of their own is left to them. */
 const fallbackName = (name: string): string => `${name} (Sổ Khuyến học)`;
 
+/** A blank tab counts as the add-in's: a run may have been stopped between making it and writing it. */
 function isOwnSheet(sheet: Sheet): boolean {
-  return String(sheet.getRange(markRow + 1, 1).getDisplayValue()).startsWith(ownMark);
+  return sheet.getLastRow() === 0 || sheet.getRange(markRow + 1, 1).getDisplayValue().startsWith(ownMark);
 }
 
 /** The add-in's tab of that name, if it was made before. */
@@ -42,13 +43,13 @@ export function writeOwnTab(spreadsheet: Spreadsheet, name: string, page: Page):
     page.columns.map(({ heading }) => heading),
   ];
   const cells: PageCell[][] = [...head, ...page.rows];
-  const width = page.columns.length;
   const height = Math.max(cells.length, sheet.getLastRow());
-  makeRoom(sheet, height, Math.max(width, sheet.getLastColumn()));
-  const range = sheet.getRange(1, 1, height, Math.max(width, sheet.getLastColumn()));
-  range.setNumberFormats(matrix(range, cells, formatOf));
-  range.setValues(matrix(range, cells, writtenValue));
-  writeLinks(sheet, cells, width);
+  const width = Math.max(page.columns.length, sheet.getLastColumn());
+  makeRoom(sheet, height, width);
+  const range = sheet.getRange(1, 1, height, width);
+  range.setNumberFormats(matrix(height, width, cells, formatOf));
+  range.setValues(matrix(height, width, cells, writtenValue));
+  writeLinks(sheet, cells, page.columns.length);
   dress(sheet, page, head.length);
   return sheet;
 }
@@ -60,13 +61,9 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 }
 
-function matrix<T>(
-  range: GoogleAppsScript.Spreadsheet.Range,
-  cells: PageCell[][],
-  of: (cell: PageCell) => T,
-): T[][] {
-  return Array.from({ length: range.getNumRows() }, (_, row) =>
-    Array.from({ length: range.getNumColumns() }, (_, column) => of(cells[row]?.[column] ?? null)),
+function matrix<T>(height: number, width: number, cells: PageCell[][], of: (cell: PageCell) => T): T[][] {
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => of(cells[row]?.[column] ?? null)),
   );
 }
 
@@ -86,12 +83,15 @@ function formatOf(cell: PageCell): string {
   return cell !== null && typeof cell === 'object' && 'count' in cell ? '0.0%' : '@';
 }
 
+/** Each link costs service calls of its own; past this many rows the cell's name stands alone. */
+const mostLinks = 300;
+
 /** Links of one column are set in one call; a page has at most one such column. */
 function writeLinks(sheet: Sheet, cells: PageCell[][], width: number): void {
   for (let column = 0; column < width; column++) {
     const first = cells.findIndex((row) => isLink(row[column] ?? null));
     if (first < 0) continue;
-    const links = cells.slice(first).map((row) => [richText(row[column] ?? null)]);
+    const links = cells.slice(first, first + mostLinks).map((row) => [richText(row[column] ?? null)]);
     sheet.getRange(first + 1, column + 1, links.length, 1).setRichTextValues(links);
   }
 }

@@ -24,7 +24,7 @@ export const wardWords = {
       year: 'Năm',
       group: 'Tổ dân phố, thôn',
       subject: 'Họ tên, đơn vị',
-      cell: 'Đến phiếu',
+      cell: 'Trang, ô của phiếu',
       total: 'Tổng điểm',
       outcome: 'Kết luận',
       reason: 'Lý do',

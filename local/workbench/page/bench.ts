@@ -62,6 +62,7 @@ export class Bench {
       this.store.set({
         current: opened.entry,
         menus: [],
+        notices: [],
         failure: null,
         save: null,
         link: null,

@@ -111,7 +111,7 @@ export class Shelf {
 
   #freeFileName(name: string): string {
     const taken = new Set([...this.#slots.values()].map(({ entry }) => entry.file));
-    const stem = name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'Bảng tính';
+    const stem = name.replace(/[\s\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'Bảng tính';
     let file = `${stem}.xlsx`;
     for (let number = 2; taken.has(file); number++) file = `${stem} ${number}.xlsx`;
     return file;

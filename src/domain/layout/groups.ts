@@ -4,7 +4,12 @@ import { tidy } from '../text/normalise';
 /** Kinds of residential group; the numbered town groups go by several names and are one kind. */
 const kinds: [RegExp, string][] = [
   [/^(?:to dan pho|tdp|to dan cu|to)(?: so)? ?(?=\d)|^(?:to dan pho|tdp|to dan cu|to) /, 'to'],
-  [/^(?:khu pho|khu dan cu|khu)(?: so)? /, 'khu'],
+  [
+    /^(?:khu pho|khu dan cu|khu vuc|kp|kdc|khu)(?: so)? ?(?=\d)|^(?:khu pho|khu dan cu|khu vuc|kp|kdc|khu) /,
+    'khu',
+  ],
+  [/^(?:khom)(?: so)? /, 'khom'],
+  [/^(?:buon)(?: so)? /, 'buon'],
   [/^(?:thon)(?: so)? /, 'thon'],
   [/^(?:xom)(?: so)? /, 'xom'],
   [/^(?:ap)(?: so)? /, 'ap'],
@@ -18,10 +23,14 @@ const kinds: [RegExp, string][] = [
 const listMark = /^(?:(?:[IVX]+|[A-Z]|\d{1,2})\s*[.)\-:/]\s*|[IVX]+\s+)/;
 
 /** With accents only these words open a group's name: Mr Tô is no Tổ. */
-const accented = /^(?:tổ|tdp|tđp|thôn|khu|xóm|ấp|bản|làng|khối|cụm|chi hội)(?=[\s\d]|$)/;
+const accented = /^(?:tổ|tdp|tđp|kp|kdc|thôn|khu|khóm|xóm|ấp|bản|làng|buôn|khối|cụm|chi hội)(?=[\s\d]|$)/;
 
 /** Without accents "To Van An" may be a person; a number makes it a group. */
-const bareAndNumbered = /^(?:to|tdp|thon|khu|xom|ap|ban|lang|khoi|cum|chi hoi)\b.*\d/;
+const bareAndNumbered = /^(?:to|tdp|thon|khu|khom|xom|ap|ban|lang|buon|khoi|cum|chi hoi)\b.*\d/;
+
+/** "Bản tự chấm" is a document, "Tổ trưởng" a person; neither is a village. */
+const noGroup =
+  /^(?:bản (?:tự|tổng hợp|đăng ký|kê khai|chấm|cam kết|báo cáo|thống kê)|(?:tổ|chi hội) (?:trưởng|phó))(?:\s|:|$)/;
 
 const bareAndPlain = /^(?:thon|xom|khu pho|to dan pho|khu dan cu|chi hoi) /;
 
@@ -35,6 +44,7 @@ const ownName = (shown: string): string =>
 export function groupNamedIn(shown: string): string | null {
   const text = ownName(shown);
   const lower = text.toLowerCase();
+  if (noGroup.test(lower)) return null;
   if (!accented.test(lower) && !bareAndNumbered.test(lower) && !bareAndPlain.test(lower)) return null;
   const folded = `${fold(text)} `;
   const kind = kinds.find(([pattern]) => pattern.test(folded));

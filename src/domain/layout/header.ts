@@ -9,7 +9,7 @@ export interface Column {
   index: number;
   path: string[];
   meaning: Meaning | null;
-  /** The maximum its headings announce. */
+  /** The maximum that the heading of a mark announces. */
   max: number | null;
 }
 
@@ -91,14 +91,24 @@ function deepens(grid: Grid, merges: Merges, row: number): boolean {
   for (let column = 0; column < columnCount(grid); column++) {
     const text = shownAt(grid, row, column);
     if (tidy(text) === '') continue;
-    const above = merges.at(row - 1, column);
-    const underWide = above !== null && above.right > above.left;
+    const underWide = isWide(grid, merges, row - 1, column);
     const underBlank = headingAt(grid, merges, row - 1, column) === '';
     if (!underWide && !underBlank) return false;
     if (typeof valueAt(grid, row, column) === 'number' && !underWide) return false;
     splits = true;
   }
   return splits || continuesMerge(grid, merges, row);
+}
+
+/** Merged over several columns, or typed once with blanks to its right that are filled below. */
+function isWide(grid: Grid, merges: Merges, row: number, column: number): boolean {
+  const area = merges.at(row, column);
+  if (area !== null) return area.right > area.left;
+  return (
+    headingAt(grid, merges, row, column) !== '' &&
+    headingAt(grid, merges, row, column + 1) === '' &&
+    headingAt(grid, merges, row + 1, column + 1) !== ''
+  );
 }
 
 const continuesMerge = (grid: Grid, merges: Merges, row: number): boolean => {
@@ -119,10 +129,19 @@ function headerAt(
   const columns: Column[] = [];
   for (let index = 0; index < columnCount(grid); index++) {
     const path = pathOf(grid, merges, top, bottom, index);
-    const max = path.map(announcedMax).reduceRight((found, next) => found ?? next, null);
-    columns.push({ index, path, meaning: meaningOf(path, named), max });
+    const meaning = meaningOf(path, named);
+    columns.push({ index, path, meaning, max: maxOf(path, meaning, named) });
   }
   return { top, bottom, columns };
+}
+
+/** The maximum announced by the heading that names the mark itself: "(30đ)" over parts is not the parts' own. */
+function maxOf(path: string[], meaning: Meaning | null, named: ReadonlyMap<string, string>): number | null {
+  for (const heading of path) {
+    const max = announcedMax(heading);
+    if (max !== null && meaning !== null && meaningOf([heading], named) === meaning) return max;
+  }
+  return null;
 }
 
 const score = (header: Header): number => {
@@ -133,6 +152,9 @@ const score = (header: Header): number => {
 };
 
 const enoughForHeader = 6;
+
+/** A title block may hold a table of its own, but past the header the rows are records. */
+const rowsAfterBest = 10;
 
 /**
  * The header that says most about its columns, looked for from row `from` on; null when no row reads like one.
@@ -147,6 +169,7 @@ export function findHeader(
   let best: { header: Header; score: number } | null = null;
   const last = Math.min(rowCount(grid), from + deepestHeaderRow);
   for (let top = from; top < last; top++) {
+    if (best !== null && top > best.header.bottom + rowsAfterBest) break;
     if (filledCells(grid, top) < 2) continue;
     for (let bottom = top; bottom < Math.min(top + mostHeaderRows, rowCount(grid)); bottom++) {
       if (bottom > top && !deepens(grid, merges, bottom)) break;
@@ -164,17 +187,23 @@ const filledCells = (grid: Grid, row: number): number =>
 
 const shareOfRepeat = 0.8;
 
-/** True when the row repeats the header's top row, as printed pages do; a heading may be damaged in one of them. */
+/** True when the row repeats one of the header's rows, as printed pages do; a heading may be damaged in one of them. */
 export function repeatsHeader(grid: Grid, header: Header, row: number): boolean {
+  for (let own = header.top; own <= header.bottom; own++) if (sameHeadings(grid, own, row)) return true;
+  return false;
+}
+
+function sameHeadings(grid: Grid, own: number, row: number): boolean {
+  const mayDiffer = filledCells(grid, own) * (1 - shareOfRepeat);
   let same = 0;
-  let headings = 0;
-  for (const [column, text] of (grid.shown[header.top] ?? []).entries()) {
+  let different = 0;
+  for (const [column, text] of (grid.shown[own] ?? []).entries()) {
     const heading = fold(text);
     if (heading === '') continue;
-    headings++;
     if (fold(shownAt(grid, row, column)) === heading) same++;
+    else if (++different > mayDiffer) return false;
   }
-  return same >= 2 && same >= headings * shareOfRepeat;
+  return same >= 2;
 }
 
 /** The first column with a meaning, or null. */

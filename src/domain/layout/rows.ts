@@ -6,6 +6,7 @@ import { columnCount, shownAt } from './grid';
 import { groupNamedIn } from './groups';
 import type { Header } from './header';
 import { columnOf, type Merges, repeatsHeader } from './header';
+import { beginsWith, phrases } from './phrases';
 import { markedCriterion } from './vocabulary';
 
 /** What a row under a header is. Only a record is ever judged or counted. */
@@ -20,59 +21,71 @@ export type RowKind =
   /** Figures glued under the list, or anything else with text that is no record. */
   | { kind: 'remark' };
 
-const signatures = [
-  'nguoi lap',
-  'nguoi tong hop',
-  'chu tich',
-  'thu truong',
-  'tm ',
-  't m ',
-  'kt ',
-  'uy ban nhan dan',
-  'truong ban',
-  'xac nhan cua',
-  'noi nhan',
-  'ky ten',
-  'ky ghi ro',
-  'nguoi cham',
-];
+const signatures = phrases([
+  'người lập',
+  'người tổng hợp',
+  'chủ tịch',
+  'thủ trưởng',
+  'tm',
+  't m',
+  'kt',
+  'ủy ban nhân dân',
+  'uỷ ban nhân dân',
+  'trưởng ban',
+  'tổ trưởng',
+  'trưởng thôn',
+  'trưởng khu',
+  'trưởng ấp',
+  'chi hội trưởng',
+  'bí thư',
+  'xác nhận của',
+  'nơi nhận',
+  'ký tên',
+  'ký ghi rõ',
+  'người chấm',
+]);
 
-const footnotes = ['ghi chu', 'luu y', 'chu thich'];
+const footnotes = phrases(['ghi chú', 'lưu ý', 'chú thích']);
 
-const results = [
-  'so ho',
-  'so nguoi',
-  'so phieu',
-  'so cong dan',
-  'ty le',
-  'ti le',
-  'trong do',
-  'nhom ',
-  'dat gdht',
-  'binh quan',
-  'trung binh',
-  'diem cao nhat',
-  'diem thap nhat',
-  'ket qua',
-];
+const results = phrases([
+  'số hộ',
+  'số người',
+  'số phiếu',
+  'số công dân',
+  'tỷ lệ',
+  'tỉ lệ',
+  'trong đó',
+  'nhóm',
+  'đạt gđht',
+  'bình quân',
+  'trung bình',
+  'điểm cao nhất',
+  'điểm thấp nhất',
+  'kết quả',
+]);
 
 const isDate = /^(?:.* )?ngay .{0,12}thang .{0,12}nam/;
 
-const startsWithAny = (text: string, starts: readonly string[]): boolean =>
-  starts.some((start) => text === start.trim() || text.startsWith(start));
+const places = '(?:phuong|xa|thi tran|thi xa|thon|to|tdp|khu|dia ban)';
 
-/** "Tổng", "Cộng TDP 3": with accents the letter decides, so that a Mr Tống is not a total. */
+/** What follows "Tổng" or "Cộng" where a total is meant; with a name behind it, it may be Mrs Tong Thi Hoa. */
+const plainTotal = new RegExp(
+  `^(?:tong|cong)(?: (?:cong|so|diem|chung|xom|(?:ca |toan )?${places})(?: .*)?)?$`,
+);
+
+const wholePlace = new RegExp(`^(?:toan|ca) ${places}$`);
+
+/** "Tổng", "Cộng TDP 3", "Toàn phường": with accents the letter decides, so that a Mr Tống is not a total. */
 export function isTotalLabel(shown: string): boolean {
   const folded = fold(shown);
+  if (wholePlace.test(folded)) return true;
   if (!/^(?:tong|cong)(?: |$)/.test(folded)) return false;
   const first =
     tidy(shown)
       .toLowerCase()
       .split(/[\s.:]/)[0] ?? '';
   if (/[^a-z]/.test(first)) return first === 'tổng' || first === 'cộng';
-  return /^(?:tong|cong)$|^(?:tong|cong) (?:cong|so|diem|to|tdp|thon|khu|xom|toan|chung|ca|phuong|xa|thi)(?: |$)/.test(
-    folded,
-  );
+  return plainTotal.test(folded);
 }
 
 const serialNumbers = /^\(?(?:\d{1,4}|[ivx]+|[a-z])[.)]?$/i;
@@ -84,6 +97,8 @@ export class RowReader {
   private readonly label: number;
   private readonly marks: number[];
   private readonly claims: number[];
+  /** The texts of the numbering row under the header, for printed pages repeat it; null where there is none. */
+  private readonly numbering: string | null;
 
   constructor(
     private readonly grid: Grid,
@@ -101,27 +116,28 @@ export class RowReader {
     this.claims = known
       .filter((column) => !['serial', 'name', 'group', 'note'].includes(column.meaning!))
       .map((column) => column.index);
+    const first = this.textsOf(header.bottom + 1);
+    this.numbering = this.isNumbering(first) ? first.join('|') : null;
   }
 
   kindOf(row: number): RowKind {
-    const texts = (this.grid.shown[row] ?? []).map(tidy);
+    const texts = this.textsOf(row);
     const filled = texts.filter((text) => text !== '');
     if (filled.length === 0) return { kind: 'filler' };
     if (repeatsHeader(this.grid, this.header, row)) return { kind: 'header' };
-    if (this.isNumbering(row, texts)) return { kind: 'filler' };
+    if (texts.join('|') === this.numbering) return { kind: 'filler' };
     const label = this.labelText(row, texts);
-    const folded = fold(label);
     const hasMarks = this.marks.some((column) => texts[column] !== '');
     const hasPoints = this.marks.some((column) => readNumber(texts[column] ?? '').kind === 'number');
     const hasSerial = this.serial !== null && serialNumbers.test(texts[this.serial] ?? '');
-    if (!hasSerial && !hasPoints && filled.some((text) => endsTable(fold(text)))) return { kind: 'end' };
-    if (startsWithAny(folded, footnotes)) return { kind: 'filler' };
+    if (!hasSerial && !hasPoints && filled.some(endsTable)) return { kind: 'end' };
+    if (!hasSerial && !hasPoints && beginsWith(label, footnotes)) return { kind: 'filler' };
     if (filled.slice(0, 2).some(isTotalLabel)) return { kind: 'total' };
     if (!hasMarks) {
       const banner = this.bannerText(row, texts);
       if (banner !== null) return { kind: 'banner', text: banner };
     }
-    if (!hasSerial && startsWithAny(folded, results)) return { kind: 'remark' };
+    if (!hasSerial && beginsWith(label, results)) return { kind: 'remark' };
     return this.recordOrRemark(texts, hasSerial, hasMarks);
   }
 
@@ -136,14 +152,15 @@ export class RowReader {
   }
 
   /** "(1) (2) 3=1+2", "A B 1 2": every filled cell is a number, a letter or a sum in words, rising by one. */
-  private isNumbering(row: number, texts: string[]): boolean {
-    if (row !== this.header.bottom + 1) return false;
+  private isNumbering(texts: string[]): boolean {
     const filled = texts.filter((text) => text !== '');
     if (filled.length < 3) return false;
     const plain = filled.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=[\d\s+()=-]+)?$/.test(text));
-    if (!plain) return false;
-    const name = texts[this.label] ?? '';
-    return name !== '';
+    return plain && (texts[this.label] ?? '') !== '';
+  }
+
+  private textsOf(row: number): string[] {
+    return (this.grid.shown[row] ?? []).map(tidy);
   }
 
   private labelText(row: number, texts: string[]): string {
@@ -167,4 +184,4 @@ export class RowReader {
   }
 }
 
-const endsTable = (folded: string): boolean => startsWithAny(folded, signatures) || isDate.test(folded);
+const endsTable = (text: string): boolean => beginsWith(text, signatures) || isDate.test(fold(text));

@@ -76,7 +76,9 @@ function readTable(grid: Grid, merges: Merges, header: Header, from: number): { 
       if (repeated === null) break;
       row = repeated;
     }
-    if (kind.kind === 'banner') banner = kind.text;
+    // On a group's own tab a banner that names no group is a section ("Hộ đạt"), not another group.
+    if (kind.kind === 'banner' && (block.group === null || groupNamedIn(kind.text) !== null))
+      banner = kind.text;
     if (kind.kind === 'remark') remarks.push(row);
     if (kind.kind !== 'record') continue;
     typedGroup = groupTyped(grid, merges, groupColumn, row);

@@ -46,25 +46,30 @@ export function titleNamedIn(text: string): { title: Title; variant: boolean } |
   return short === undefined ? null : { title: short[1], variant: false };
 }
 
+/** "Quyết định số 448/QĐ-KHVN ngày 01 tháng 12 năm 2015", "Thông tư 25 năm 2023": folded, they say when a text was issued. */
+const documentDates =
+  /ngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam 20\d\d|(?:thong tu|quyet dinh|nghi dinh|nghi quyet)(?: so)? \d+(?: [a-z]+| 20\d\d){0,4} nam 20\d\d/g;
+
 /** The assessment year a text names: "Năm 2024", "năm đánh giá: 2024". */
 export function yearNamedIn(text: string): number | null {
-  const match = /(?:^| )nam(?: danh gia)? (20\d\d)(?: |$)/.exec(fold(text));
+  const match = /(?:^| )nam(?: danh gia)? (20\d\d)(?: |$)/.exec(fold(text).replace(documentDates, ''));
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 
 /** "CĐHT 2023" names a year; "Thông tư 25/2023" does not. */
 function trailingYear(text: string): number | null {
+  if (fold(text).search(documentDates) >= 0) return null;
   const match = /(?:^|\s)(20\d\d)$/.exec(tidy(text));
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 
 const unitWording =
-  /(?:^|[^\p{L}])((?:phường|xã|thị trấn|phuong|xa|thi tran|P\.|TT\.)\s*[\p{Lu}\d][^,;–-]*)/iu;
+  /(?:^|[^\p{L}])((?:phường|xã(?!\s+h[ộồ]i)|thị trấn|phuong|xa(?!\s+hoi)|thi tran|P\.|TT\.(?!\s*\d))\s*[\p{Lu}\d][^,;–-]*)/iu;
 
 /** The ward a text names: "HỘI KHUYẾN HỌC PHƯỜNG AN KHÊ", "Đơn vị: P. An Khê". */
 export function unitNamedIn(text: string): string | null {
   const clean = tidy(text);
-  if (/xã hội chủ nghĩa|xã hội học tập|xã hồi/i.test(clean) || /cap xa/.test(fold(clean))) return null;
+  if (/cap xa/.test(fold(clean))) return null;
   const match = unitWording.exec(clean);
   const unit = match?.[1]?.trim() ?? '';
   return unit === '' || /…|\.\.\./.test(unit) ? null : unit;

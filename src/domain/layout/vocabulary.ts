@@ -156,9 +156,20 @@ const meaningByWording = new Map(
   wordings.flatMap(([meaning, texts]) => texts.map((text) => [text, meaning] as const)),
 );
 
+const mostCriteria = 15;
+
+/** What a damaged heading may have read: the wordings, and criteria by number. */
+const repairable = [
+  ...meaningByWording.keys(),
+  ...Array.from({ length: mostCriteria }, (_, index) => [
+    `tieu chi ${index + 1}`,
+    `chi so ${index + 1}`,
+  ]).flat(),
+];
+
 /** "Tổ dân phố", "Thôn/Tổ", "Tên TDP": nothing but words for residential groups. */
 const groupWording =
-  /^(?:ten |don vi )?(?:(?:to dan pho|tdp|to dan cu|to|thon|khu pho|khu dan cu|khu|xom|ap|ban|lang|khoi|chi hoi|dia ban)(?: |$))+$/;
+  /^(?:ten |don vi )?(?:(?:to dan pho|tdp|to dan cu|to|thon|khu pho|khu dan cu|khu vuc|khu|khom|xom|ap|ban|lang|buon|khoi|chi hoi|dia ban)(?: |$))+$/;
 
 /** "Họ và tên người đại diện hộ", "Tên chủ hộ gia đình"; a relation to the head is no name. */
 const nameWording = /^(?:ho va ten|ho ten)(?: |$)|^(?!quan he).*\bchu ho\b/;
@@ -213,7 +224,7 @@ export function meaningOf(path: string[], named: ReadonlyMap<string, string>): M
   const meaning = readableMeaning(path, named);
   const leaf = path[path.length - 1];
   if (meaning !== null || leaf === undefined) return meaning;
-  const repaired = repairedHeading(leaf, meaningByWording.keys());
+  const repaired = repairedHeading(leaf, repairable);
   return repaired === null ? null : readableMeaning([...path.slice(0, -1), repaired], named);
 }
 

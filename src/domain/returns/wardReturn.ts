@@ -49,16 +49,17 @@ export function wardReturn(
   year: number,
 ): WardReturn {
   const ofYear = judged.filter(({ card }) => card.year === year);
+  const groups = reading.groups.filter((counts) => counts.year === null || counts.year === year);
   const [family, citizen] = counted.map((title) => ofYear.filter(({ card }) => card.title === title));
   const severity = findings.map(severityOf);
   return {
     unit: reading.unit,
     year,
     titles: {
-      family: countTitle(family!, totalOf(reading.groups, 'households') ?? listedTotal(family!)),
-      citizen: countTitle(citizen!, totalOf(reading.groups, 'adults')),
+      family: countTitle(family!, totalOf(groups, 'households') ?? listedTotal(family!)),
+      citizen: countTitle(citizen!, totalOf(groups, 'adults')),
     },
-    groups: byGroup(reading.groups, family!, citizen!),
+    groups: byGroup(groups, family!, citizen!),
     commune: ofYear.find(({ card }) => card.title === 'commune')?.verdict ?? null,
     findings: {
       errors: severity.filter((found) => found === 'error').length,

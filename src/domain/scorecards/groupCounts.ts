@@ -19,6 +19,8 @@ export interface TypedCount {
 export interface GroupCounts {
   group: string;
   key: string;
+  /** null: neither the tab nor the workbook says it. */
+  year: number | null;
   households: TypedCount;
   registered: TypedCount;
   recognised: TypedCount;
@@ -26,7 +28,10 @@ export interface GroupCounts {
 }
 
 /** Reads a summary by residential group; its total rows are not groups. */
-export function readGroupCounts(table: Table): { counts: GroupCounts[]; findings: Finding[] } {
+export function readGroupCounts(
+  table: Table,
+  year: number | null,
+): { counts: GroupCounts[]; findings: Finding[] } {
   const counts: GroupCounts[] = [];
   const findings: Finding[] = [];
   for (const record of table.records) {
@@ -36,6 +41,7 @@ export function readGroupCounts(table: Table): { counts: GroupCounts[]; findings
     counts.push({
       group,
       key: groupKey(/^\d+$/.test(group) ? `Tổ ${group}` : group),
+      year,
       households: count('households'),
       registered: count('householdsRegistered'),
       recognised: count('householdsRecognised'),

@@ -69,14 +69,27 @@ class RosterReader {
     const id = column.meaning === null ? null : markedCriterion(column.meaning);
     const known = column.meaning?.startsWith('part:') ? this.parts : this.scores;
     const first = id === null ? null : known.find((other) => other.id === id);
-    if (id !== null && first === undefined) known.push({ id, column, max: maxOf(set, id) ?? column.max });
-    else if (id !== null && first != null) {
+    if (id !== null && first === undefined) {
+      const max = maxOf(set, id);
+      known.push({ id, column, max: max ?? column.max });
+      this.noteMax(id, column, max);
+    } else if (id !== null && first != null) {
       this.doubled.add(id);
       this.noteDouble(column, first.column);
     } else if (column.meaning !== null && claimedOnce.has(column.meaning)) {
       const earlier = columnOf(this.table.header, column.meaning);
       if (earlier !== null && earlier !== column) this.noteDouble(column, earlier);
     }
+  }
+
+  private noteMax(criterion: string, column: Column, max: number | null): void {
+    if (max === null || column.max === null || column.max === max) return;
+    const place = placeOf(this.table, this.table.header.bottom, column.index);
+    this.headerFindings.push({
+      code: 'header.maxDiffers',
+      place,
+      facts: { criterion, header: column.max, set: max },
+    });
   }
 
   /** Two columns that claim one meaning: neither can be trusted to be the one. */
@@ -131,7 +144,7 @@ class RosterReader {
   private marks(record: TableRow): Pick<PointsCard, 'marks' | 'partMarks'> {
     const partMarks: Record<string, Mark> = {};
     for (const part of this.parts) {
-      partMarks[part.id] = markAt(this.table, record.row, part.column.index, part.max);
+      partMarks[part.id] = this.markIn(record, part);
     }
     const marks: Record<string, Mark> = {};
     for (const score of this.scores) marks[score.id] = this.scoreMark(record, score, partMarks);
@@ -139,17 +152,20 @@ class RosterReader {
   }
 
   private scoreMark(record: TableRow, score: MarkColumn, partMarks: Record<string, Mark>): Mark {
-    const mark = markAt(this.table, record.row, score.column.index, score.max);
-    const { place } = mark;
-    if (this.doubled.has(score.id) && mark.kind !== 'blank') {
-      return { kind: 'doubled', shown: score.column.path[score.column.path.length - 1] ?? '', place };
-    }
+    const mark = this.markIn(record, score);
+    if (mark.kind === 'doubled') return mark;
     // A sum over parts that nobody filled shows 0, yet nobody gave 0 points.
     const parts = Object.entries(partMarks).filter(([id]) => String(Number.parseInt(id, 10)) === score.id);
     const nothingTyped = parts.length > 0 && parts.every(([, part]) => part.kind === 'blank');
     return nothingTyped && isFormulaAt(this.table, record.row, score.column.index)
-      ? { kind: 'blank', place }
+      ? { kind: 'blank', place: mark.place }
       : mark;
+  }
+
+  private markIn(record: TableRow, { id, column, max }: MarkColumn): Mark {
+    const mark = markAt(this.table, record.row, column.index, max);
+    if (!this.doubled.has(id) || mark.kind === 'blank') return mark;
+    return { kind: 'doubled', shown: column.path[column.path.length - 1] ?? '', place: mark.place };
   }
 
   private typedTotal(record: TableRow): Mark | null {

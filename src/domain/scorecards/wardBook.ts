@@ -132,7 +132,7 @@ function readInto(
   } else if (table.kind === 'checklistPage') {
     reading.cards.push(readChecklistPage(table, 'commune', year, subject));
   } else if (table.kind === 'groupSummary') {
-    const summary = readGroupCounts(table);
+    const summary = readGroupCounts(table, year);
     reading.groups.push(...summary.counts);
     reading.findings.push(...summary.findings);
   }

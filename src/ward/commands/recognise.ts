@@ -12,9 +12,8 @@ import { examineBook } from './examine';
 export function recognise(book: Book): RecogniseReport {
   const { judged, findings } = examineBook(book);
   const verdicts = judged.map(({ verdict }) => verdict);
-  const ids = sheetIds(book.tabs());
-  book.replaceOwnTab(wardWords.tabs.findings, findingsPage(findings, ids), today());
-  book.replaceOwnTab(wardWords.tabs.verdicts, verdictsPage(verdicts, ids), today());
+  book.replaceOwnTab(wardWords.tabs.findings, findingsPage(findings, sheetIds(book.tabs())), today());
+  book.replaceOwnTab(wardWords.tabs.verdicts, verdictsPage(verdicts), today());
   const having = (outcome: string) => verdicts.filter((verdict) => verdict.outcome === outcome).length;
   book.say(wardWords.toasts.recognised(verdicts.length, having('recognised'), having('insufficient')));
   book.showOwnTab(wardWords.tabs.verdicts);

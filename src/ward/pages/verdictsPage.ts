@@ -4,10 +4,9 @@ import type { Page } from '../../sheets/page';
 import { titleNames } from '../../words/titles';
 import { explain, sayOutcome } from '../../words/verdicts';
 import { wardWords } from '../../words/ward';
-import { linkTo, type SheetIds } from './links';
 
 /** The tab "Kết quả xét": one verdict a row with its reasons. */
-export function verdictsPage(verdicts: Verdict[], ids: SheetIds): Page {
+export function verdictsPage(verdicts: Verdict[]): Page {
   const { heading, counts, columns } = wardWords.verdicts;
   return {
     heading,
@@ -18,7 +17,7 @@ export function verdictsPage(verdicts: Verdict[], ids: SheetIds): Page {
       { heading: columns.year, width: 60 },
       { heading: columns.group, width: 140 },
       { heading: columns.subject, width: 200 },
-      { heading: columns.cell, width: 90 },
+      { heading: columns.cell, width: 150 },
       { heading: columns.total, width: 90 },
       { heading: columns.outcome, width: 170 },
       { heading: columns.reason, width: 420 },
@@ -30,7 +29,7 @@ export function verdictsPage(verdicts: Verdict[], ids: SheetIds): Page {
       verdict.year === null ? null : String(verdict.year),
       verdict.subject.group,
       verdict.subject.name,
-      linkTo(ids, verdict.place.sheet, cellName(verdict.place)),
+      `${verdict.place.sheet}, ${cellName(verdict.place)}`,
       verdict.total,
       sayOutcome(verdict),
       explain(verdict),

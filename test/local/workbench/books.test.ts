@@ -114,6 +114,14 @@ describe('workbooks of the served folder', () => {
     expect((await run('none_', grid.revision)).execution?.error).toBe('Script function not found: none_');
   });
 
+  test('that a script creates get a file in the folder', async () => {
+    const { grid } = await open();
+    expect((await run('createBook', grid.revision)).execution).toMatchObject({ ok: true });
+    const reports = await browser.post<SaveReport[]>('/api/saved');
+    expect(reports).toContainEqual({ kind: 'saved', file: 'Bảng mới 2024 2025.xlsx' });
+    expect(readdirSync(fixture.folder)).toContain('Bảng mới 2024 2025.xlsx');
+  });
+
   test('are not written over when another program changed the file meanwhile', async () => {
     const { grid } = await open();
     const file = path.join(fixture.folder, WARD_FILE);

@@ -110,6 +110,7 @@ function goTo(a1) {
   SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(a1).activate();
   return { place: a1, selectedBefore: null };
 }
+function createBook() { return SpreadsheetApp.create('Bảng mới: 2024/2025').getId(); }
 function fail() { throw new Error('hỏng có chủ ý'); }
 `;
 

@@ -61,19 +61,29 @@ describe('heights of rows with wrapped text', () => {
   const heightsOf = (part: Partial<GridLayout>, wrap = true) =>
     fittedRowHeights({ layout: layout(part), cells: [long] }, [wrap ? { wrap } : {}]);
 
-  test('a narrow column needs more lines than a wide one', () => {
-    const [[, narrow]] = heightsOf({ columnWidths: [[1, 80]] }) as [[number, number]];
-    const [[, wide]] = heightsOf({ columnWidths: [[1, 400]] }) as [[number, number]];
-    expect(narrow).toBeGreaterThan(2 * wide);
+  test('text that fits needs nothing; the narrower the column, the higher the row', () => {
+    expect(heightsOf({ columnWidths: [[1, 400]] })).toEqual([]);
+    const [[, two]] = heightsOf({ columnWidths: [[1, 200]] }) as [[number, number]];
+    const [[, more]] = heightsOf({ columnWidths: [[1, 80]] }) as [[number, number]];
+    expect(more).toBeGreaterThan(1.5 * two);
+  });
+
+  test('big type needs a higher row even on one line', () => {
+    const [[row, height]] = fittedRowHeights({ layout: layout(), cells: [long] }, [{ size: 18 }]) as [
+      [number, number],
+    ];
+    expect(row).toBe(2);
+    expect(height).toBeGreaterThan(30);
   });
 
   test('merged columns count together', () => {
-    const merged = heightsOf({ merges: [{ row: 2, column: 1, rows: 1, columns: 4 }] });
-    expect(merged).toEqual(heightsOf({ columnWidths: [[1, 400]] }));
+    const merged = heightsOf({ merges: [{ row: 2, column: 1, rows: 1, columns: 2 }] });
+    expect(merged).toEqual(heightsOf({ columnWidths: [[1, 200]] }));
+    expect(merged).toHaveLength(1);
   });
 
   test.each([
-    ['not wrapped', {}, false],
+    ['not wrapped and of usual size', {}, false],
     ['a height set in the file', { rowHeights: [[2, 18]] as [number, number][] }, true],
     ['merged over rows', { merges: [{ row: 2, column: 1, rows: 2, columns: 1 }] }, true],
   ])('left alone: %s', (_name, part, wrap) => {

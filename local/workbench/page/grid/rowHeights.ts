@@ -6,10 +6,11 @@ const PIXELS_PER_POINT = 96 / 72;
 /** Mean width of a letter and height of a line, in parts of the type's size; bold letters are wider. */
 const LETTER = { plain: 0.54, bold: 0.59 };
 const LINE = 1.4;
-const PADDING = 6;
+const PADDING = { across: 6, down: 3 };
+const DEFAULT_ROW = 24;
 
 /**
- * Heights of rows whose wrapped text needs more than one line and whose file sets none, as `[row, pixels]`.
+ * Heights of rows whose text is wrapped or big and whose file sets none, as `[row, pixels]`.
  * Univer fits rows to their text only when asked row by row; an estimate for all at once is quick and near enough.
  */
 export function fittedRowHeights(
@@ -21,9 +22,10 @@ export function fittedRowHeights(
   const heights = new Map<number, number>();
   for (const placed of cells) {
     const style = placed.cell.style === undefined ? undefined : styles[placed.cell.style];
-    if (!style?.wrap || isSet.has(placed.row) || isMergedDown(layout, placed)) continue;
-    const height = textHeight(textOf(placed.cell), style, widthAt(layout, widths, placed));
-    if (height > (heights.get(placed.row) ?? 0)) heights.set(placed.row, height);
+    if (!style || isSet.has(placed.row) || isMergedDown(layout, placed)) continue;
+    const width = style.wrap ? widthAt(layout, widths, placed) : Number.POSITIVE_INFINITY;
+    const height = textHeight(textOf(placed.cell), style, width);
+    if (height > (heights.get(placed.row) ?? DEFAULT_ROW)) heights.set(placed.row, height);
   }
   return [...heights];
 }
@@ -33,9 +35,9 @@ const textOf = ({ shown, value }: GridCell): string => shown ?? (value === undef
 function textHeight(text: string, style: GridStyle, width: number): number {
   const size = (style.size ?? DEFAULT_POINTS) * PIXELS_PER_POINT;
   const letter = size * (style.bold ? LETTER.bold : LETTER.plain);
-  const perLine = Math.max(1, Math.floor((width - PADDING) / letter));
+  const perLine = Math.max(1, Math.floor((width - PADDING.across) / letter));
   const lines = text.split('\n').reduce((sum, paragraph) => sum + wrappedLines(paragraph, perLine), 0);
-  return Math.ceil(lines * size * LINE + PADDING);
+  return Math.ceil(lines * size * LINE + PADDING.down);
 }
 
 function wrappedLines(paragraph: string, perLine: number): number {

@@ -27,19 +27,19 @@ const above = (part: number | null, whole: number | null): boolean =>
 /** Typed recognised households against what the scorecards of the group give. */
 export function checkTypedRecognised(counts: GroupCounts[], verdicts: Verdict[]): Finding[] {
   const computed = recognisedByGroup(verdicts);
-  return counts.flatMap(({ group, key, recognised: { count, place } }) => {
-    const own = computed.get(key) ?? null;
+  return counts.flatMap(({ group, key, year, recognised: { count, place } }) => {
+    const own = computed.get(`${key}|${year ?? ''}`) ?? null;
     if (count === null || place === null || own === null || own === count) return [];
     return [{ code: 'count.differs', place, facts: { group, typed: count, computed: own } }];
   });
 }
 
-/** Recognised households by group; null where a verdict of the group waits for its grounds. */
+/** Recognised households by group and year; null where a verdict of the group waits for its grounds. */
 function recognisedByGroup(verdicts: Verdict[]): Map<string, number | null> {
   const groups = new Map<string, number | null>();
-  for (const { title, subject, outcome } of verdicts) {
+  for (const { title, year, subject, outcome } of verdicts) {
     if (title !== 'family' || subject.group === null) continue;
-    const key = groupKey(subject.group);
+    const key = `${groupKey(subject.group)}|${year ?? ''}`;
     const sofar = groups.has(key) ? groups.get(key)! : 0;
     const adds = outcome === 'recognised' ? 1 : 0;
     groups.set(key, sofar === null || outcome === 'insufficient' ? null : sofar + adds);
