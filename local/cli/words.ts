@@ -1,4 +1,4 @@
-import type { FolderFile } from '../files/folder';
+import { type UnreadableKind, unreadableWords } from '../files/unreadableWords';
 
 /** Sentences of the command line: what happened, then what to do. */
 export const words = {
@@ -76,27 +76,8 @@ Thêm --json để nhận kết quả cho máy đọc.`,
   },
 };
 
-const unreadable: Record<NonNullable<FolderFile['reason']>, { what: string; fix: string }> = {
-  notWorkbook: {
-    what: 'không phải bảng tính',
-    fix: 'Mở bằng Excel hoặc Google Trang tính, lưu thành tệp .xlsx rồi gửi lại.',
-  },
-  oldXls: { what: 'là tệp .xls đời cũ', fix: 'Mở bằng Excel, chọn Lưu thành, kiểu .xlsx, rồi chạy lại.' },
-  password: { what: 'có mật khẩu', fix: 'Mở bằng Excel, bỏ mật khẩu, lưu lại rồi chạy lại.' },
-  corrupt: { what: 'bị hỏng', fix: 'Nhờ nơi gửi mở tệp gốc, lưu lại thành .xlsx rồi gửi lại.' },
-  empty: { what: 'trống, không có byte nào', fix: 'Nhờ nơi gửi gửi lại tệp.' },
-  htmlInDisguise: {
-    what: 'là trang web đổi đuôi, không phải bảng tính',
-    fix: 'Mở bằng Excel, lưu thành tệp .xlsx rồi chạy lại.',
-  },
-  other: { what: 'không đọc được', fix: 'Mở bằng Excel, lưu lại thành .xlsx rồi chạy lại.' },
-};
-
 /** Why a file cannot be read and what to do, in one line. */
-export function sayUnreadable(
-  file: string,
-  reason: NonNullable<FolderFile['reason']>,
-): { reason: string; fix: string } {
-  const { what, fix } = unreadable[reason];
+export function sayUnreadable(file: string, reason: UnreadableKind): { reason: string; fix: string } {
+  const { what, fix } = unreadableWords[reason];
   return { reason: `Tệp “${file}” ${what}.`, fix };
 }

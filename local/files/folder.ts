@@ -1,15 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Book, Drive } from '../host';
-import { readBook, UnreadableFile, type UnreadableReason } from '../xlsx';
+import { readBook, UnreadableFile } from '../xlsx';
 import { fileId } from './fileId';
+import type { UnreadableKind } from './unreadableWords';
 
 /** One file of a folder: a book, or why it is none. */
 export interface FolderFile {
   file: string;
   id: string;
   book: Book | null;
-  reason: UnreadableReason | 'other' | null;
+  reason: UnreadableKind | null;
 }
 
 /** Hidden drafts and the lock files that Excel and LibreOffice lay beside an open file are no workbooks. */

@@ -2,6 +2,7 @@
  * What the page and the server of the workbench say to each other, as JSON.
  * Rows and columns count from 1, as in Sheets.
  */
+import type { UnreadableKind } from '../files/unreadableWords';
 import type { Execution } from '../host/run/execution';
 import type { Menu, Selection, Toast } from '../host/run/screen';
 
@@ -11,16 +12,6 @@ export type { Menu, MenuItem, Selection, Toast } from '../host/run/screen';
 /** The add-in a workbook works with: a ward's own file, or the one that consolidates. */
 export type Edition = 'ward' | 'district';
 
-/** Why a file of the folder cannot be opened. */
-export type UnreadableReason =
-  | 'notWorkbook'
-  | 'oldXls'
-  | 'password'
-  | 'corrupt'
-  | 'empty'
-  | 'htmlInDisguise'
-  | 'other';
-
 /** One .xlsx of the served folder. */
 export interface ShelfEntry {
   id: string;
@@ -29,7 +20,7 @@ export interface ShelfEntry {
   state:
     | { kind: 'waiting' }
     | { kind: 'readable'; edition: Edition }
-    | { kind: 'unreadable'; reason: UnreadableReason /** The program's own words. */; details: string };
+    | { kind: 'unreadable'; reason: UnreadableKind /** The program's own words. */; details: string };
 }
 
 /** Looks of cells; what is left out is as in an untouched cell. Colours are `#rrggbb`, sizes points. */

@@ -1,5 +1,3 @@
-import type { UnreadableReason } from '../protocol';
-
 /** Every Vietnamese word of the workbench, by the vocabulary of the UX guide. */
 export const words = {
   appName: 'Sổ Khuyến học',
@@ -13,6 +11,7 @@ export const words = {
   edition: { ward: 'Phường, xã', district: 'Tổng hợp' },
   waiting: 'Đang đọc…',
   unreadable: 'Không mở được',
+  fileIs: (what: string) => `Tệp ${what}.`,
 
   menuBar: 'Trình đơn',
   addOns: 'Tiện ích mở rộng',
@@ -61,14 +60,3 @@ export const words = {
   refusedStep:
     'Địa chỉ đã hết hạn hoặc thiếu mã. Quay lại cửa sổ lệnh, mở đúng địa chỉ in ở đó (có phần “?ma=…”).',
 } as const;
-
-/** Why a file of the folder cannot be opened, and what to do. */
-export const unreadableWords: Record<UnreadableReason, string> = {
-  notWorkbook: 'Tệp này không phải bảng tính Excel. Xin lại tệp .xlsx từ nơi gửi.',
-  oldXls: 'Tệp ở dạng Excel cũ (.xls). Mở bằng Excel rồi lưu thành .xlsx.',
-  password: 'Tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu rồi lưu lại.',
-  corrupt: 'Tệp bị hỏng hoặc tải về chưa hết. Xin lại tệp từ nơi gửi.',
-  empty: 'Tệp trống, không có dữ liệu. Xin lại tệp từ nơi gửi.',
-  htmlInDisguise: 'Tệp là trang web lưu dưới tên Excel. Mở bằng Excel rồi lưu thành .xlsx.',
-  other: 'Chưa đọc được tệp. Đóng chương trình đang mở tệp này rồi tải lại trang.',
-};

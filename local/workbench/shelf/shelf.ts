@@ -1,13 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { editionOf } from '../../files/edition';
+import { fileId } from '../../files/fileId';
+import { workbookFiles } from '../../files/folder';
+import type { UnreadableKind } from '../../files/unreadableWords';
 import { type Book, Desk, Drive, loadScript, type Script } from '../../host';
 import { readBook, UnreadableFile } from '../../xlsx';
-import type { Edition, SaveReport, ShelfEntry, UnreadableReason } from '../protocol';
+import type { Edition, SaveReport, ShelfEntry } from '../protocol';
 import { OpenBook } from './openBook';
 import { Saver } from './saver';
-
-/** The tab that makes a workbook the consolidating one. */
-const WARD_LIST_TAB = 'Danh sách phường';
 
 /** Folders of the two built editions of the add-in. */
 export interface ScriptFolders {
@@ -65,10 +66,10 @@ export class Shelf {
   }
 
   async #lookForFiles(): Promise<void> {
-    for (const file of await readdir(this.folder, { withFileTypes: true })) {
-      const id = path.basename(file.name, '.xlsx');
-      if (!file.isFile() || !isWorkbookName(file.name) || this.#slots.has(id)) continue;
-      this.#slots.set(id, { entry: { id, file: file.name, state: { kind: 'waiting' } } });
+    for (const file of await workbookFiles(this.folder)) {
+      const id = fileId(file);
+      if (this.#slots.has(id)) continue;
+      this.#slots.set(id, { entry: { id, file: path.basename(file), state: { kind: 'waiting' } } });
     }
   }
 
@@ -92,7 +93,7 @@ export class Shelf {
   }
 
   #put(entry: ShelfEntry, book: Book, saver: Saver): OpenBook {
-    const edition = book.sheetNamed(WARD_LIST_TAB) ? 'district' : 'ward';
+    const edition = editionOf(book);
     entry.state = { kind: 'readable', edition };
     this.#drive.add(book);
     return new OpenBook(book, new Desk({ drive: this.#drive, book, script: this.#scripts[edition] }), saver);
@@ -121,8 +122,5 @@ export class Shelf {
 const isDistrict = ({ state }: ShelfEntry): boolean =>
   state.kind === 'readable' && state.edition === 'district';
 
-/** Hidden drafts and the lock files that Excel and LibreOffice lay beside an open file are no workbooks. */
-const isWorkbookName = (name: string): boolean => /^(?!~\$|\.).+\.xlsx$/i.test(name);
-
-const reasonOf = (failure: unknown): UnreadableReason =>
+const reasonOf = (failure: unknown): UnreadableKind =>
   failure instanceof UnreadableFile ? failure.reason : 'other';

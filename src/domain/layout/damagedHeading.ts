@@ -3,24 +3,22 @@ import { decodeTcvn3, decodeVni } from '../text/legacyFonts';
 import { tidy } from '../text/normalise';
 
 /**
- * A heading whose letters were damaged, as it most likely read: decoded from an old Vietnamese font ("N¨m sinh"),
- * or the one wording that fits its question marks ("S? ?i?n tho?i"). null when there is no such reading.
+ * What a heading with damaged letters may have read, likeliest first: decoded from an old Vietnamese font
+ * ("N¨m sinh"), or the first wording that fits its question marks ("S? ?i?n tho?i"). Empty for a sound heading.
  */
-export function repairedHeading(raw: string, wordings: Iterable<string>): string | null {
+export function repairedHeadings(raw: string, wordings: Iterable<string>): string[] {
   const text = tidy(raw);
   if (text.includes('?')) return fittingWording(text, wordings);
-  if (!/[\u0080-\u00ff]/.test(text)) return null;
-  for (const decode of [decodeTcvn3, decodeVni]) {
-    const decoded = decode(text);
-    if (decoded !== text) return decoded;
-  }
-  return null;
+  if (!/[\u0080-\u00ff]/.test(text)) return [];
+  return [decodeTcvn3(text), decodeVni(text)].filter((decoded) => decoded !== text);
 }
 
-function fittingWording(text: string, wordings: Iterable<string>): string | null {
+function fittingWording(text: string, wordings: Iterable<string>): string[] {
+  // With more letters lost than kept, any wording would fit.
+  if (text.split('?').length - 1 > fold(text).replaceAll(' ', '').length) return [];
   const fits = new RegExp(`^${text.split('?').map(foldedPiece).join('[a-z]')}$`);
-  for (const wording of wordings) if (fits.test(wording)) return wording;
-  return null;
+  for (const wording of wordings) if (fits.test(wording)) return [wording];
+  return [];
 }
 
 /** Folds a piece between two lost letters, keeping the spaces at its ends. */

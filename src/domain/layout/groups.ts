@@ -38,7 +38,7 @@ const bareAndPlain = /^(?:thon|xom|khu pho|to dan pho|khu dan cu|chi hoi) /;
 const ownName = (shown: string): string =>
   tidy(shown)
     .replace(listMark, '')
-    .replace(/\s*(?:,|\s[-–])\s*(?:xã|phường|thị trấn|p\.|xa|phuong)\b.*$/iu, '');
+    .replace(/\s*(?:,|\s[-–])\s*(?:(?:xã|phường|thị trấn|xa|phuong)(?!\p{L})|p\.).*$/iu, '');
 
 /** The name of the group a text stands for ("I. Tổ dân phố số 3", "TDP 3", "Thôn Đông"); null when it names none. */
 export function groupNamedIn(shown: string): string | null {

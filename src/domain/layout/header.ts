@@ -94,7 +94,8 @@ function deepens(grid: Grid, merges: Merges, row: number): boolean {
     const underWide = isWide(grid, merges, row - 1, column);
     const underBlank = headingAt(grid, merges, row - 1, column) === '';
     if (!underWide && !underBlank) return false;
-    if (typeof valueAt(grid, row, column) === 'number' && !underWide) return false;
+    const parented = underWide || typedParent(grid, merges, row - 1, column, row) !== '';
+    if (typeof valueAt(grid, row, column) === 'number' && !parented) return false;
     splits = true;
   }
   return splits || continuesMerge(grid, merges, row);
@@ -137,9 +138,9 @@ function headerAt(
 
 /** The maximum announced by the heading that names the mark itself: "(30đ)" over parts is not the parts' own. */
 function maxOf(path: string[], meaning: Meaning | null, named: ReadonlyMap<string, string>): number | null {
-  for (const heading of path) {
+  for (const [depth, heading] of path.entries()) {
     const max = announcedMax(heading);
-    if (max !== null && meaning !== null && meaningOf([heading], named) === meaning) return max;
+    if (max !== null && meaningOf(path.slice(0, depth + 1), named) === meaning) return max;
   }
   return null;
 }
@@ -168,6 +169,9 @@ export function findHeader(
 ): Header | null {
   let best: { header: Header; score: number } | null = null;
   const last = Math.min(rowCount(grid), from + deepestHeaderRow);
+  // Of two readings that say as much, rows that deepen the header belong to it, and lines above it do not.
+  const fitsBetter = (next: Header, known: Header): boolean =>
+    next.top === known.top || (next.bottom === known.bottom && !continuesMerge(grid, merges, next.top));
   for (let top = from; top < last; top++) {
     if (best !== null && top > best.header.bottom + rowsAfterBest) break;
     if (filledCells(grid, top) < 2) continue;
@@ -175,7 +179,12 @@ export function findHeader(
       if (bottom > top && !deepens(grid, merges, bottom)) break;
       const header = headerAt(grid, merges, top, bottom, named);
       const reached = score(header);
-      if (reached >= enoughForHeader && (best === null || reached > best.score))
+      if (reached < enoughForHeader) continue;
+      if (
+        best === null ||
+        reached > best.score ||
+        (reached === best.score && fitsBetter(header, best.header))
+      )
         best = { header, score: reached };
     }
   }
@@ -194,7 +203,8 @@ export function repeatsHeader(grid: Grid, header: Header, row: number): boolean 
 }
 
 function sameHeadings(grid: Grid, own: number, row: number): boolean {
-  const mayDiffer = filledCells(grid, own) * (1 - shareOfRepeat);
+  const headings = filledCells(grid, own);
+  const mayDiffer = headings - headings * shareOfRepeat;
   let same = 0;
   let different = 0;
   for (const [column, text] of (grid.shown[own] ?? []).entries()) {

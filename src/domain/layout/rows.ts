@@ -97,8 +97,6 @@ export class RowReader {
   private readonly label: number;
   private readonly marks: number[];
   private readonly claims: number[];
-  /** The texts of the numbering row under the header, for printed pages repeat it; null where there is none. */
-  private readonly numbering: string | null;
 
   constructor(
     private readonly grid: Grid,
@@ -116,23 +114,21 @@ export class RowReader {
     this.claims = known
       .filter((column) => !['serial', 'name', 'group', 'note'].includes(column.meaning!))
       .map((column) => column.index);
-    const first = this.textsOf(header.bottom + 1);
-    this.numbering = this.isNumbering(first) ? first.join('|') : null;
   }
 
   kindOf(row: number): RowKind {
-    const texts = this.textsOf(row);
+    const texts = (this.grid.shown[row] ?? []).map(tidy);
     const filled = texts.filter((text) => text !== '');
     if (filled.length === 0) return { kind: 'filler' };
     if (repeatsHeader(this.grid, this.header, row)) return { kind: 'header' };
-    if (texts.join('|') === this.numbering) return { kind: 'filler' };
+    if (this.isNumbering(texts) && this.isUnderHeader(row)) return { kind: 'filler' };
     const label = this.labelText(row, texts);
     const hasMarks = this.marks.some((column) => texts[column] !== '');
     const hasPoints = this.marks.some((column) => readNumber(texts[column] ?? '').kind === 'number');
     const hasSerial = this.serial !== null && serialNumbers.test(texts[this.serial] ?? '');
     if (!hasSerial && !hasPoints && filled.some(endsTable)) return { kind: 'end' };
     if (!hasSerial && !hasPoints && beginsWith(label, footnotes)) return { kind: 'filler' };
-    if (filled.slice(0, 2).some(isTotalLabel)) return { kind: 'total' };
+    if ([label, ...filled.slice(0, 2)].some(isTotalLabel)) return { kind: 'total' };
     if (!hasMarks) {
       const banner = this.bannerText(row, texts);
       if (banner !== null) return { kind: 'banner', text: banner };
@@ -159,8 +155,8 @@ export class RowReader {
     return plain && (texts[this.label] ?? '') !== '';
   }
 
-  private textsOf(row: number): string[] {
-    return (this.grid.shown[row] ?? []).map(tidy);
+  private isUnderHeader(row: number): boolean {
+    return row === this.header.bottom + 1 || repeatsHeader(this.grid, this.header, row - 1);
   }
 
   private labelText(row: number, texts: string[]): string {

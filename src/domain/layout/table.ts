@@ -31,9 +31,8 @@ const enough = { roster: 2 };
 
 function kindOf(header: Header): TableKind {
   const has = (meaning: Meaning) => columnOf(header, meaning) !== null;
-  const criteria = header.columns.filter((column) => column.meaning?.startsWith('score:')).length;
   if ((has('level1') || has('level2')) && (has('criterion') || has('content'))) return 'checklistPage';
-  if (has('name') && criteria >= enough.roster) return 'roster';
+  if (has('name') && criteriaIn(header).size >= enough.roster) return 'roster';
   if (has('max') && (has('selfScore') || has('reviewScore')) && (has('criterion') || has('content'))) {
     return 'pointsPage';
   }
@@ -102,8 +101,8 @@ function nextRepeat(grid: Grid, header: Header, from: number): number | null {
   return null;
 }
 
-/** The ids of the criteria that have a column of their own, in sheet order. */
-export const criteriaIn = (header: Header): string[] =>
-  header.columns
-    .filter((column) => column.meaning?.startsWith('score:'))
-    .map((column) => markedCriterion(column.meaning!)!);
+/** The numbers of the criteria that have a column for their marks or for those of their parts. */
+export function criteriaIn(header: Header): Set<number> {
+  const marked = header.columns.flatMap(({ meaning }) => (meaning && markedCriterion(meaning)) ?? []);
+  return new Set(marked.map((id) => Number.parseInt(id, 10)));
+}

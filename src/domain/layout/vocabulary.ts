@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
-import { repairedHeading } from './damagedHeading';
+import { repairedHeadings } from './damagedHeading';
 
 /**
  * What a column holds. `score:3` is the mark of criterion 3, `part:1a` that of sub-criterion 1a.
@@ -224,8 +224,12 @@ export function meaningOf(path: string[], named: ReadonlyMap<string, string>): M
   const meaning = readableMeaning(path, named);
   const leaf = path[path.length - 1];
   if (meaning !== null || leaf === undefined) return meaning;
-  const repaired = repairedHeading(leaf, repairable);
-  return repaired === null ? null : readableMeaning([...path.slice(0, -1), repaired], named);
+  const parents = path.slice(0, -1);
+  for (const repaired of repairedHeadings(leaf, repairable)) {
+    const found = readableMeaning([...parents, repaired], named);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function readableMeaning(path: string[], named: ReadonlyMap<string, string>): Meaning | null {

@@ -12,7 +12,7 @@ import type { Mark, PointsCard, Subject } from './scorecard';
 
 /** The title a roster scores: its structure decides before its heading, for headings are copied about. */
 export function rosterTitle(table: Table): Title {
-  const highest = Math.max(...criteriaIn(table.header).map((id) => Number.parseInt(id, 10)));
+  const highest = Math.max(...criteriaIn(table.header));
   if (highest >= 8) return 'citizen';
   const named = table.block.title;
   return named === 'clan' || named === 'community' || named === 'organisation' ? named : 'family';

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileId } from '../../../local/files/fileId';
 import type { Opened, Reply, SaveReport, ShelfEntry } from '../../../local/workbench/protocol';
 import { serve, type Workbench } from '../../../local/workbench/server';
 import { readBook } from '../../../local/xlsx';
 import { type Fixture, makeFixture, WARD_FILE } from './fixture';
 import { enter } from './visitor';
 
-const WARD = path.basename(WARD_FILE, '.xlsx');
+const WARD = fileId(WARD_FILE);
+const WARD_NAME = path.basename(WARD_FILE, '.xlsx');
 
 describe('workbooks of the served folder', () => {
   let fixture: Fixture;
@@ -34,7 +36,7 @@ describe('workbooks of the served folder', () => {
 
   test('are listed with their edition; one that cannot be read stays, with its reason', async () => {
     await open();
-    await browser.post(at('Tổng hợp', 'open'));
+    await browser.post(at(fileId('Tổng hợp.xlsx'), 'open'));
     const entries = JSON.parse((await browser.get('/api/books')).text) as ShelfEntry[];
     expect(entries.map(({ file, state }) => [file, state])).toEqual([
       ['Hỏng.xlsx', { kind: 'unreadable', reason: 'corrupt', details: expect.any(String) }],
@@ -130,7 +132,7 @@ describe('workbooks of the served folder', () => {
     utimesSync(file, new Date(), new Date(Date.now() + 5000));
     const edits = [{ sheetId: grid.sheets[0]!.layout.id, row: 3, column: 3, typed: '70' }];
     await browser.post(at(WARD, 'edit'), { edits, known: grid.revision });
-    const copy = `${WARD} (bản sửa ở đây).xlsx`;
+    const copy = `${WARD_NAME} (bản sửa ở đây).xlsx`;
     expect(await browser.post('/api/saved')).toContainEqual({ kind: 'savedAside', file: WARD_FILE, copy });
     expect(readFileSync(file).equals(theirs)).toBe(true);
     expect(await inFile(copy, 3, 3)).toMatchObject({ value: 70 });

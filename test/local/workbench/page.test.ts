@@ -6,7 +6,7 @@ import { serve, type Workbench } from '../../../local/workbench/server';
 import { readBook } from '../../../local/xlsx';
 import { type Fixture, makeFixture, WARD_FILE } from './fixture';
 
-jest.setTimeout(15_000);
+jest.setTimeout(60_000);
 
 describe('the workbench in a browser', () => {
   let fixture: Fixture;

@@ -1,6 +1,7 @@
+import { unreadableWords } from '../../../files/unreadableWords';
 import type { ShelfEntry } from '../../protocol';
 import type { Bench } from '../bench';
-import { unreadableWords, words } from '../words';
+import { words } from '../words';
 
 interface BookListProps {
   bench: Bench;
@@ -47,7 +48,8 @@ function BookButton({ bench, entry, isCurrent }: { bench: Bench; entry: ShelfEnt
       <div class="book book-unreadable" title={state.details}>
         <span class="book-name">{stem(entry)}</span>
         <span class="book-reason">
-          <b>✖ {words.unreadable}.</b> {unreadableWords[state.reason]}
+          <b>✖ {words.unreadable}.</b> {words.fileIs(unreadableWords[state.reason].what)}{' '}
+          {unreadableWords[state.reason].fix}
         </span>
       </div>
     );

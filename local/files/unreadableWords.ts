@@ -1,0 +1,25 @@
+/** Why a file cannot be read: the end of a sentence that begins with the file, and the step. */
+export const unreadableWords = {
+  notWorkbook: {
+    what: 'không phải bảng tính Excel',
+    fix: 'Xin lại tệp .xlsx từ nơi gửi.',
+  },
+  oldXls: {
+    what: 'là tệp Excel đời cũ (.xls)',
+    fix: 'Mở bằng Excel, lưu thành tệp .xlsx rồi làm lại.',
+  },
+  password: { what: 'có mật khẩu', fix: 'Mở bằng Excel, bỏ mật khẩu, lưu lại rồi làm lại.' },
+  corrupt: {
+    what: 'bị hỏng hoặc tải về chưa hết',
+    fix: 'Nhờ nơi gửi mở tệp gốc, lưu lại thành .xlsx rồi gửi lại.',
+  },
+  empty: { what: 'trống, không có dữ liệu', fix: 'Xin lại tệp từ nơi gửi.' },
+  htmlInDisguise: {
+    what: 'là trang web lưu dưới tên Excel',
+    fix: 'Mở bằng Excel, lưu thành tệp .xlsx rồi làm lại.',
+  },
+  other: { what: 'không đọc được', fix: 'Đóng chương trình đang mở tệp này rồi làm lại.' },
+};
+
+/** Every reason that has words. */
+export type UnreadableKind = keyof typeof unreadableWords;

@@ -1,0 +1,217 @@
+import { shippedSets } from '../../../src/domain/criteria/catalogue';
+import type { PointsCard } from '../../../src/domain/scorecards/scorecard';
+import { readWardBook } from '../../../src/domain/scorecards/wardBook';
+import { drawn, drawnGrid, grid } from '../../support/grids';
+
+const read = (picture: string) => {
+  const { cards, findings } = readWardBook([drawnGrid('Hộ', `Gia đình học tập năm 2024\n${picture}`)]);
+  return { cards: cards as PointsCard[], findings };
+};
+
+/** What a card's cells say: the points, or what kind of cell it is. */
+const told = (marks: PointsCard['marks']) =>
+  Object.fromEntries(
+    Object.entries(marks).map(([id, mark]) => [id, mark.kind === 'points' ? mark.points : mark.kind]),
+  );
+
+const plain = 'STT | Họ tên chủ hộ | Đăng ký | TC1 | TC2 | TC3 | TC4 | Tổng điểm | Kết quả';
+
+describe('a row of a roster becomes a card', () => {
+  test('with subject, marks, typed total and typed result, each with its cell', () => {
+    const { cards, findings } = read(`${plain}\n1 | Lý  Văn Sao | x | 30 | 29.5 | 20 | 0 | 79.5 | Chưa đạt`);
+    expect(findings).toEqual([]);
+    expect(cards).toMatchObject([
+      {
+        kind: 'points',
+        title: 'family',
+        year: 2024,
+        subject: { name: 'Lý Văn Sao', group: null, key: 'ly van sao|', identity: '' },
+        place: { sheet: 'Hộ', row: 3, column: 2 },
+        registered: true,
+        typedTotal: { kind: 'points', points: 79.5, place: { row: 3, column: 8 } },
+        typedResult: { shown: 'Chưa đạt', recognised: false, place: { row: 3, column: 9 } },
+        evidence: null,
+      },
+    ]);
+    expect(cards[0]?.marks['2']).toEqual({
+      kind: 'points',
+      points: 29.5,
+      place: { sheet: 'Hộ', row: 3, column: 5 },
+    });
+  });
+
+  test.each([
+    ['20', 20],
+    ['0', 0],
+    ['', 'blank'],
+    ['" "', 'blank'],
+    ['"94,5"', 94.5],
+    ['" 8.5 "', 8.5],
+    ['20đ', 20],
+    ['"30/30"', 30],
+    ['"10/10"', 'unreadable'],
+    ['10/10/2024', 'unreadable'],
+    ['85%', 'unreadable'],
+    ['nt', 'unreadable'],
+    ['-', 'unreadable'],
+    ['x', 'unreadable'],
+    ['#REF!', 'unreadable'],
+    ['=D9+1→7', 7],
+    ['=D9+1→#REF!', 'unreadable'],
+  ])('whose cell %s says %p', (cell, says) => {
+    expect(told(read(`${plain}\n1 | Lý Sao | x | ${cell} | 30 | 20 | 20 | |`).cards[0]!.marks)['1']).toBe(
+      says,
+    );
+  });
+
+  test('a blank never is 0, not even in a total', () => {
+    const { cards } = read(`${plain}\n1 | Lý Sao | x | | 30 | 20 | 20 | | `);
+    expect(cards[0]).toMatchObject({ typedTotal: { kind: 'blank' }, typedResult: null });
+    expect(told(cards[0]!.marks)['1']).toBe('blank');
+  });
+
+  test('the same name in the same group has the same key in every spelling', () => {
+    const [first, second] = read(
+      `STT | Tổ | Họ tên chủ hộ | SĐT | TC1 | TC2\n1 | Tổ 3 | Lý Sao | 0900 000 001 | 1 | 2\n2 | TDP 03 | LY SAO | 900000001 | 1 | 2`,
+    ).cards;
+    expect(second?.subject.key).toBe(first?.subject.key);
+    expect(second?.subject.identity).toBe(first?.subject.identity);
+  });
+});
+
+describe('who registered', () => {
+  const ticks = (column: string[]) =>
+    read(
+      `${plain}\n${column.map((tick, at) => `${at + 1} | Hộ ${'ABC'[at]} | ${tick} | 1 | 1 | 1 | 1 | |`).join('\n')}`,
+    ).cards.map(({ registered }) => registered);
+
+  test.each([
+    ['x marks those who did', ['x', '', 'X'], [true, false, true]],
+    ['words', ['Có', 'Không', 'có'], [true, false, true]],
+    ['numbers', ['1', '0', '1'], [true, false, true]],
+    ['a column that nobody ticks says nothing', ['', '', ''], [null, null, null]],
+  ])('%s', (_, column, registered) => {
+    expect(ticks(column)).toEqual(registered);
+  });
+
+  test('is not known without a column', () => {
+    expect(read('STT | Chủ hộ | TC1 | TC2\n1 | Lý Sao | 1 | 2').cards[0]?.registered).toBeNull();
+  });
+});
+
+describe('parts of a criterion', () => {
+  const withSum = `STT | Chủ hộ | Tiêu chí 1 | < | < | < | TC2
+    ^ | ^ | 1a | 1b | 1c | Cộng | ^`;
+  const withoutSum = `STT | Chủ hộ | Tiêu chí 1 | < | < | TC2
+    ^ | ^ | a | b | c | ^`;
+
+  test.each([
+    ['a typed sum is taken as typed', withSum, '10 | 9 | 8 | 27', { '1': 27, '2': 30 }],
+    ['a sum that differs too', withSum, '10 | 9 | 8 | 30', { '1': 30, '2': 30 }],
+    ['without a column for the sum, the parts are added', withoutSum, '10 | 9 | 8.5', { '1': 27.5, '2': 30 }],
+    ['a blank part leaves the sum unknown', withoutSum, '10 | | 8', { '1': 'blank', '2': 30 }],
+    ['an unreadable part too', withoutSum, '10 | nt | 8', { '1': 'unreadable', '2': 30 }],
+    ['a formula over blank parts gives no 0', withSum, '| | | =SUM(C3:E3)→0', { '1': 'blank', '2': 30 }],
+    ['a formula over parts counts', withSum, '1 | 2 | 3 | =SUM(C3:E3)→6', { '1': 6, '2': 30 }],
+    ['a typed 0 over blank parts is a 0', withSum, '| | | 0', { '1': 0, '2': 30 }],
+  ])('%s', (_, header, cells, expected) => {
+    const { cards } = read(`${header}\n1 | Lý Sao | ${cells} | 30`);
+    expect(told(cards[0]!.marks)).toEqual(expected);
+  });
+
+  test('keep their own marks', () => {
+    const { cards } = read(`${withSum}\n1 | Lý Sao | 10 | | 8 | 18 | 30`);
+    expect(told(cards[0]!.partMarks)).toEqual({ '1a': 10, '1b': 'blank', '1c': 8 });
+  });
+});
+
+describe('two columns that claim one meaning', () => {
+  test('of a criterion: neither is trusted, and it is told at the second heading', () => {
+    const { cards, findings } = read('STT | Chủ hộ | TC1 | Tiêu chí 1 | TC2\n1 | Lý Sao | 10 | 20 | 30');
+    expect(told(cards[0]!.marks)).toEqual({ '1': 'doubled', '2': 30 });
+    expect(findings).toEqual([
+      {
+        code: 'header.duplicateMeaning',
+        place: { sheet: 'Hộ', row: 2, column: 4 },
+        facts: { meaning: 'Tiêu chí 1', other: { sheet: 'Hộ', row: 2, column: 3 } },
+      },
+    ]);
+  });
+
+  test('of a part: the sum of the parts is not trusted either', () => {
+    const { cards } = read('STT | Chủ hộ | TC1a | TC1a | TC2 | TC3\n1 | Lý Sao | 10 | 20 | 30 | 20');
+    expect(told(cards[0]!.marks)['1']).toBe('doubled');
+  });
+
+  test.each([
+    ['Họ và tên', 'Chủ hộ'],
+    ['Tổng điểm', 'Tổng cộng'],
+    ['Đăng ký', 'ĐK'],
+  ])('%s and %s', (one, other) => {
+    const name = one === 'Họ và tên' ? '' : 'Chủ hộ | ';
+    const { findings } = read(`STT | ${name}TC1 | TC2 | ${one} | ${other}\n1 | Lý Sao | 1 | 2 | 3 | 4`);
+    expect(findings.map(({ code }) => code)).toContain('header.duplicateMeaning');
+  });
+});
+
+describe('the cell of the name', () => {
+  test.each([
+    ['blank beside marks', '', 0, 'subject.missingName'],
+    ['an error', '#REF!', 0, 'subject.missingName'],
+    ['a formula with an error', '=B9→#REF!', 0, 'subject.missingName'],
+    ['a formula', '=B9→Lý Sao', 1, 'subject.formulaName'],
+  ])('%s', (_, name, cards, code) => {
+    const reading = read(`${plain}\n1 | ${name} | x | 1 | 2 | 3 | 4 | 10 |`);
+    expect(reading.cards).toHaveLength(cards);
+    const [first] = reading.findings;
+    expect(first).toMatchObject({ code, place: { row: 3, column: 2 } });
+  });
+});
+
+describe('the title of a roster', () => {
+  const ten = Array.from({ length: 10 }, (_, index) => `CS${index + 1}`).join(' | ');
+  const tens = Array.from({ length: 10 }, () => 8).join(' | ');
+
+  test('is the citizens’ with ten indicators, whatever heading was copied over it', () => {
+    const { cards } = read(`STT | Họ và tên | ${ten}\n1 | Lý Sao | ${tens}`);
+    expect(cards[0]?.title).toBe('citizen');
+  });
+
+  test.each([
+    ['Dòng họ học tập', 'clan'],
+    ['Cộng đồng học tập', 'community'],
+    ['Đơn vị học tập', 'organisation'],
+    ['Bảng chấm điểm', 'family'],
+  ])('under “%s” is %s', (heading, title) => {
+    const rows = drawn(`${heading}\nSTT | Họ và tên | TC1 | TC2 | TC3\n1 | Họ Lý | 1 | 2 | 3`);
+    expect(readWardBook([grid('Tab', rows)]).cards[0]?.title).toBe(title);
+  });
+});
+
+describe('a maximum in a heading', () => {
+  const heading = (first: string) =>
+    read(`STT | Chủ hộ | ${first} | TC2 (30đ)\n1 | Lý Sao | 10 | 20`).findings;
+
+  test('that differs from the set is told at the heading', () => {
+    expect(heading('TC1 (25đ)')).toEqual([
+      {
+        code: 'header.maxDiffers',
+        place: { sheet: 'Hộ', row: 2, column: 3 },
+        facts: { criterion: '1', header: 25, set: 30 },
+      },
+    ]);
+  });
+
+  test('that agrees, or that the set does not know, is no finding', () => {
+    expect(shippedSets.find(({ id }) => id === 'GDHT-448')).toMatchObject({ criteria: { 2: { max: null } } });
+    expect(heading('TC1 (30đ)')).toEqual([]);
+    expect(heading('TC3 (25đ)')).toEqual([]);
+  });
+
+  test('over parts is not the maximum of a part', () => {
+    const { findings } = read(
+      'STT | Chủ hộ | Tiêu chí 1 (30đ) | < | TC2\n^ | ^ | a | b | ^\n1 | Lý Sao | 10 | 10 | 30',
+    );
+    expect(findings).toEqual([]);
+  });
+});
