@@ -152,7 +152,7 @@ export class RowReader {
     const filled = texts.filter((text) => text !== '');
     if (filled.length < 3) return false;
     const plain = filled.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=[\d\s+()=-]+)?$/.test(text));
-    return plain && (texts[this.label] ?? '') !== '';
+    return plain && isRising(filled) && (texts[this.label] ?? '') !== '';
   }
 
   private isUnderHeader(row: number): boolean {
@@ -178,6 +178,17 @@ export class RowReader {
     if (named != null && (wide || (nameless && this.label !== this.group))) return named;
     return wide ? (filled.find((text) => !serialNumbers.test(text)) ?? null) : null;
   }
+}
+
+const widestGap = 3;
+
+/** Numbers of columns rise, with a small gap where a column was dropped; counts of a group do not. */
+function isRising(texts: string[]): boolean {
+  const numbers = texts.flatMap((text) => /^\(?(\d+)/.exec(text)?.[1] ?? []).map(Number);
+  return numbers.every((number, at) => {
+    const step = number - (numbers[at - 1] ?? number - 1);
+    return step >= 1 && step <= widestGap;
+  });
 }
 
 const endsTable = (text: string): boolean => beginsWith(text, signatures) || isDate.test(fold(text));

@@ -1,0 +1,96 @@
+import type { Grid } from '../../../src/domain/layout/grid';
+import { readWardBook } from '../../../src/domain/scorecards/wardBook';
+import { drawnGrid, grid } from '../../support/grids';
+
+const head = 'STT | Họ tên chủ hộ | TC1 | TC2 | TC3 | TC4 | Tổng điểm';
+const people = ['Lý Sao', 'Mai Lá', 'Hà Mây', 'Ngô Gió', 'Tạ Nắng', 'Lê Mưa'];
+const roster = (sheet: string, names: string[], top = 'Phường An Khê\nNăm 2024') =>
+  drawnGrid(
+    sheet,
+    `${top}\n${head}\n${names.map((name, at) => `${at + 1} | ${name} | 30 | 30 | 20 | 20 | 100`).join('\n')}`,
+  );
+
+const read = (...tabs: Grid[]) => {
+  const { cards, findings } = readWardBook(tabs);
+  return {
+    names: cards.map(({ subject }) => subject.name),
+    groups: cards.map(({ subject }) => subject.group),
+    codes: findings.map(({ code, place }) => `${code} ${place.sheet}`),
+  };
+};
+
+describe('a ward’s workbook', () => {
+  test('with one tab for each group is read whole', () => {
+    const { names, groups } = read(roster('Tổ 1', ['Lý Sao', 'Mai Lá']), roster('TDP 02', ['Hà Mây']));
+    expect(names).toEqual(['Lý Sao', 'Mai Lá', 'Hà Mây']);
+    expect(groups).toEqual(['Tổ 1', 'Tổ 1', 'TDP 02']);
+  });
+
+  test('with two lists one below the other, apart by signatures, is read whole', () => {
+    const first = roster('Hộ', ['Lý Sao']);
+    const both = grid('Hộ', [...first.values, ['', 'Người lập'], ...roster('Hộ', ['Mai Lá']).values]);
+    expect(read(both).names).toEqual(['Lý Sao', 'Mai Lá']);
+  });
+
+  test('says who it is by its settings, else by the first tab that names a ward', () => {
+    expect(readWardBook([roster('Hộ', people)]).unit).toBe('Phường An Khê');
+    const said = drawnGrid('Bộ tiêu chí', 'Đơn vị | Xã Đông');
+    expect(readWardBook([said, roster('Hộ', people)]).unit).toBe('Xã Đông');
+  });
+
+  test('takes the year from each tab, else from the settings', () => {
+    const said = drawnGrid('Bộ tiêu chí', 'Năm đánh giá | 2023');
+    const years = (...tabs: Grid[]) => readWardBook(tabs).cards.map(({ year }) => year);
+    expect(years(said, roster('Hộ', ['Lý Sao']))).toEqual([2024]);
+    expect(years(said, roster('Hộ', ['Lý Sao'], 'Phường An Khê'))).toEqual([2023]);
+    expect(years(roster('Hộ', ['Lý Sao'], 'Phường An Khê'))).toEqual([null]);
+  });
+});
+
+describe('a filtered copy', () => {
+  test('is left out and told, whatever stands first', () => {
+    const whole = roster('Chấm điểm', people);
+    const copy = roster('Chưa đạt', people.slice(1, 5));
+    for (const tabs of [
+      [whole, copy],
+      [copy, whole],
+    ]) {
+      expect(read(...tabs)).toMatchObject({ codes: ['tab.copy Chưa đạt'] });
+      expect(read(...tabs).names).toEqual(people);
+    }
+  });
+
+  test.each([
+    ['of another year', roster('Khác', people.slice(1, 5), 'Năm 2023')],
+    ['of other people', roster('Khác', ['An Một', 'An Hai', 'An Ba', 'An Bốn'])],
+    ['of two namesakes', roster('Khác', people.slice(0, 2))],
+  ])('is not a list %s', (_, other) => {
+    expect(read(roster('Chấm điểm', people), other).codes).toEqual([]);
+  });
+});
+
+describe('a tab that is not understood', () => {
+  test('is told where it speaks of a title', () => {
+    const odd = drawnGrid('Sheet2', 'GIA ĐÌNH HỌC TẬP\nHộ | Ông bà | Con cháu\n1 | 2 | 3');
+    expect(readWardBook([roster('Hộ', people), odd]).findings).toEqual([
+      {
+        code: 'tab.notUnderstood',
+        place: { sheet: 'Sheet2', row: 1, column: 1 },
+        facts: { title: 'family' },
+      },
+    ]);
+  });
+
+  test('is left alone where it speaks of something else', () => {
+    expect(
+      read(roster('Hộ', people), drawnGrid('Sheet2', 'Thu chi quỹ\nNgày | Nội dung | Số tiền')).codes,
+    ).toEqual([]);
+  });
+
+  test('a workbook without any scorecard is told at its first tab', () => {
+    expect(read(drawnGrid('Sheet1', ''), drawnGrid('Sheet2', 'Thu chi')).codes).toEqual([
+      'tab.noScorecards Sheet1',
+    ]);
+    expect(read().codes).toEqual([]);
+  });
+});

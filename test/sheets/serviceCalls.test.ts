@@ -1,0 +1,47 @@
+import ExcelJS from 'exceljs';
+import { Desk, Drive, loadScript } from '../../local/host';
+import { readBook } from '../../local/xlsx';
+
+const script = loadScript('dist/ward');
+
+/** A ward's workbook with one clean roster of that many households. */
+async function deskWith(households: number): Promise<Desk> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Gia đình học tập');
+  sheet.addRow(['PHIẾU CHẤM ĐIỂM GIA ĐÌNH HỌC TẬP']);
+  sheet.addRow(['Năm 2024']);
+  sheet.addRow(['STT', 'Họ tên chủ hộ', 'Tổ dân phố', 'TC1', 'TC2', 'TC3', 'TC4', 'Tổng điểm']);
+  for (let number = 1; number <= households; number++) {
+    sheet.addRow([number, `Nguyễn Văn ${number}`, `Tổ ${number % 7}`, 25, 25, 15, 15, 80]);
+  }
+  const bytes = await workbook.xlsx.writeBuffer();
+  const book = await readBook(new Uint8Array(bytes), { id: 'bang-tinh-thu', name: 'Bảng tính thử' });
+  const drive = new Drive();
+  drive.add(book);
+  return new Desk({ drive, book, script });
+}
+
+const callsOf = (desk: Desk, command: string): number => {
+  const run = desk.run(command);
+  expect(run.error).toBeUndefined();
+  return Object.values(run.calls).reduce((all, calls) => all + calls, 0);
+};
+
+test.each(['checkScorecards', 'recogniseTitles', 'summariseWard', 'listFindings'])(
+  '%s makes as many service calls for 2,000 households as for 20',
+  async (command) => {
+    const [small, large] = [await deskWith(20), await deskWith(2000)];
+    const ofSmall = callsOf(small, command);
+    // The grid of a new tab has 1,000 rows: a longer page has to make room once.
+    const makingRoom = 4;
+    expect(callsOf(large, command)).toBeLessThanOrEqual(ofSmall + makingRoom);
+  },
+);
+
+test('onOpen only adds the menu', async () => {
+  const desk = await deskWith(1);
+  const run = desk.open();
+  expect(run.error).toBeUndefined();
+  expect(desk.menus.map((menu) => menu.title)).toEqual(['Khuyến học']);
+  expect(Object.keys(run.calls).every((call) => /Ui|Menu|getUi/.test(call))).toBe(true);
+});
