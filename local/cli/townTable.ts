@@ -5,8 +5,9 @@ import { words } from './words';
 export function townTable(town: TownLine): string {
   const { columns, groups, sum, title, accounted, blank, duplicates } = words.town;
   const rows = [...town.wards.map(wardRow), sumRow(town, sum(having(town, 'consolidated')))];
+  const basis = basisRow(town);
   const widths = columns.map((heading, column) =>
-    Math.max(heading.length, ...rows.map((row) => (row[column] ?? '').length)),
+    Math.max(heading.length, ...[...rows, basis].map((row) => (row[column] ?? '').length)),
   );
   const line = (cells: string[]) =>
     cells
@@ -26,6 +27,7 @@ export function townTable(town: TownLine): string {
     ...rows.slice(0, -1).map(line),
     rule,
     line(rows[rows.length - 1]!),
+    line(basis),
     rule,
     accounted(town.wards.length, ...counts),
     ...town.failed.map(({ name, reason, fix }) => `  ${name}: ${reason} ${fix}`),
@@ -72,4 +74,16 @@ function sumRow(town: TownLine, label: string): string[] {
     percent(title.ofRegistered.count, title.ofRegistered.of),
   ]);
   return ['', label, '', ...cells, number(town.wards.reduce((all, ward) => all + ward.errors, 0))];
+}
+
+/** Under each share the number of wards that know both of its numbers. */
+function basisRow({ totals: { family, citizen } }: TownLine): string[] {
+  const basis = (title: TownTitleLine) => [
+    '',
+    '',
+    '',
+    number(title.ofTotal.wards),
+    number(title.ofRegistered.wards),
+  ];
+  return ['', words.town.basis, '', ...basis(family), ...basis(citizen), ''];
 }

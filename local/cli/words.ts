@@ -65,6 +65,7 @@ Thêm --json để nhận kết quả cho máy đọc.`,
     ],
     groups: { family: 'Gia đình học tập', citizen: 'Công dân học tập' },
     states: { consolidated: 'Đã tổng hợp', failed: 'Chưa đọc được', notReported: 'Chưa nộp' },
+    basis: 'Số phường, xã được tính tỷ lệ',
     sum: (wards: number) => `Cộng ${wards} phường, xã`,
     accounted: (wards: number, done: number, failed: number, missing: number) =>
       `${wards} phường, xã: ${done} đã tổng hợp, ${failed} chưa đọc được, ${missing} chưa nộp.`,

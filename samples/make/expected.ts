@@ -105,11 +105,15 @@ function familyCounts(book: WardBook): Counts {
   const { households } = book.residents;
   const difficult = book.unit.difficult?.citizen ?? false;
   return {
-    total: book.summary ? households.length : book.roster.length,
+    total: book.summary || listsEveryHousehold(book) ? households.length : null,
     registered: households.filter((household) => household.registered).length,
     recognised: households.filter((household) => familyRecognised(household, difficult)).length,
   };
 }
+
+/** Where a roster ticks who registered, the others stand in it too; otherwise nobody can tell how many there are. */
+const listsEveryHousehold = ({ roster, residents }: WardBook): boolean =>
+  roster.length === residents.households.length;
 
 function citizenCounts(book: WardBook): Counts {
   const { citizens, adults } = book.residents;

@@ -1,6 +1,6 @@
 import { cellName } from '../domain/place';
 import type { TownReport, WardEntry } from '../domain/town/townReport';
-import { failureWords } from '../words/district';
+import { sayMissing } from '../words/district';
 import { verdictLine } from '../words/lines';
 import type { FailureLine, TownLine, WardLine } from './calls';
 
@@ -32,16 +32,9 @@ function wardLine(ward: WardEntry): WardLine {
 }
 
 const failureLines = (ward: WardEntry): FailureLine[] =>
-  ward.sources.flatMap((source) =>
-    source.outcome === 'failed'
-      ? [
-          {
-            code: source.unit.code,
-            name: source.unit.name,
-            file: source.unit.file,
-            kind: source.kind,
-            ...failureWords[source.kind],
-          },
-        ]
-      : [],
-  );
+  ward.sources.flatMap((source) => {
+    if (source.outcome === 'read') return [];
+    const { code, name, file } = source.unit;
+    const kind = source.outcome === 'failed' ? source.kind : 'noFile';
+    return [{ code, name, file, kind, ...sayMissing(source) }];
+  });

@@ -14,7 +14,7 @@ export interface Book {
   /** Brings an own tab to the front. */
   showOwnTab(name: string): void;
   /** Starts a tab that people go on filling in; it is theirs from then on. Does nothing where one exists. */
-  startTab(name: string, rows: string[][]): void;
+  startTab(name: string, rows: (string | number)[][]): void;
   /** Selects a cell on the screen; false when the tab is gone. */
   goTo(sheet: string, cell: string): boolean;
   say(message: string): void;
@@ -56,10 +56,12 @@ function bookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Book {
 function startTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   name: string,
-  rows: string[][],
+  rows: (string | number)[][],
 ): void {
   if (spreadsheet.getSheetByName(name) !== null) return;
   const width = Math.max(...rows.map((row) => row.length));
-  const texts = rows.map((row) => Array.from({ length: width }, (_, column) => asText(row[column] ?? '')));
-  spreadsheet.insertSheet(name).getRange(1, 1, rows.length, width).setValues(texts);
+  const cells = rows.map((row) => Array.from({ length: width }, (_, column) => asTyped(row[column] ?? '')));
+  spreadsheet.insertSheet(name).getRange(1, 1, rows.length, width).setValues(cells);
 }
+
+const asTyped = (cell: string | number): string | number => (typeof cell === 'number' ? cell : asText(cell));

@@ -14,7 +14,13 @@ const fallbackName = (name: string): string => `${name} (Sổ Khuyến học)`;
 
 /** A blank tab counts as the add-in's: a run may have been stopped between making it and writing it. */
 function isOwnSheet(sheet: Sheet): boolean {
-  return sheet.getLastRow() === 0 || sheet.getRange(markRow + 1, 1).getDisplayValue().startsWith(ownMark);
+  return (
+    sheet.getLastRow() === 0 ||
+    sheet
+      .getRange(markRow + 1, 1)
+      .getDisplayValue()
+      .startsWith(ownMark)
+  );
 }
 
 /** The add-in's tab of that name, if it was made before. */
@@ -115,6 +121,7 @@ function dress(sheet: Sheet, page: Page, headRows: number): void {
   sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14);
   for (const [index, column] of page.columns.entries()) sheet.setColumnWidth(index + 1, column.width);
   sheet.setFrozenRows(headRows);
+  if (page.frozenColumns !== undefined) sheet.setFrozenColumns(page.frozenColumns);
 }
 
 function weights(page: Page, width: number): GoogleAppsScript.Spreadsheet.FontWeight[][] {

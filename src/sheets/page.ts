@@ -17,4 +17,6 @@ export interface Page {
   rows: PageCell[][];
   /** Indexes of rows to print bold, such as totals. */
   emphasised: number[];
+  /** Columns that stay in view when a wide page is scrolled sideways. */
+  frozenColumns?: number;
 }

@@ -27,7 +27,11 @@ export function checkScorecards(): CheckReport {
   return report;
 }
 
-export const recogniseTitles = (): RecogniseReport => recognise(activeBook());
+export function recogniseTitles(): RecogniseReport {
+  const report = recognise(activeBook());
+  openSidebar('FindingsSidebar', wardWords.sidebars.findings);
+  return report;
+}
 
 export const summariseWard = (): SummaryReport | null => summarise(activeBook());
 

@@ -1,4 +1,4 @@
-import type { FailureKind, WardState } from '../domain/town/townReport';
+import type { FailureKind, WardSource, WardState } from '../domain/town/townReport';
 
 /** What the consolidating edition writes into menus, tabs and toasts. */
 export const districtWords = {
@@ -39,8 +39,8 @@ export const districtWords = {
     heading: (town: string) => (town === '' ? 'TỔNG HỢP' : `TỔNG HỢP ${town.toUpperCase()}`),
     counts: (year: number, done: number, wards: number) =>
       `Năm ${year}. Đã tổng hợp ${done}/${wards} phường, xã. Phường chưa có số liệu để trống, không tính là 0.`,
-    shares:
-      'Tỷ lệ trên tổng số và tỷ lệ trên đăng ký chỉ tính các phường có đủ hai số. Số phường được tính ghi ở hàng Cộng.',
+    shares: 'Tỷ lệ chỉ tính các phường có đủ hai số. Số phường được tính ghi ở hàng cuối.',
+    basis: 'Số phường, xã được tính tỷ lệ',
     columns: {
       code: 'Mã',
       name: 'Phường, xã',
@@ -143,3 +143,13 @@ export const failureWords: Record<FailureKind | 'noFile', { reason: string; fix:
     fix: 'Nhắc phường nộp, rồi dán liên kết vào cột Tệp.',
   },
 };
+
+/** Why a workbook is missing; one of a merged ward is named by the former unit that should send it. */
+export function sayMissing(source: Exclude<WardSource, { outcome: 'read' }>): {
+  reason: string;
+  fix: string;
+} {
+  if (source.outcome === 'failed') return failureWords[source.kind];
+  const { reason, fix } = failureWords.noFile;
+  return { reason: `${source.unit.name}: ${reason}`, fix };
+}

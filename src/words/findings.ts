@@ -13,7 +13,7 @@ export interface Said {
 type Sayings = { [C in FindingCode]: (facts: FindingFacts[C], cell: string) => Said };
 
 const n = showNumber;
-const there = (place: Place): string => `ô ${cellName(place)} trang “${place.sheet}”`;
+const there = (place: Place): string => `ô ${cellName(place)} trang “${brief(place.sheet)}”`;
 
 const sayings: Sayings = {
   'score.aboveMax': ({ title, subject, criterion, points, max }, cell) => ({
@@ -29,8 +29,12 @@ const sayings: Sayings = {
     fix: `Nhập điểm vào ô ${cell}. Nếu không được điểm nào thì nhập 0.`,
   }),
   'score.unreadable': ({ title, subject, criterion, shown }, cell) => ({
-    message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang ghi “${brief(shown)}”. Cột này chỉ cộng được số.`,
+    message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang ghi “${shown}”. Cột này chỉ cộng được số.`,
     fix: `Gõ điểm bằng số vào ô ${cell}, ví dụ 8,5.`,
+  }),
+  'score.otherScale': ({ title, subject, criterion, shown, max }, cell) => ({
+    message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang ghi “${shown}”. Tiêu chí này chấm theo thang ${n(max)} điểm.`,
+    fix: `Gõ điểm theo thang ${n(max)} vào ô ${cell}, ví dụ ${n(max)}.`,
   }),
   'score.errorValue': ({ title, subject, criterion, shown }, cell) => ({
     message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang hiện ${shown}. Công thức ở ô này bị hỏng.`,
@@ -57,7 +61,7 @@ const sayings: Sayings = {
     fix: `Xem lại điểm lẻ ở ô ${cell}, hoặc giữ nguyên nếu đúng.`,
   }),
   'result.contradicts': ({ subject, typed, computed }, cell) => ({
-    message: `${subject}: đang ghi kết quả “${brief(typed)}”, tính theo điểm là “${outcomeName(computed)}”.`,
+    message: `${subject}: đang ghi kết quả “${typed}”, tính theo điểm là “${outcomeName(computed)}”.`,
     fix: `Sửa kết quả ở ô ${cell}, hoặc xem lại điểm.`,
   }),
   'subject.missingName': ({ shown }, cell) => ({
@@ -68,7 +72,7 @@ const sayings: Sayings = {
     fix: `Gõ họ tên vào ô ${cell}.`,
   }),
   'subject.formulaName': ({ shown }, cell) => ({
-    message: `Họ tên “${brief(shown)}” đang lấy bằng công thức. Tên có thể đổi sang người khác khi sắp xếp lại.`,
+    message: `Họ tên “${shown}” đang lấy bằng công thức. Tên có thể đổi sang người khác khi sắp xếp lại.`,
     fix: `Gõ họ tên bằng chữ vào ô ${cell}.`,
   }),
   'subject.duplicate': ({ subject, other }, cell) => ({
@@ -80,15 +84,15 @@ const sayings: Sayings = {
     fix: `Xem lại ô ${cell}, chỉ giữ phần cần ghi.`,
   }),
   'text.damaged': ({ shown }, cell) => ({
-    message: `“${brief(shown)}” bị mất dấu tiếng Việt (chữ thành dấu hỏi).`,
+    message: `“${shown}” bị mất dấu tiếng Việt (chữ thành dấu hỏi).`,
     fix: `Gõ lại ô ${cell} có dấu.`,
   }),
   'text.legacyFont': ({ shown }, cell) => ({
-    message: `“${brief(shown)}” gõ bằng bộ chữ cũ (TCVN3 hoặc VNI) nên đọc không ra.`,
+    message: `“${shown}” gõ bằng bộ chữ cũ (TCVN3 hoặc VNI) nên đọc không ra.`,
     fix: `Gõ lại ô ${cell} bằng bộ chữ Unicode.`,
   }),
   'header.duplicateMeaning': ({ meaning, other }, cell) => ({
-    message: `Cột “${brief(meaning)}” ở ô ${cell} và cột ở ${there(other)} cùng một ý nghĩa. Không rõ lấy số ở cột nào.`,
+    message: `Cột “${meaning}” ở ô ${cell} và cột ở ${there(other)} cùng một ý nghĩa. Không rõ lấy số ở cột nào.`,
     fix: `Đổi tên một trong hai cột ở hàng tiêu đề.`,
   }),
   'header.criterionMissing': ({ title, criterion, set }) => ({
@@ -112,7 +116,7 @@ const sayings: Sayings = {
     fix: `Sửa điểm tối đa ở trang “Bộ tiêu chí”, bắt đầu từ ô ${cell}.`,
   }),
   'set.unreadable': ({ shown }, cell) => ({
-    message: `Trang “Bộ tiêu chí”: chưa hiểu “${brief(shown)}”.`,
+    message: `Trang “Bộ tiêu chí”: chưa hiểu “${shown}”.`,
     fix: `Sửa ô ${cell} theo mẫu trong phần hướng dẫn.`,
   }),
   'year.unknown': () => ({
@@ -120,7 +124,7 @@ const sayings: Sayings = {
     fix: 'Ghi “Năm 2024” (năm của phiếu) ở phía trên hàng tiêu đề.',
   }),
   'title.variant': ({ shown, title }) => ({
-    message: `Trang này ghi “${brief(shown)}”. Đã hiểu là danh hiệu ${titleNames[title]}.`,
+    message: `Trang này ghi “${shown}”. Đã hiểu là danh hiệu ${titleNames[title]}.`,
     fix: 'Không cần sửa nếu đúng.',
   }),
   'indicator.noEvidence': ({ indicator }, cell) => ({
@@ -148,7 +152,7 @@ const sayings: Sayings = {
     fix: `Nhập số vào ô ${cell}. Nếu không có thì nhập 0.`,
   }),
   'count.unreadable': ({ group, shown }, cell) => ({
-    message: `${group}: đang ghi “${brief(shown)}”. Ô này phải là số đếm.`,
+    message: `${group}: đang ghi “${shown}”. Ô này phải là số đếm.`,
     fix: `Gõ số nguyên vào ô ${cell}.`,
   }),
   'count.differs': ({ group, typed, computed }, cell) => ({
@@ -156,7 +160,7 @@ const sayings: Sayings = {
     fix: `Xem lại số ở hàng của ô ${cell}, hoặc xem lại phiếu của tổ.`,
   }),
   'count.percentScale': ({ group, shown }, cell) => ({
-    message: `${group}: tỷ lệ đang ghi “${brief(shown)}”, khác cách ghi của các hàng khác hoặc quá 100%.`,
+    message: `${group}: tỷ lệ đang ghi “${shown}”, khác cách ghi của các hàng khác hoặc quá 100%.`,
     fix: `Ghi lại ô ${cell}, ví dụ 85%.`,
   }),
   'tab.noScorecards': () => ({
@@ -167,19 +171,35 @@ const sayings: Sayings = {
     message: `Trang này có vẻ là phiếu ${titleNames[title]}, nhưng chưa nhận ra hàng tiêu đề nên chưa tính.`,
     fix: 'Ghi rõ tên cột: STT, Họ tên chủ hộ, Tiêu chí 1, Tiêu chí 2…',
   }),
+  'tab.otherTitle': ({ title }) => ({
+    message: `Trang này nói về danh hiệu ${titleNames[title]}. Bản này chưa xét danh hiệu ấy.`,
+    fix: 'Không cần sửa gì. Số liệu trên trang vẫn giữ nguyên.',
+  }),
   'tab.copy': ({ of }) => ({
     message: `Trang này chép lại người của trang “${of}”, nên không tính lần nữa.`,
     fix: 'Không cần sửa nếu đúng.',
   }),
   'row.unclear': ({ shown }, cell) => ({
-    message: `Hàng của ô ${cell} ghi “${brief(shown)}”, không giống một phiếu nên không tính.`,
+    message: `Hàng của ô ${cell} ghi “${shown}”, không giống một phiếu nên không tính.`,
     fix: 'Nếu đây là một phiếu thì ghi thêm số thứ tự và điểm.',
   }),
 };
 
-/** Long or odd texts are shown shortened, so that a sentence stays a sentence. */
+const mostLetters = 40;
+
+/** Facts that people typed; they are shown shortened, so that a sentence stays a sentence. */
+const typedFacts = new Set(['subject', 'shown', 'typed', 'rated', 'meaning', 'group', 'of']);
+
+function shortened<F extends object>(facts: F): F {
+  const entries = Object.entries(facts).map(([name, fact]) => [
+    name,
+    typedFacts.has(name) && typeof fact === 'string' ? brief(fact) : fact,
+  ]);
+  return Object.fromEntries(entries) as F;
+}
+
 function brief(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return text.length > mostLetters ? `${text.slice(0, mostLetters - 1).trimEnd()}…` : text;
 }
 
 function outcomeName(computed: string): string {
@@ -190,7 +210,7 @@ function outcomeName(computed: string): string {
 /** The sentence and the step for one finding. */
 export function sayFinding(finding: Finding): Said {
   const say = sayings[finding.code] as (facts: Finding['facts'], cell: string) => Said;
-  return say(finding.facts, cellName(finding.place));
+  return say(shortened(finding.facts), cellName(finding.place));
 }
 
 /** How a severity is named and marked; word and shape carry it, colour only helps. */

@@ -10,14 +10,15 @@ const n = showNumber;
 
 const sayings: Sayings = {
   thresholdReached: ({ total, threshold }) => `Được ${n(total)} điểm, mức công nhận từ ${n(threshold)} điểm`,
-  belowThreshold: ({ total, threshold }) => `Được ${n(total)} điểm, mức công nhận từ ${n(threshold)} điểm`,
+  belowThreshold: ({ total, threshold }) =>
+    `Được ${n(total)} điểm, chưa đến mức công nhận ${n(threshold)} điểm`,
   belowFloor: ({ criterion, points, floor }, title) =>
     `${criterionName(title, criterion)} được ${n(points)} điểm, quy định không chỉ số nào dưới ${n(floor)}`,
   bandReached: ({ total, band, from, to }) =>
     `Được ${n(total)} điểm, loại ${band} từ ${n(from)} đến ${n(to)} điểm`,
   betweenBands: ({ total, lower, upper }) =>
     `${n(total)} điểm nằm giữa loại ${lower} và loại ${upper}, tạm xếp loại ${lower}`,
-  belowAllBands: ({ total, lowest }) => `Được ${n(total)} điểm, loại thấp nhất từ ${n(lowest)} điểm`,
+  belowAllBands: ({ total, lowest }) => `Được ${n(total)} điểm, chưa đến loại thấp nhất từ ${n(lowest)} điểm`,
   zeroCriterion: ({ criterion }, title) =>
     `${criterionName(title, criterion)} được 0 điểm, quy định không tiêu chí nào bị điểm 0`,
   noEvidence: ({ criterion }, title) =>
@@ -50,7 +51,8 @@ const sayings: Sayings = {
 export function sayReason(reason: Reason, title: Title): string {
   const say = sayings[reason.code] as (facts: Reason['facts'], title: Title) => string;
   const text = say(reason.facts, title);
-  return reason.clause === '' ? `${text}.` : `${text} (${reason.clause}).`;
+  if (reason.clause === '') return `${text}.`;
+  return reason.clause.includes('(') ? `${text} – ${reason.clause}.` : `${text} (${reason.clause}).`;
 }
 
 export const outcomeNames: Record<VerdictOutcome, string> = {

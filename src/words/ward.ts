@@ -8,7 +8,7 @@ export const wardWords = {
     guide: 'Hướng dẫn',
   },
   sidebars: { findings: 'Chỗ cần sửa', guide: 'Hướng dẫn' },
-  tabs: { findings: 'Cần sửa', verdicts: 'Kết quả xét', summary: 'Tổng hợp' },
+  tabs: { sets: 'Bộ tiêu chí', findings: 'Cần sửa', verdicts: 'Kết quả xét', summary: 'Tổng hợp' },
   findings: {
     heading: 'CHỖ CẦN SỬA',
     none: 'Không có chỗ cần sửa trong các phiếu đã kiểm tra.',

@@ -8,6 +8,7 @@ const kindNames: Record<FindingCode, string> = {
   'score.negative': 'Điểm nhỏ hơn 0',
   'score.blank': 'Chưa nhập điểm',
   'score.unreadable': 'Điểm không phải là số',
+  'score.otherScale': 'Điểm ghi theo thang khác',
   'score.errorValue': 'Công thức điểm bị hỏng',
   'score.zeroRated': 'Có tiêu chí 0 điểm mà vẫn xếp loại',
   'score.noEvidence': 'Có điểm, thiếu minh chứng',
@@ -41,6 +42,7 @@ const kindNames: Record<FindingCode, string> = {
   'count.percentScale': 'Tỷ lệ ghi chưa thống nhất',
   'tab.noScorecards': 'Chưa có trang phiếu',
   'tab.notUnderstood': 'Chưa nhận ra hàng tiêu đề',
+  'tab.otherTitle': 'Danh hiệu chưa xét ở bản này',
   'tab.copy': 'Trang chép lại trang khác',
   'row.unclear': 'Hàng không giống một phiếu',
 };

@@ -3,12 +3,12 @@ import { groupFindings } from '../../src/ui/ward/findingGroups';
 import { finding, findings, mixedReport } from './reports';
 
 describe('groups of findings', () => {
-  test('errors come first, then warnings, then the rest; inside, the most frequent kind first', () => {
+  test('errors come first, then warnings, then the rest; inside, causes before symptoms, the most frequent first', () => {
     const groups = groupFindings(mixedReport.findings);
     expect(groups.map(({ severity, code, findings }) => [severity, code, findings.length])).toEqual([
       ['error', 'score.blank', 4],
-      ['error', 'total.differs', 2],
       ['error', 'score.aboveMax', 1],
+      ['error', 'total.differs', 2],
       ['warning', 'subject.duplicate', 3],
       ['info', 'tab.copy', 1],
     ]);
@@ -20,8 +20,8 @@ describe('groups of findings', () => {
     );
     expect(numbers).toEqual([
       ['1/7', '2/7', '3/7', '4/7'],
-      ['5/7', '6/7'],
-      ['7/7'],
+      ['5/7'],
+      ['6/7', '7/7'],
       ['1/3', '2/3', '3/3'],
       ['1/1'],
     ]);

@@ -37,8 +37,8 @@ describe('the sidebar of findings', () => {
     ]);
     expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
       'Chưa nhập điểm — 4 chỗ',
-      'Tổng điểm cộng không khớp — 2 chỗ',
       'Điểm cao hơn mức tối đa — 1 chỗ',
+      'Tổng điểm cộng không khớp — 2 chỗ',
       'Trùng phiếu — 3 chỗ',
       'Trang chép lại trang khác — 1 chỗ',
     ]);

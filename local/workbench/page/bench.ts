@@ -150,10 +150,11 @@ export class Bench {
   }
 
   /** Brings the page up to date. `before` is what was selected when a script started; it may have moved that. */
-  async #take({ update, screen }: Reply, before: Selection | null): Promise<void> {
+  async #take({ update, screen, execution }: Reply, before: Selection | null): Promise<void> {
     await this.#update(update, before ?? this.#grid?.selection() ?? screen.selection);
     this.#showScreen(screen);
-    if (before && !same(before, screen.selection)) this.#grid?.goTo(screen.selection);
+    const moved = (before && !same(before, screen.selection)) || selectedSomething(execution);
+    if (moved) this.#grid?.goTo(screen.selection);
   }
 
   async #update(update: GridUpdate, selection: Selection): Promise<void> {
@@ -247,3 +248,7 @@ function requestFailure(failure: unknown): Failure {
     return { kind: 'connection', fact: words.requestFailed, step: words.requestFailedStep, details };
   return { kind: 'connection', fact: words.connectionLost, step: words.connectionLostStep };
 }
+
+/** A script may select the very cell that was selected: the user, who scrolled away, is still brought back to it. */
+const selectedSomething = (execution: Execution | undefined): boolean =>
+  Object.keys(execution?.calls ?? {}).some((call) => /\.(?:activate|setActive\w+)$/.test(call));

@@ -1,6 +1,6 @@
 import type { TownReport, WardEntry, WardSource } from '../../domain/town/townReport';
 import type { Page, PageCell } from '../../sheets/page';
-import { districtWords, failureWords, stateNames } from '../../words/district';
+import { districtWords, failureWords, sayMissing, stateNames } from '../../words/district';
 
 /** Who is in, who is missing, why, and what to do: one row a ward, one more for each workbook that failed. */
 export function progressPage(report: TownReport): Page {
@@ -30,10 +30,10 @@ function rowsOf(ward: WardEntry): PageCell[][] {
   if (ward.state === 'notReported') {
     return [[...head, null, failureWords.noFile.reason, failureWords.noFile.fix]];
   }
-  const failures = ward.sources.filter((source) => source.outcome === 'failed');
-  if (failures.length === 0) return [[...head, ward.sources.map(fileOf).join('\n'), null, null]];
-  return failures.map((source) => {
-    const { reason, fix } = failureWords[source.kind];
+  const missing = ward.sources.filter((source) => source.outcome !== 'read');
+  if (missing.length === 0) return [[...head, ward.sources.map(fileOf).join('\n'), null, null]];
+  return missing.map((source) => {
+    const { reason, fix } = sayMissing(source);
     return [...head, fileOf(source), reason, fix];
   });
 }

@@ -24,11 +24,12 @@ export function townPage(report: TownReport, town: string): Page {
       ...titleColumns(columns.family),
       ...titleColumns(columns.citizen),
       { heading: columns.insufficient, width: figure },
-      { heading: columns.commune, width: 200 },
+      { heading: columns.commune, width: 280 },
       { heading: columns.findings, width: figure },
     ],
-    rows: [...report.wards.map(wardRow), sumRow(report, sum(done.length))],
+    rows: [...report.wards.map(wardRow), sumRow(report, sum(done.length)), basisRow(report)],
     emphasised: [report.wards.length],
+    frozenColumns: 2,
   };
 }
 
@@ -78,6 +79,18 @@ function sumRow(report: TownReport, label: string): PageCell[] {
     null,
     errors,
   ];
+}
+
+/** Under each share the number of wards that know both of its numbers. */
+function basisRow({ totals: { family, citizen } }: TownReport): PageCell[] {
+  const basis = (title: TownTitle): PageCell[] => [
+    null,
+    null,
+    null,
+    title.ofTotal.wards,
+    title.ofRegistered.wards,
+  ];
+  return [null, districtWords.town.basis, null, ...basis(family), ...basis(citizen), null, null, null];
 }
 
 const sumCells = (title: TownTitle): PageCell[] => [

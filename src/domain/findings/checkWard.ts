@@ -1,4 +1,3 @@
-import { missingFrom } from '../criteria/completeness';
 import type { CriteriaSet, PointsSet } from '../criteria/criteriaSet';
 import type { PointsCard, Scorecard } from '../scorecards/scorecard';
 import type { WardReading } from '../scorecards/wardBook';
@@ -19,15 +18,16 @@ export interface JudgedCard {
 
 /** Everything wrong in a ward's workbook: what could not be read, then what contradicts the sets or itself. */
 export function checkWard(reading: WardReading, judged: JudgedCard[]): Finding[] {
-  const inUse = new Set(judged.flatMap(({ set }) => (set === null ? [] : [set.id])));
+  const incomplete = incompleteSets(judged);
   const own = reading.findings.filter(
-    (found) => found.code !== 'set.incomplete' || inUse.has(found.facts.set),
+    (found) => found.code !== 'set.incomplete' || incomplete.has(found.facts.set),
   );
   const told = new Set(own.flatMap((found) => (found.code === 'set.incomplete' ? [found.facts.set] : [])));
   return [
     ...own,
     ...judged.flatMap(checkCard),
-    ...checkSetsInUse(judged, told),
+    ...[...incomplete.values()].filter(({ facts }) => !told.has(facts.set)),
+    ...checkSetsInUse(judged),
     ...checkDuplicates(reading.cards),
     ...checkGroupCounts(reading.groups),
     ...checkTypedRecognised(
@@ -35,6 +35,20 @@ export function checkWard(reading: WardReading, judged: JudgedCard[]): Finding[]
       judged.map(({ verdict }) => verdict),
     ),
   ];
+}
+
+type SetIncomplete = Extract<Finding, { code: 'set.incomplete' }>;
+
+/** Sets that kept a verdict from being given, at the first card they did it to. */
+function incompleteSets(judged: JudgedCard[]): Map<string, SetIncomplete> {
+  const sets = new Map<string, SetIncomplete>();
+  for (const { card, verdict } of judged) {
+    for (const reason of verdict.reasons) {
+      if (reason.code !== 'setIncomplete' || sets.has(reason.facts.set)) continue;
+      sets.set(reason.facts.set, { code: 'set.incomplete', place: card.place, facts: reason.facts });
+    }
+  }
+  return sets;
 }
 
 function checkCard({ card, set, verdict }: JudgedCard): Finding[] {
@@ -49,11 +63,8 @@ function checkCard({ card, set, verdict }: JudgedCard): Finding[] {
   ];
 }
 
-/**
- * Findings about sets and years are told once for each tab, not once for each card.
- * Sets in `told` are known to be incomplete at their own place, where they can be filled.
- */
-function checkSetsInUse(judged: JudgedCard[], told: ReadonlySet<string>): Finding[] {
+/** Findings about sets and years are told once for each tab, not once for each card. */
+function checkSetsInUse(judged: JudgedCard[]): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const { card, set } of judged) {
@@ -62,7 +73,7 @@ function checkSetsInUse(judged: JudgedCard[], told: ReadonlySet<string>): Findin
     seen.add(key);
     findings.push(...checkSetOf(card, set));
   }
-  return findings.filter((found) => found.code !== 'set.incomplete' || !told.has(found.facts.set));
+  return findings;
 }
 
 function checkSetOf(card: Scorecard, set: CriteriaSet | null): Finding[] {
@@ -70,10 +81,6 @@ function checkSetOf(card: Scorecard, set: CriteriaSet | null): Finding[] {
   if (year === null) return [{ code: 'year.unknown', place, facts: {} }];
   if (set === null) return [];
   if (set.kind !== card.kind) return [{ code: 'set.wrongYear', place, facts: { set: set.id, year } }];
-  const missing = missingFrom(set);
-  if (missing.length > 0) {
-    return [{ code: 'set.incomplete', place, facts: { set: set.id, missing: missing.join(', ') } }];
-  }
   return set.kind === 'points' && card.kind === 'points' ? missingColumns(card, set) : [];
 }
 

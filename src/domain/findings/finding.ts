@@ -10,6 +10,7 @@ export interface FindingFacts {
   'score.negative': { title: Title; subject: string; criterion: string; points: number };
   'score.blank': { title: Title; subject: string; criterion: string };
   'score.unreadable': { title: Title; subject: string; criterion: string; shown: string };
+  'score.otherScale': { title: Title; subject: string; criterion: string; shown: string; max: number };
   'score.errorValue': { title: Title; subject: string; criterion: string; shown: string };
   'score.zeroRated': { title: Title; criterion: string; rated: string };
   'score.noEvidence': { title: Title; criterion: string; points: number };
@@ -49,6 +50,7 @@ export interface FindingFacts {
   'count.percentScale': { group: string; shown: string };
   'tab.noScorecards': Record<string, never>;
   'tab.notUnderstood': { title: Title };
+  'tab.otherTitle': { title: Title };
   'tab.copy': { of: string };
   'row.unclear': { shown: string };
 }
@@ -65,6 +67,7 @@ const severities: Record<FindingCode, Severity> = {
   'score.negative': 'error',
   'score.blank': 'error',
   'score.unreadable': 'error',
+  'score.otherScale': 'error',
   'score.errorValue': 'error',
   'score.zeroRated': 'error',
   'score.noEvidence': 'error',
@@ -98,6 +101,7 @@ const severities: Record<FindingCode, Severity> = {
   'count.percentScale': 'warning',
   'tab.noScorecards': 'error',
   'tab.notUnderstood': 'warning',
+  'tab.otherTitle': 'info',
   'tab.copy': 'info',
   'row.unclear': 'warning',
 };

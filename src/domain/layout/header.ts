@@ -154,11 +154,8 @@ const score = (header: Header): number => {
 
 const enoughForHeader = 6;
 
-/** A title block may hold a table of its own, but past the header the rows are records. */
-const rowsAfterBest = 10;
-
 /**
- * The header that says most about its columns, looked for from row `from` on; null when no row reads like one.
+ * The first header from row `from` on, in the reading that says most about its columns; null when no row reads like one.
  * Official forms have it as deep as row 15, so the first screen of rows is not enough.
  */
 export function findHeader(
@@ -173,7 +170,7 @@ export function findHeader(
   const fitsBetter = (next: Header, known: Header): boolean =>
     next.top === known.top || (next.bottom === known.bottom && !continuesMerge(grid, merges, next.top));
   for (let top = from; top < last; top++) {
-    if (best !== null && top > best.header.bottom + rowsAfterBest) break;
+    if (best !== null && top > best.header.bottom) break;
     if (filledCells(grid, top) < 2) continue;
     for (let bottom = top; bottom < Math.min(top + mostHeaderRows, rowCount(grid)); bottom++) {
       if (bottom > top && !deepens(grid, merges, bottom)) break;
@@ -189,6 +186,18 @@ export function findHeader(
     }
   }
   return best?.header ?? null;
+}
+
+/** True when a single row, without any number in it, says enough to be the header of another table. */
+export function readsLikeHeader(
+  grid: Grid,
+  merges: Merges,
+  named: ReadonlyMap<string, string>,
+  row: number,
+): boolean {
+  const texts = (grid.shown[row] ?? []).filter((text) => text !== '');
+  if (texts.length < 3 || texts.some((text) => /^[\d\s.,]+$/.test(text))) return false;
+  return score(headerAt(grid, merges, row, row, named)) >= enoughForHeader;
 }
 
 const filledCells = (grid: Grid, row: number): number =>

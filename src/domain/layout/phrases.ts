@@ -2,11 +2,12 @@ import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 
 /** A wording that rows begin with, in lower case with accents, and the same without them. */
-interface Phrase {
+export interface Phrase {
   accented: string;
   bare: string;
 }
 
+/** Makes wordings, in lower case with accents, ready for `beginsWith`. */
 export const phrases = (wordings: readonly string[]): Phrase[] =>
   wordings.map((accented) => ({ accented: `${accented} `, bare: `${fold(accented)} ` }));
 

@@ -62,6 +62,7 @@ const results = phrases([
   'điểm cao nhất',
   'điểm thấp nhất',
   'kết quả',
+  'danh sách',
 ]);
 
 const isDate = /^(?:.* )?ngay .{0,12}thang .{0,12}nam/;

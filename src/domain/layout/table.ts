@@ -1,8 +1,9 @@
 import { tidy } from '../text/normalise';
+import type { Title } from '../title';
 import type { Grid } from './grid';
 import { rowCount, shownAt } from './grid';
 import { groupNamedIn } from './groups';
-import { columnOf, findHeader, type Header, Merges, repeatsHeader } from './header';
+import { columnOf, findHeader, type Header, Merges, readsLikeHeader, repeatsHeader } from './header';
 import { RowReader } from './rows';
 import { readTitleBlock, type TitleBlock } from './titleBlock';
 import { type Meaning, markedCriterion } from './vocabulary';
@@ -29,17 +30,19 @@ export interface Table {
 
 const enough = { roster: 2 };
 
-function kindOf(header: Header): TableKind {
+/** A list of clans or offices may count households too, but it is no summary of the ward's households. */
+const ownLists: (Title | null)[] = ['clan', 'organisation', 'community'];
+
+function kindOf(header: Header, { title }: TitleBlock): TableKind {
   const has = (meaning: Meaning) => columnOf(header, meaning) !== null;
   if ((has('level1') || has('level2')) && (has('criterion') || has('content'))) return 'checklistPage';
   if (has('name') && criteriaIn(header).size >= enough.roster) return 'roster';
   if (has('max') && (has('selfScore') || has('reviewScore')) && (has('criterion') || has('content'))) {
     return 'pointsPage';
   }
-  if (has('group') && (has('households') || has('householdsRegistered') || has('householdsRecognised'))) {
-    return 'groupSummary';
-  }
-  return 'other';
+  const counts = ['households', 'householdsRegistered', 'householdsRecognised', 'adults'] as const;
+  const isSummary = has('group') && counts.filter(has).length >= 2 && !ownLists.includes(title);
+  return isSummary ? 'groupSummary' : 'other';
 }
 
 /**
@@ -53,14 +56,32 @@ export function readTables(grid: Grid, named: ReadonlyMap<string, string>): Tabl
   for (;;) {
     const header = findHeader(grid, merges, named, from);
     if (header === null) return tables;
-    const { table, next } = readTable(grid, merges, header, from);
+    const block = inherited(readTitleBlock(grid, from, header.top), tables[tables.length - 1]?.block);
+    const opensAnother = (row: number) => readsLikeHeader(grid, merges, named, row);
+    const { table, next } = readTable(grid, merges, header, block, opensAnother);
     tables.push(table);
     from = next;
   }
 }
 
-function readTable(grid: Grid, merges: Merges, header: Header, from: number): { table: Table; next: number } {
-  const block = readTitleBlock(grid, from, header.top);
+/** What a tab says once at its top holds for the tables further down, but for the group. */
+const inherited = (block: TitleBlock, above: TitleBlock | undefined): TitleBlock =>
+  above === undefined
+    ? block
+    : {
+        ...block,
+        title: block.title ?? above.title,
+        year: block.year ?? above.year,
+        unit: block.unit ?? above.unit,
+      };
+
+function readTable(
+  grid: Grid,
+  merges: Merges,
+  header: Header,
+  block: TitleBlock,
+  opensAnother: (row: number) => boolean,
+): { table: Table; next: number } {
   const reader = new RowReader(grid, header, merges);
   const groupColumn = columnOf(header, 'group')?.index ?? null;
   const records: TableRow[] = [];
@@ -71,9 +92,15 @@ function readTable(grid: Grid, merges: Merges, header: Header, from: number): { 
   for (; row < rowCount(grid); row++) {
     const kind = reader.kindOf(row);
     if (kind.kind === 'end') {
-      const repeated = nextRepeat(grid, header, row);
+      const repeated = nextRepeat(grid, header, row, opensAnother);
       if (repeated === null) break;
       row = repeated;
+      continue;
+    }
+    if (kind.kind !== 'header' && opensAnother(row)) {
+      // Its title lines stand above it, below the last record here.
+      row = records[records.length - 1]?.row ?? header.bottom;
+      break;
     }
     // On a group's own tab a banner that names no group is a section ("Hộ đạt"), not another group.
     if (kind.kind === 'banner' && (block.group === null || groupNamedIn(kind.text) !== null))
@@ -83,7 +110,7 @@ function readTable(grid: Grid, merges: Merges, header: Header, from: number): { 
     typedGroup = groupTyped(grid, merges, groupColumn, row);
     records.push({ row, group: typedGroup ?? banner ?? block.group });
   }
-  return { table: { grid, kind: kindOf(header), header, block, records, remarks }, next: row + 1 };
+  return { table: { grid, kind: kindOf(header, block), header, block, records, remarks }, next: row + 1 };
 }
 
 /** The group typed in the row's own group cell; a merged cell counts for all rows it covers. */
@@ -95,9 +122,17 @@ function groupTyped(grid: Grid, merges: Merges, column: number | null, row: numb
   return groupNamedIn(text) ?? (/^\d{1,3}$/.test(text) ? `Tổ ${text}` : text);
 }
 
-/** The row before a later repetition of the header, or null. */
-function nextRepeat(grid: Grid, header: Header, from: number): number | null {
-  for (let row = from + 1; row < rowCount(grid); row++) if (repeatsHeader(grid, header, row)) return row;
+/** The next repetition of the header, or null where there is none before another table. */
+function nextRepeat(
+  grid: Grid,
+  header: Header,
+  from: number,
+  opensAnother: (row: number) => boolean,
+): number | null {
+  for (let row = from + 1; row < rowCount(grid); row++) {
+    if (repeatsHeader(grid, header, row)) return row;
+    if (opensAnother(row)) return null;
+  }
   return null;
 }
 

@@ -56,8 +56,8 @@ export function wardReturn(
     unit: reading.unit,
     year,
     titles: {
-      family: countTitle(family!, totalOf(groups, 'households') ?? listedTotal(family!)),
-      citizen: countTitle(citizen!, totalOf(groups, 'adults')),
+      family: countTitle(family!, householdsOf(groups, family!)),
+      citizen: countTitle(citizen!, typedTotal(groups, 'adults')),
     },
     groups: byGroup(groups, family!, citizen!),
     commune: ofYear.find(({ card }) => card.title === 'commune')?.verdict ?? null,
@@ -73,15 +73,19 @@ export function wardReturn(
 }
 
 /** The sum of a typed column; null when a group left it blank, or nobody typed it. */
-function totalOf(groups: GroupCounts[], what: 'households' | 'adults'): number | null {
-  if (groups.length === 0) return null;
-  let sum = 0;
-  for (const group of groups) {
-    const { count } = group[what];
-    if (count === null) return null;
-    sum += count;
-  }
-  return sum;
+function typedTotal(groups: GroupCounts[], what: 'households' | 'adults'): number | null {
+  const complete = groups.length > 0 && groups.every((group) => group[what].count !== null);
+  return complete ? sumOf(groups, what) : null;
+}
+
+const sumOf = (groups: GroupCounts[], what: 'households' | 'adults'): number =>
+  groups.reduce((sum, group) => sum + (group[what].count ?? 0), 0);
+
+/** What the groups typed; where one left it blank, what the roster lists, unless that is less than the others typed. */
+function householdsOf(groups: GroupCounts[], family: JudgedCard[]): number | null {
+  const listed = listedTotal(family);
+  const plausible = listed !== null && listed >= sumOf(groups, 'households');
+  return typedTotal(groups, 'households') ?? (plausible ? listed : null);
 }
 
 /**

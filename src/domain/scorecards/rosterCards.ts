@@ -1,5 +1,6 @@
 import type { CriteriaSet, PointsSet } from '../criteria/criteriaSet';
 import type { Finding } from '../findings/finding';
+import { shownAt } from '../layout/grid';
 import { groupKey } from '../layout/groups';
 import type { Column } from '../layout/header';
 import { columnOf } from '../layout/header';
@@ -51,6 +52,8 @@ class RosterReader {
   private readonly parts: MarkColumn[] = [];
   private readonly doubled = new Set<string>();
   private readonly registeredTicks: boolean;
+  /** Two where men and women have a column each. */
+  private readonly births: Column[];
 
   constructor(
     private readonly table: Table,
@@ -59,6 +62,7 @@ class RosterReader {
     set: PointsSet | null,
   ) {
     for (const column of table.header.columns) this.takeColumn(column, set);
+    this.births = table.header.columns.filter(({ meaning }) => meaning === 'birth');
     const registered = columnOf(table.header, 'registered');
     this.registeredTicks =
       registered !== null &&
@@ -130,7 +134,10 @@ class RosterReader {
   private subject(record: TableRow): Subject {
     const name = textAt(this.table, record.row, 'name').slice(0, 200);
     const phone = textAt(this.table, record.row, 'phone').replace(/\D/g, '').replace(/^0+/, '');
-    const birth = fold(textAt(this.table, record.row, 'birth'));
+    const birth = this.births
+      .map(({ index }) => fold(shownAt(this.table.grid, record.row, index)))
+      .join(' ')
+      .trim();
     const key = `${fold(name)}|${record.group === null ? '' : groupKey(record.group)}`;
     return { name, group: record.group, key, identity: phone !== '' ? phone : birth };
   }

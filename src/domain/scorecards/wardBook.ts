@@ -99,12 +99,7 @@ function readTab(grid: Grid, settings: WardSettings, sets: CriteriaSet[], unit: 
     reading.unit ??= table.block.unit;
     readInto(reading, table, table.block.year ?? settings.year, sets, unit);
   }
-  const understood = tables.some((table) => table.kind !== 'other');
-  const titled = understood ? null : titleSpokenOf(grid);
-  if (titled !== null) {
-    const place = { sheet: grid.sheet, row: 1, column: 1 };
-    reading.findings.push({ code: 'tab.notUnderstood', place, facts: { title: titled } });
-  }
+  if (!tables.some((table) => table.kind !== 'other')) reading.findings.push(...notRead(grid));
   return reading;
 }
 
@@ -168,14 +163,19 @@ function titleVariant(table: Table): Finding[] {
 
 const linesOfTitle = 15;
 
-function titleSpokenOf(grid: Grid): Title | null {
-  for (const texts of grid.shown.slice(0, linesOfTitle)) {
-    for (const text of texts) {
-      const named = titleNamedIn(text);
-      if (named !== null) return named.title;
-    }
-  }
-  return titleNamedIn(grid.sheet)?.title ?? null;
+const judgedHere: ReadonlySet<Title> = new Set<Title>(['family', 'citizen', 'commune']);
+
+/** A tab that speaks of a title but holds no table of ours: told, so that nobody believes it was counted. */
+function notRead(grid: Grid): Finding[] {
+  const lines = grid.shown.slice(0, linesOfTitle).flat();
+  const title = [...lines, grid.sheet].map(titleNamedIn).find((named) => named !== null)?.title;
+  if (title === undefined) return [];
+  const place = { sheet: grid.sheet, row: 1, column: 1 };
+  if (!judgedHere.has(title)) return [{ code: 'tab.otherTitle', place, facts: { title } }];
+  const speaksOfMarks = lines.some((text) =>
+    /(?:^| )(?:tieu chi|chi so|chi tieu|diem)(?: |$)/.test(fold(text)),
+  );
+  return speaksOfMarks ? [{ code: 'tab.notUnderstood', place, facts: { title } }] : [];
 }
 
 const leastRowsOfCopy = 3;

@@ -73,10 +73,17 @@ export function foldTown(units: Unit[], sources: WardSource[], year: number): To
   };
 }
 
+/** A unit of the year needs no file of its own where former units send theirs, and the other way round. */
+function expectedSources(unit: Unit, all: WardSource[]): WardSource[] {
+  const own = all.filter((source) => source.unit.code === unit.code);
+  const former = all.filter((source) => source.unit.code !== unit.code);
+  const sent = (source: WardSource) => source.outcome !== 'noFile';
+  if (own.some(sent)) return [...own, ...former.filter(sent)];
+  return former.some(sent) ? former : [];
+}
+
 function wardEntry(unit: Unit, all: WardSource[]): WardEntry {
-  const sources = all
-    .filter((source) => source.outcome !== 'noFile')
-    .sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
+  const sources = expectedSources(unit, all).sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
   const returns = sources.flatMap((source) => (source.outcome === 'read' ? [source.wardReturn] : []));
   const state =
     sources.length === 0 ? 'notReported' : returns.length < sources.length ? 'failed' : 'consolidated';

@@ -11,6 +11,7 @@ export interface Unit {
   successor: string | null;
   /** Link or id of the unit's workbook; '' where it has not sent one. */
   file: string;
+  /** The two notions of "khó khăn"; null where the list says nothing and the ward's own settings count. */
   difficultForCitizens: boolean | null;
   difficultForCommune: boolean | null;
   groups: number | null;

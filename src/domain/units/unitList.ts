@@ -108,8 +108,8 @@ function readRow(
     to,
     successor: text('successor') === '' ? null : text('successor'),
     file: text('file'),
-    difficultForCitizens: columns.has('citizens') ? yesOrNo(text('citizens')) === true : null,
-    difficultForCommune: columns.has('commune') ? yesOrNo(text('commune')) === true : null,
+    difficultForCitizens: yesOrNo(text('citizens')),
+    difficultForCommune: yesOrNo(text('commune')),
     groups: groups.kind === 'number' ? groups.value : null,
   });
 }

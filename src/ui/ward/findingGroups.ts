@@ -23,7 +23,13 @@ export interface FindingGroup {
 /** The gravest first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** The findings by severity, the gravest first, then by kind, the most frequent first; inside a kind as they came. */
+/** Kinds that mostly vanish once their cause is mended; they come after the causes. */
+const symptoms: ReadonlySet<string> = new Set(['result.contradicts', 'total.differs', 'count.differs']);
+
+/**
+ * The findings by severity, the gravest first, then by kind: causes before symptoms, the most frequent first;
+ * inside a kind as they came.
+ */
 export const groupFindings = (lines: readonly FindingLine[]): FindingGroup[] =>
   severities.flatMap((severity) => groupsOf(severity, lines));
 
@@ -42,7 +48,10 @@ function groupsOf(severity: Severity, lines: readonly FindingLine[]): FindingGro
   const of = countOf(lines, severity);
   let nth = 0;
   return [...kinds]
-    .sort(([, a], [, b]) => b.length - a.length)
+    .sort(
+      ([codeA, a], [codeB, b]) =>
+        Number(symptoms.has(codeA)) - Number(symptoms.has(codeB)) || b.length - a.length,
+    )
     .map(([code, kind]) => {
       const keyOf = uniqueKeys();
       const findings = kind.map((line) => ({ key: keyOf(line), line, nth: ++nth, of }));

@@ -45,6 +45,7 @@ describe('a row of a roster is no record', () => {
     ['a sub-total with counts', '| Tổng Thôn Đông | | | | 25 | |'],
     ['the whole ward', '| Toàn phường | | 200 | 300 | 500 | |'],
     ['a footnote', '| Ghi chú: x là hộ đăng ký | | | | | |'],
+    ['a remark on the list', '| Danh sách này gồm 20 hộ | | | | | |'],
     ['a result glued below', '| Số hộ đạt từ 80 điểm | | | | | | 12'],
     ['a share glued below', '| Tỷ lệ đạt | | | | | | 85%'],
   ])('%s', (_, row) => {

@@ -79,6 +79,15 @@ describe('a row of a roster becomes a card', () => {
   });
 });
 
+test('years of birth in a column for men and one for women tell namesakes apart', () => {
+  const { cards, findings } = read(`STT | Chủ hộ | Năm sinh | < | TC1 | TC2
+    ^ | ^ | Nam | Nữ | ^ | ^
+    1 | Lý Sao | 1961 | | 1 | 2
+    2 | Lý Sao | | 1970 | 1 | 2`);
+  expect(cards.map(({ subject }) => subject.identity)).toEqual(['1961', '1970']);
+  expect(findings).toEqual([]);
+});
+
 describe('who registered', () => {
   const ticks = (column: string[]) =>
     read(

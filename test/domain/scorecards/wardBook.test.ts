@@ -1,6 +1,6 @@
 import type { Grid } from '../../../src/domain/layout/grid';
 import { readWardBook } from '../../../src/domain/scorecards/wardBook';
-import { drawnGrid, grid } from '../../support/grids';
+import { drawn, drawnGrid, grid } from '../../support/grids';
 
 const head = 'STT | Họ tên chủ hộ | TC1 | TC2 | TC3 | TC4 | Tổng điểm';
 const people = ['Lý Sao', 'Mai Lá', 'Hà Mây', 'Ngô Gió', 'Tạ Nắng', 'Lê Mưa'];
@@ -30,6 +30,31 @@ describe('a ward’s workbook', () => {
     const first = roster('Hộ', ['Lý Sao']);
     const both = grid('Hộ', [...first.values, ['', 'Người lập'], ...roster('Hộ', ['Mai Lá']).values]);
     expect(read(both).names).toEqual(['Lý Sao', 'Mai Lá']);
+  });
+
+  test('with lists of different kinds one below the other is read whole', () => {
+    const households = roster('Hộ', ['Lý Sao', 'Mai Lá']);
+    const groups = drawn(
+      'TỔNG HỢP\nSTT | Tổ dân phố | Tổng số hộ | Số hộ đăng ký | Số hộ đạt\n1 | Tổ 1 | 40 | 30 | 20',
+    );
+    const indicators = Array.from({ length: 10 }, (_, at) => `CS${at + 1}`);
+    const citizens = [
+      ['STT', 'Họ và tên', ...indicators],
+      [1, 'Hà Mây', ...indicators.map(() => 8)],
+    ];
+    for (const lower of [
+      [...groups, [], ...citizens],
+      [...citizens, [], ...groups],
+    ]) {
+      const reading = readWardBook([grid('Hộ', [...households.values, [], ...lower])]);
+      expect(reading.cards.map(({ title, year, subject }) => [title, year, subject.name])).toEqual([
+        ['family', 2024, 'Lý Sao'],
+        ['family', 2024, 'Mai Lá'],
+        ['citizen', 2024, 'Hà Mây'],
+      ]);
+      expect(reading.groups).toMatchObject([{ group: 'Tổ 1', year: 2024, households: { count: 40 } }]);
+      expect(reading.findings).toEqual([]);
+    }
   });
 
   test('says who it is by its settings, else by the first tab that names a ward', () => {
@@ -70,8 +95,8 @@ describe('a filtered copy', () => {
 });
 
 describe('a tab that is not understood', () => {
-  test('is told where it speaks of a title', () => {
-    const odd = drawnGrid('Sheet2', 'GIA ĐÌNH HỌC TẬP\nHộ | Ông bà | Con cháu\n1 | 2 | 3');
+  test('is told where it speaks of a title and of marks', () => {
+    const odd = drawnGrid('Sheet2', 'GIA ĐÌNH HỌC TẬP\nHộ | Điểm ông bà | Con cháu\n1 | 2 | 3');
     expect(readWardBook([roster('Hộ', people), odd]).findings).toEqual([
       {
         code: 'tab.notUnderstood',
@@ -81,10 +106,20 @@ describe('a tab that is not understood', () => {
     ]);
   });
 
-  test('is left alone where it speaks of something else', () => {
-    expect(
-      read(roster('Hộ', people), drawnGrid('Sheet2', 'Thu chi quỹ\nNgày | Nội dung | Số tiền')).codes,
-    ).toEqual([]);
+  test.each([
+    ['of something else', 'Thu chi quỹ\nNgày | Nội dung | Số tiền'],
+    ['of a title without marks', 'Lịch họp Gia đình học tập\nNgày | Nội dung'],
+  ])('is left alone where it speaks %s', (_, picture) => {
+    expect(read(roster('Hộ', people), drawnGrid('Sheet2', picture)).codes).toEqual([]);
+  });
+
+  test('is told as not judged here where it is about another title', () => {
+    const clans = drawnGrid(
+      'Họ',
+      'DÒNG HỌ HỌC TẬP\nSTT | Dòng họ | Thôn | Số hộ | Số hộ đạt\n1 | Họ Lý | Thôn Đông | 9 | 8',
+    );
+    expect(read(roster('Hộ', people), clans).codes).toEqual(['tab.otherTitle Họ']);
+    expect(readWardBook([clans]).groups).toEqual([]);
   });
 
   test('a workbook without any scorecard is told at its first tab', () => {

@@ -81,10 +81,13 @@ export class GridPane {
   goTo({ sheetId, a1 }: Selection): void {
     const sheet = this.#api.getActiveWorkbook()?.getSheetBySheetId(String(sheetId));
     if (!sheet) return;
+    const wasShown = this.#api.getActiveWorkbook()?.getActiveSheet().getSheetId() === sheet.getSheetId();
     sheet.activate();
     const range = sheet.getRange(a1);
     (sheet.getCellMergeData(range.getRow(), range.getColumn()) ?? range).activate();
-    scrollIntoView(sheet, range.getRow(), range.getColumn());
+    const scroll = () => scrollIntoView(sheet, range.getRow(), range.getColumn());
+    if (wasShown) scroll();
+    else afterPainting(scroll);
     this.#tellSelected();
   }
 
@@ -153,3 +156,8 @@ export class GridPane {
     }
   }
 }
+
+/** A tab that was just brought to the front does not know yet which of its cells are seen. */
+const afterPainting = (act: () => void): void => {
+  requestAnimationFrame(() => requestAnimationFrame(act));
+};

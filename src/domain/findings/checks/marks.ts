@@ -1,6 +1,7 @@
 import type { Criterion, PointsSet } from '../../criteria/criteriaSet';
 import { isErrorValue } from '../../scorecards/cells';
 import type { Mark, PointsCard } from '../../scorecards/scorecard';
+import { readNumber } from '../../text/number';
 import type { Finding } from '../finding';
 
 /** True when the card is a scorecard: somebody registered, or at least one mark was typed. */
@@ -30,8 +31,13 @@ function checkMark(mark: Mark | undefined, criterion: Criterion, card: PointsCar
   if (mark.kind === 'blank')
     return [{ code: 'score.blank', place, facts: { title, subject, criterion: criterion.id } }];
   if (mark.kind === 'unreadable') {
-    const code = isErrorValue(mark.shown) ? 'score.errorValue' : 'score.unreadable';
-    return [{ code, place, facts: { title, subject, criterion: criterion.id, shown: mark.shown } }];
+    const facts = { title, subject, criterion: criterion.id, shown: mark.shown };
+    if (isErrorValue(mark.shown)) return [{ code: 'score.errorValue', place, facts }];
+    const reading = readNumber(mark.shown);
+    const otherScale = reading.kind === 'number' && criterion.max !== null;
+    return otherScale
+      ? [{ code: 'score.otherScale', place, facts: { ...facts, max: criterion.max! } }]
+      : [{ code: 'score.unreadable', place, facts }];
   }
   const { points } = mark;
   if (points < 0)

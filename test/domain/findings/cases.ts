@@ -1,0 +1,296 @@
+import { criterion } from '../../../src/domain/criteria/build';
+import { shippedSets } from '../../../src/domain/criteria/catalogue';
+import type { CriteriaSet, PointsSet } from '../../../src/domain/criteria/criteriaSet';
+import type { FindingCode, FindingFacts } from '../../../src/domain/findings/finding';
+import type { Grid } from '../../../src/domain/layout/grid';
+import { drawn, drawnGrid, grid } from '../../support/grids';
+import { citizens, communeTt25, communeTt44, families } from '../verdicts/cards';
+
+/** A workbook with one thing wrong: where it must be told and with which facts. */
+export interface Case<C extends FindingCode> {
+  tabs: Grid[];
+  /** "Hộ!C3" */
+  at: string;
+  facts: FindingFacts[C];
+  /** The sets to judge by, where not the filled ones. */
+  sets?: CriteriaSet[];
+}
+
+/** QĐ 448 with our own figures, criterion 1 in three parts. */
+const familiesInParts: PointsSet = {
+  ...families,
+  criteria: families.criteria.map((one) =>
+    one.id === '1' ? { ...one, parts: ['1a', '1b', '1c'].map((id) => criterion(id, id, 10)) } : one,
+  ),
+};
+
+export const filledSets: CriteriaSet[] = [familiesInParts, citizens, communeTt44, communeTt25];
+
+const rosterHead = 'STT | Họ tên chủ hộ | TC1 | TC2 | TC3 | TC4 | Tổng điểm | Kết quả';
+const roster = (rows: string, head = rosterHead, title = 'Năm 2024'): Grid =>
+  drawnGrid('Hộ', `${title}\n${head}\n${rows}`);
+
+/** A page by TT 44 of 2021 with these points; the maxima are 7 for ten criteria and 6 for five. */
+function page44(points: number[], { rating = '', evidence = 'Báo cáo', year = 2021 } = {}): Grid {
+  return grid('CĐHT', [
+    [`CỘNG ĐỒNG HỌC TẬP CẤP XÃ NĂM ${year}`],
+    ...drawn('Tiêu chí | Điểm tối đa | Tự chấm | Minh chứng'),
+    ...points.map((one, at) => [at + 1, at < 10 ? 7 : 6, one, at === 0 ? evidence : 'Báo cáo']),
+    ['Tổng', 100, points.reduce((sum, one) => sum + one, 0)],
+    [rating === '' ? '' : `Xếp loại: ${rating}`],
+  ]);
+}
+
+const full = [7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 6, 6, 6, 6];
+const with84Half = [7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 6, 1.5, 0.5, 0.5];
+
+/** A page by TT 25 of 2024 with every indicator met, but for one row typed as given. */
+function page25(id: string, row: string): Grid {
+  const figures: Record<string, string> = { '5.1': '4.200/5.000', '5.2': '3.100/5.000; 800/5.000' };
+  const ids = communeTt25.groups.flatMap((group) => group.indicators.map((indicator) => indicator.id));
+  const rows = ids.map(
+    (one) => `"${one}" | ${one === id ? row : `Đạt | Đạt | ${figures[one] ?? ''} | Báo cáo`}`,
+  );
+  const head = 'Cộng đồng học tập cấp xã năm 2024\nChỉ tiêu | Mức độ 1 | Mức độ 2 | Số liệu | Minh chứng';
+  return drawnGrid('Xã', `${head}\n${rows.join('\n')}`);
+}
+
+const summary = (rows: string): Grid =>
+  drawnGrid('Tổng hợp', `Năm 2024\nTổ dân phố | Tổng số hộ | Số hộ đăng ký | Số hộ đạt | Tỷ lệ\n${rows}`);
+
+const setsTab = (rows: string): Grid => drawnGrid('Bộ tiêu chí', rows);
+
+const subject = 'Lý Sao';
+const title = 'family';
+const household = (marks: string): Grid => roster(`1 | Lý Sao | ${marks} |  |`);
+
+/** One case for every code; the type asks for a new case with every new code. */
+export const cases: { [C in FindingCode]: Case<C> } = {
+  'score.aboveMax': {
+    tabs: [household('35 | 20 | 20 | 20')],
+    at: 'Hộ!C3',
+    facts: { title, subject, criterion: '1', points: 35, max: 30 },
+  },
+  'score.negative': {
+    tabs: [household('30 | -1 | 20 | 20')],
+    at: 'Hộ!D3',
+    facts: { title, subject, criterion: '2', points: -1 },
+  },
+  'score.blank': {
+    tabs: [household('30 | 20 | | 20')],
+    at: 'Hộ!E3',
+    facts: { title, subject, criterion: '3' },
+  },
+  'score.unreadable': {
+    tabs: [household('30 | 20 | 20 | nt')],
+    at: 'Hộ!F3',
+    facts: { title, subject, criterion: '4', shown: 'nt' },
+  },
+  'score.otherScale': {
+    tabs: [household('"10/10" | 20 | 20 | 20')],
+    at: 'Hộ!C3',
+    facts: { title, subject, criterion: '1', shown: '10/10', max: 30 },
+  },
+  'score.errorValue': {
+    tabs: [household('=C9+1→#REF! | 20 | 20 | 20')],
+    at: 'Hộ!C3',
+    facts: { title, subject, criterion: '1', shown: '#REF!' },
+  },
+  'score.zeroRated': {
+    tabs: [page44([0, ...full.slice(1)], { rating: 'Tốt' })],
+    at: 'CĐHT!A19',
+    facts: { title: 'commune', criterion: '1', rated: 'Tốt' },
+  },
+  'score.noEvidence': {
+    tabs: [page44(full, { evidence: '' })],
+    at: 'CĐHT!C3',
+    facts: { title: 'commune', criterion: '1', points: 7 },
+  },
+  'part.sumDiffers': {
+    tabs: [
+      roster(
+        '1 | Lý Sao | 10 | 9 | 8 | 28 | 30 | 20 | 20',
+        'STT | Chủ hộ | Tiêu chí 1 | < | < | < | TC2 | TC3 | TC4\n^ | ^ | 1a | 1b | 1c | Cộng | ^ | ^ | ^',
+      ),
+    ],
+    at: 'Hộ!F4',
+    facts: { title, subject, criterion: '1', typed: 28, sum: 27 },
+  },
+  'total.differs': {
+    tabs: [roster('1 | Lý Sao | "27,1" | "27,2" | 20 | 20 | 94 | ')],
+    at: 'Hộ!G3',
+    facts: { subject, typed: 94, sum: 94.3 },
+  },
+  'total.betweenBands': {
+    tabs: [page44(with84Half)],
+    at: 'CĐHT!C18',
+    facts: { total: 84.5, lower: 'Khá', upper: 'Tốt' },
+  },
+  'result.contradicts': {
+    tabs: [roster('1 | Lý Sao | 20 | 20 | 15 | 20 | 75 | Đạt')],
+    at: 'Hộ!H3',
+    facts: { subject, typed: 'Đạt', computed: 'notRecognised' },
+  },
+  'subject.missingName': {
+    tabs: [roster('1 | | 30 | 20 | 20 | 20 | |')],
+    at: 'Hộ!B3',
+    facts: { shown: '' },
+  },
+  'subject.formulaName': {
+    tabs: [roster('1 | =Z9→Lý Sao | 30 | 20 | 20 | 20 | |')],
+    at: 'Hộ!B3',
+    facts: { shown: 'Lý Sao' },
+  },
+  'subject.duplicate': {
+    tabs: [roster('1 | Lý Sao | 30 | 20 | 20 | 20 | |\n2 | LÝ  SAO | 30 | 20 | 20 | 20 | |')],
+    at: 'Hộ!B4',
+    facts: { subject: 'LÝ SAO', other: { sheet: 'Hộ', row: 3, column: 2 } },
+  },
+  'text.tooLong': {
+    tabs: [roster(`1 | Lý Sao | 30 | 20 | 20 | 20 | | ${'dài '.repeat(500).trim()}`)],
+    at: 'Hộ!H3',
+    facts: { length: 1999 },
+  },
+  'text.damaged': {
+    tabs: [roster('1 | Nguy?n V?n An | 30 | 20 | 20 | 20 | |')],
+    at: 'Hộ!B3',
+    facts: { shown: 'Nguy?n V?n An' },
+  },
+  'text.legacyFont': {
+    tabs: [roster('1 | NguyÔn V¨n An | 30 | 20 | 20 | 20 | |')],
+    at: 'Hộ!B3',
+    facts: { shown: 'NguyÔn V¨n An' },
+  },
+  'header.duplicateMeaning': {
+    tabs: [
+      roster('1 | Lý Sao | 30 | 20 | 20 | 20 | 20', 'STT | Chủ hộ | TC1 | TC2 | TC3 | TC4 | Tiêu chí 4'),
+    ],
+    at: 'Hộ!G2',
+    facts: { meaning: 'Tiêu chí 4', other: { sheet: 'Hộ', row: 2, column: 6 } },
+  },
+  'header.criterionMissing': {
+    tabs: [roster('1 | Lý Sao | 30 | 20 | 20', 'STT | Chủ hộ | TC1 | TC2 | TC3')],
+    at: 'Hộ!B3',
+    facts: { title, criterion: '4', set: 'GDHT-448' },
+  },
+  'header.maxDiffers': {
+    tabs: [roster('1 | Lý Sao | 25 | 20 | 20 | 20', 'STT | Chủ hộ | TC1 (25đ) | TC2 | TC3 | TC4')],
+    at: 'Hộ!C2',
+    facts: { criterion: '1', header: 25, set: 30 },
+  },
+  'set.wrongYear': {
+    tabs: [page44(full, { year: 2024 })],
+    at: 'CĐHT!A2',
+    facts: { set: 'CDHT-XA-TT25', year: 2024 },
+  },
+  'set.incomplete': {
+    tabs: [household('30 | 20 | 20 | 20')],
+    at: 'Hộ!B3',
+    facts: { set: 'GDHT-448', missing: '3, 4, threshold' },
+    sets: shippedSets,
+  },
+  'set.sumDiffers': {
+    tabs: [
+      setsTab(
+        'Bộ | GDHT-448\nMã | Tiêu chí | Điểm tối đa\n3 | Điều kiện | 20\n4 | Tác động | 10\nTổng | | 100',
+      ),
+    ],
+    at: 'Bộ tiêu chí!C5',
+    facts: { set: 'GDHT-448', sum: 90, expected: 100 },
+    sets: shippedSets,
+  },
+  'set.unreadable': {
+    tabs: [setsTab('Bộ | GDHT-448\nĐiểm công nhận | tám mươi')],
+    at: 'Bộ tiêu chí!B2',
+    facts: { shown: 'tám mươi' },
+  },
+  'year.unknown': {
+    tabs: [roster('1 | Lý Sao | 30 | 20 | 20 | 20 | |', rosterHead, 'Phường An Khê')],
+    at: 'Hộ!B3',
+    facts: {},
+  },
+  'title.variant': {
+    tabs: [roster('1 | Lý Sao | 30 | 20 | 20 | 20 | |', rosterHead, 'Gia đình hiếu học năm 2024')],
+    at: 'Hộ!A1',
+    facts: { shown: 'Gia đình hiếu học năm 2024', title },
+  },
+  'indicator.noEvidence': {
+    tabs: [page25('1.2', 'Đạt | Đạt | |')],
+    at: 'Xã!B4',
+    facts: { indicator: '1.2' },
+  },
+  'indicator.blank': {
+    tabs: [page25('1.3', ' | | | ')],
+    at: 'Xã!B5',
+    facts: { indicator: '1.3' },
+  },
+  'indicator.figureContradicts': {
+    tabs: [page25('5.1', 'Đạt | | 2.998/5.000 | Báo cáo')],
+    at: 'Xã!B16',
+    facts: { indicator: '5.1', typed: 'Đạt', count: 2998, total: 5000, atLeast: 60 },
+  },
+  'count.recognisedAboveRegistered': {
+    tabs: [summary('Tổ 1 | 40 | 30 | 35 |')],
+    at: 'Tổng hợp!D3',
+    facts: { group: 'Tổ 1', recognised: 35, registered: 30 },
+  },
+  'count.registeredAboveTotal': {
+    tabs: [summary('Tổ 1 | 40 | 45 | 35 |')],
+    at: 'Tổng hợp!C3',
+    facts: { group: 'Tổ 1', registered: 45, total: 40 },
+  },
+  'count.blank': { tabs: [summary('Tổ 1 | 40 | | 35 |')], at: 'Tổng hợp!C3', facts: { group: 'Tổ 1' } },
+  'count.unreadable': {
+    tabs: [summary('Tổ 1 | bốn mươi | 40 | 35 |')],
+    at: 'Tổng hợp!B3',
+    facts: { group: 'Tổ 1', shown: 'bốn mươi' },
+  },
+  'count.differs': {
+    tabs: [
+      summary('Tổ 1 | 40 | 30 | 2 |'),
+      roster('1 | Lý Sao | TDP 01 | 30 | 30 | 20 | 20', 'STT | Chủ hộ | Tổ | TC1 | TC2 | TC3 | TC4'),
+    ],
+    at: 'Tổng hợp!D3',
+    facts: { group: 'Tổ 1', typed: 2, computed: 1 },
+  },
+  'count.percentScale': {
+    tabs: [summary('Tổ 1 | 40 | 40 | 30 | 75%\nTổ 2 | 40 | 40 | 30 | 75%\nTổ 3 | 40 | 40 | 30 | "0,75"')],
+    at: 'Tổng hợp!E5',
+    facts: { group: 'Tổ 3', shown: '0,75' },
+  },
+  'tab.noScorecards': { tabs: [drawnGrid('Sheet1', 'Thu chi quỹ')], at: 'Sheet1!A1', facts: {} },
+  'tab.notUnderstood': {
+    tabs: [drawnGrid('Sheet1', 'Phiếu Công dân học tập\nCâu hỏi | Điểm trả lời')],
+    at: 'Sheet1!A1',
+    facts: { title: 'citizen' },
+  },
+  'tab.otherTitle': {
+    tabs: [drawnGrid('Họ', 'Dòng họ học tập năm 2024\nSTT | Tên dòng họ | Số hộ | Điểm')],
+    at: 'Họ!A1',
+    facts: { title: 'clan' },
+  },
+  'tab.copy': {
+    tabs: [
+      roster(
+        ['An', 'Bình', 'Cúc', 'Duyên']
+          .map((name, at) => `${at + 1} | Lý ${name} | 30 | 20 | 20 | 20`)
+          .join('\n'),
+      ),
+      drawnGrid(
+        'Lọc',
+        `Năm 2024\n${rosterHead}\n${['An', 'Bình', 'Cúc'].map((name, at) => `${at + 1} | Lý ${name} | 30 | 20 | 20 | 20`).join('\n')}`,
+      ),
+    ],
+    at: 'Lọc!A1',
+    facts: { of: 'Hộ' },
+  },
+  'row.unclear': {
+    tabs: [
+      roster(
+        '1 | Lý Sao | 30 | 20 | 20 | 20 | |\n | chờ họp lại | | | | | |\n2 | Mai Lá | 30 | 20 | 20 | 20 | |',
+      ),
+    ],
+    at: 'Hộ!A4',
+    facts: { shown: 'chờ họp lại' },
+  },
+};

@@ -1,0 +1,166 @@
+import type { Grid } from '../../../src/domain/layout/grid';
+import { examineWard } from '../../../src/domain/returns/examineWard';
+import { wardReturn } from '../../../src/domain/returns/wardReturn';
+import { drawnGrid } from '../../support/grids';
+import { citizens, communeTt25, families } from '../verdicts/cards';
+
+const area = { difficultForCitizens: false, difficultForCommune: false };
+const returned = (tabs: Grid[], year = 2024) => {
+  const { reading, judged, findings } = examineWard(tabs, [families, citizens, communeTt25], area);
+  return wardReturn(reading, judged, findings, year);
+};
+
+const marks = {
+  good: '30 | 30 | 20 | 10',
+  poor: '10 | 10 | 10 | 10',
+  part: '30 | | 20 | 20',
+  none: ' | | | ',
+};
+type Kind = keyof typeof marks;
+
+/** A roster whose households are told by registration mark and kind of marks: "x good". */
+function roster(households: string[], { sheet = 'Hộ', year = 2024, tick = true } = {}): Grid {
+  const head = `Năm ${year}\nSTT | Chủ hộ | ${tick ? 'Đăng ký | ' : ''}TC1 | TC2 | TC3 | TC4`;
+  const rows = households.map((household, at) => {
+    const [registered, kind] = household.split(' ') as [string, Kind];
+    return `${at + 1} | Hộ ${'ABCDEFGH'[at]} | ${tick ? `${registered === '-' ? '' : registered} | ` : ''}${marks[kind]}`;
+  });
+  return drawnGrid(sheet, `${head}\n${rows.join('\n')}`);
+}
+
+const summary = (rows: string, year = 2024): Grid =>
+  drawnGrid(`Tổng hợp ${year}`, `Năm ${year}\nTổ dân phố | Số hộ | Số công dân từ 18 tuổi\n${rows}`);
+
+const family = (...tabs: Grid[]) => returned(tabs).titles.family;
+
+describe('the counts of families', () => {
+  test.each([
+    [
+      'all known',
+      ['x good', 'x poor', '- none'],
+      { total: 3, registered: 2, recognised: 1, insufficient: 0 },
+    ],
+    [
+      'some wait for grounds',
+      ['x good', 'x part'],
+      { total: 2, registered: 2, recognised: 1, insufficient: 1 },
+    ],
+    [
+      'none could be judged',
+      ['x part', 'x none'],
+      { total: 2, registered: 2, recognised: null, insufficient: 2 },
+    ],
+    [
+      'judged, and nobody reaches the line',
+      ['x poor'],
+      { total: 1, registered: 1, recognised: 0, insufficient: 0 },
+    ],
+    [
+      'marks of one who did not register',
+      ['x good', '- good'],
+      { total: 2, registered: 1, recognised: 1, insufficient: 0 },
+    ],
+  ])('%s', (_, households, counts) => {
+    expect(family(roster(households))).toEqual(counts);
+  });
+
+  test.each([
+    ['with blank marks beside it', ['. good', '. none'], { total: 2, registered: 1, recognised: 1 }],
+    [
+      'where all are scored, so that it may list only those who registered',
+      ['. good', '. poor'],
+      { total: null, registered: 2, recognised: 1 },
+    ],
+    ['that nobody filled in', ['. none', '. none'], { total: 2, registered: null, recognised: null }],
+  ])('a list without ticks %s', (_, households, counts) => {
+    expect(family(roster(households, { tick: false }))).toMatchObject(counts);
+  });
+
+  test('nothing is 0 where nobody handed in a list', () => {
+    const nothing = { total: null, registered: null, recognised: null, insufficient: 0 };
+    expect(returned([]).titles).toEqual({ family: nothing, citizen: nothing });
+    expect(returned([summary('Tổ 1 | 40 | 90')]).titles).toEqual({
+      family: { ...nothing, total: 40 },
+      citizen: { ...nothing, total: 90 },
+    });
+  });
+});
+
+describe('the total', () => {
+  const list = roster(['x good', 'x poor']);
+
+  test.each([
+    ['is the sum that the groups typed', 'Tổ 1 | 40 | 90\nTổ 2 | 50 | 100', 90, 190],
+    ['is the list’s own where one group left it blank', 'Tổ 1 | 1 | 90\nTổ 2 | | 100', 2, 190],
+    ['is unknown where the list has fewer than the other groups', 'Tổ 1 | 40 | 90\nTổ 2 | | 100', null, 190],
+    ['of citizens is unknown where one group left it blank', 'Tổ 1 | 40 | 90\nTổ 2 | 50 |', 90, null],
+    ['of citizens is unknown where one group typed no count', 'Tổ 1 | 40 | chín mươi', 40, null],
+    ['counts no total row', 'Tổ 1 | 40 | 90\nTổng | 40 | 90', 40, 90],
+  ])('%s', (_, rows, households, adults) => {
+    const { titles } = returned([list, summary(rows)]);
+    expect([titles.family.total, titles.citizen.total]).toEqual([households, adults]);
+  });
+
+  test('is that of the year, not of all summaries in the workbook', () => {
+    const tabs = [list, summary('Tổ 1 | 40 | 90', 2023), summary('Tổ 1 | 41 | 95', 2024)];
+    expect(returned(tabs).titles.family.total).toBe(41);
+    expect(returned(tabs, 2023).titles.family.total).toBe(40);
+  });
+});
+
+test('another year’s cards do not count', () => {
+  const tabs = [roster(['x good'], { sheet: 'Hộ 2023', year: 2023 }), roster(['x poor', 'x good'])];
+  expect(returned(tabs, 2023).titles.family).toMatchObject({ registered: 1, recognised: 1 });
+  expect(returned(tabs, 2024).titles.family).toMatchObject({ registered: 2, recognised: 1 });
+  expect(returned(tabs, 2022).titles.family).toMatchObject({ registered: null, recognised: null });
+});
+
+describe('the counts by group', () => {
+  test('follow the ward’s summary, then the lists; a group is one in all its spellings', () => {
+    const tabs = [
+      summary('Tổ 2 | 50 | 100\nTổ 1 | | 90'),
+      roster(['x good', '- none'], { sheet: 'TDP 01' }),
+      roster(['x poor'], { sheet: 'Tổ dân phố số 3' }),
+    ];
+    const { groups } = returned(tabs);
+    const nothing = { registered: null, recognised: null, insufficient: 0 };
+    expect(groups).toEqual([
+      { group: 'Tổ 2', family: { total: 50, ...nothing }, citizen: { total: 100, ...nothing } },
+      {
+        group: 'Tổ 1',
+        family: { total: 2, registered: 1, recognised: 1, insufficient: 0 },
+        citizen: { total: 90, ...nothing },
+      },
+      {
+        group: 'Tổ dân phố số 3',
+        family: { total: 1, registered: 1, recognised: 0, insufficient: 0 },
+        citizen: { total: null, ...nothing },
+      },
+    ]);
+  });
+});
+
+describe('a return', () => {
+  test('has no name of a person, but a key for whoever can be told apart', () => {
+    const tab = drawnGrid(
+      'Hộ',
+      'Xã Đông\nNăm 2024\nSTT | Chủ hộ | SĐT | TC1 | TC2 | TC3 | TC4\n1 | Lý Sao | 0900 000 001 | 30 | 30 | 20 | 20\n2 | Mai Lá | | 30 | 30 | 20 | 20',
+    );
+    const { unit, year, identities } = returned([tab]);
+    expect({ unit, year }).toEqual({ unit: 'Xã Đông', year: 2024 });
+    expect(identities).toEqual([
+      { key: 'family|2024|ly sao|900000001', title: 'family', place: { sheet: 'Hộ', row: 4, column: 2 } },
+    ]);
+  });
+
+  test('carries the ward’s own title and the number of findings', () => {
+    const commune = drawnGrid(
+      'Xã',
+      'Năm 2024\nChỉ tiêu | Nội dung | Mức độ 1 | Mức độ 2\n1.1 | Tuyên truyền | Không đạt | ',
+    );
+    const { commune: verdict, findings } = returned([commune, roster(['x part', 'x good'])]);
+    expect(verdict).toMatchObject({ title: 'commune', outcome: 'notRecognised' });
+    expect(findings).toEqual({ errors: 15, warnings: 0 });
+    expect(returned([commune], 2023).commune).toBeNull();
+  });
+});

@@ -1,0 +1,65 @@
+import type { TitleCounts, WardReturn } from '../../../src/domain/returns/wardReturn';
+import { readDate } from '../../../src/domain/text/date';
+import type { WardSource } from '../../../src/domain/town/townReport';
+import type { Unit } from '../../../src/domain/units/unit';
+
+const day = (shown: string | undefined) => {
+  const reading = readDate(shown ?? '');
+  return reading.kind === 'date' ? reading.date : null;
+};
+
+/** A unit by its code; `from` and `to` as dd/mm/yyyy. */
+export function unit(
+  code: string,
+  { from, to, successor }: { from?: string; to?: string; successor?: string } = {},
+): Unit {
+  return {
+    code,
+    name: `Phường ${code}`,
+    kind: 'phường',
+    from: day(from),
+    to: day(to),
+    successor: successor ?? null,
+    file: `tep-${code}`,
+    difficultForCitizens: null,
+    difficultForCommune: null,
+    groups: null,
+  };
+}
+
+/** Counts as total, registered, recognised and those without grounds. */
+export const counts = (
+  total: number | null,
+  registered: number | null,
+  recognised: number | null,
+  insufficient = 0,
+): TitleCounts => ({ total, registered, recognised, insufficient });
+
+const nothing = counts(null, null, null);
+
+export const wardReturn = (family: TitleCounts, more: Partial<WardReturn> = {}): WardReturn => ({
+  unit: null,
+  year: 2024,
+  titles: { family, citizen: nothing },
+  groups: [],
+  commune: null,
+  findings: { errors: 0, warnings: 0 },
+  identities: [],
+  ...more,
+});
+
+/** What came of a ward whose workbook could be read. */
+export const read = (of: Unit, family: TitleCounts, more: Partial<WardReturn> = {}): WardSource => ({
+  unit: of,
+  outcome: 'read',
+  wardReturn: wardReturn(family, more),
+});
+
+export const failed = (of: Unit): WardSource => ({
+  unit: of,
+  outcome: 'failed',
+  kind: 'notAllowed',
+  detail: '',
+});
+
+export const silent = (of: Unit): WardSource => ({ unit: of, outcome: 'noFile' });

@@ -1,0 +1,120 @@
+import type { Unit } from '../../../src/domain/units/unit';
+import { unitOfYear } from '../../../src/domain/units/unit';
+import { readUnitList } from '../../../src/domain/units/unitList';
+import { drawnGrid } from '../../support/grids';
+
+const head =
+  'Mã | Tên | Loại | Hiệu lực từ | Hiệu lực đến | Thay bằng (mã) | Tệp | Vùng khó khăn (Công dân học tập) | Xã vùng khó khăn (TT 25) | Số tổ, thôn';
+const read = (rows: string, above = 'THỊ XÃ HOA MAI\nNăm: 2024') =>
+  readUnitList(drawnGrid('Danh sách phường', `${above}\n${head}\n${rows}`));
+
+describe('the list of units', () => {
+  test('is read with dates, successors, links and both notions of a difficult area', () => {
+    const { units, year, town, problems } = read(
+      'HM04 | Phường Bến Trúc | phường | 01/01/2010 | 31/12/2023 | HM26 | tep-4 | | | 9\nHM19 | Xã Thạch Khê | xã | "1/1/2010" | | | | x | Có |',
+    );
+    expect({ year, town, problems }).toEqual({ year: 2024, town: 'THỊ XÃ HOA MAI', problems: [] });
+    expect(units).toEqual([
+      {
+        code: 'HM04',
+        name: 'Phường Bến Trúc',
+        kind: 'phường',
+        from: { year: 2010, month: 1, day: 1 },
+        to: { year: 2023, month: 12, day: 31 },
+        successor: 'HM26',
+        file: 'tep-4',
+        difficultForCitizens: null,
+        difficultForCommune: null,
+        groups: 9,
+      },
+      expect.objectContaining({
+        code: 'HM19',
+        from: { year: 2010, month: 1, day: 1 },
+        to: null,
+        successor: null,
+        file: '',
+        difficultForCitizens: true,
+        difficultForCommune: true,
+        groups: null,
+      }),
+    ]);
+  });
+
+  test.each([
+    ['without a code', ' | Phường Lẻ | | | | | | | |', 'noCode', 'Phường Lẻ'],
+    ['with a code used before', 'HM01 | Phường Trùng | | | | | | | |', 'codeTwice', 'Phường Trùng'],
+    ['with a date that is none', 'HM02 | Phường Lịch | | "31/02/2024" | | | | | |', 'badDate', 'Phường Lịch'],
+    ['with months before days', 'HM02 | Phường Lịch | | "02/25/2024" | | | | | |', 'badDate', 'Phường Lịch'],
+    ['with a code but no name', 'HM02 | | | nay | | | | | |', 'badDate', 'HM02'],
+  ])('a row %s is told, the others count', (_, row, kind, shown) => {
+    const { units, problems } = read(
+      `HM01 | Phường Một | | | | | | | |\n${row}\nHM09 | Phường Chín | | | | | | | |`,
+    );
+    expect(units.map(({ code }) => code)).toEqual(['HM01', 'HM09']);
+    expect(problems).toEqual([{ row: 5, shown, kind }]);
+  });
+
+  test('blank rows are no problem', () => {
+    expect(read(' | | | | | | | | |\nHM01 | Phường Một | | | | | | | |').problems).toEqual([]);
+  });
+
+  test.each([
+    ['in one cell', 'Năm: 2024', 2024],
+    ['in the next cell', 'Năm đánh giá | 2024', 2024],
+    ['nowhere', 'Danh sách', null],
+    ['left blank', 'Năm: | ', null],
+  ])('the year stands %s', (_, above, year) => {
+    expect(read('', above).year).toBe(year);
+  });
+
+  test('its columns may be few, in any order and without accents', () => {
+    const tab = drawnGrid('DS', 'Ten xa phuong | Link | Ma\nXã Một | https://x | X01');
+    const { units } = readUnitList(tab);
+    expect(units).toEqual([
+      expect.objectContaining({ code: 'X01', name: 'Xã Một', file: 'https://x', difficultForCitizens: null }),
+    ]);
+  });
+
+  test('without a header there is no list', () => {
+    const nothing = { units: [], year: null, town: '', problems: [] };
+    expect(readUnitList(drawnGrid('DS', 'Mã | Tên\nX01 | Xã Một'))).toEqual(nothing);
+  });
+});
+
+describe('the unit of a year', () => {
+  const unit = (code: string, from: string, to: string, successor: string | null = null): Unit => {
+    const list = readUnitList(
+      drawnGrid(
+        'DS',
+        `Mã | Tên | Tệp | Hiệu lực từ | Hiệu lực đến\n${code} | ${code} | | "${from}" | "${to}"`,
+      ),
+    );
+    return { ...list.units[0]!, successor };
+  };
+  const units = [
+    unit('A', '', '31/12/2023', 'C'),
+    unit('B', '', '29/02/2024', 'C'),
+    unit('C', '01/01/2024', '30/06/2025', 'D'),
+    unit('D', '01/07/2025', ''),
+    unit('E', '', '31/12/2020'),
+    unit('F', '', '31/12/2020', 'G'),
+    unit('G', '', '31/12/2020', 'F'),
+    unit('H', '', '31/12/2020', 'nowhere'),
+  ];
+  const byCode = new Map(units.map((one) => [one.code, one]));
+
+  test.each([
+    ['A', 2023, 'A', 'to the last day of the year'],
+    ['A', 2024, 'C', 'merged on the first day of the year'],
+    ['B', 2024, 'C', 'merged within the year'],
+    ['B', 2023, 'B', 'before it was merged'],
+    ['A', 2025, 'D', 'merged twice'],
+    ['C', 2023, null, 'before there was such a unit'],
+    ['E', 2024, null, 'ended without a successor'],
+    ['F', 2024, null, 'successors in a circle'],
+    ['H', 2024, null, 'a successor that the list does not have'],
+  ] as const)('%s in %i is %s: %s', (code, year, expected, _) => {
+    const found = unitOfYear(byCode.get(code)!, byCode, year);
+    expect(found?.code ?? null).toBe(expected);
+  });
+});

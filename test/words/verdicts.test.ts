@@ -1,0 +1,158 @@
+import { judge } from '../../src/domain/verdicts/judge';
+import { type ReasonCode, type ReasonFacts, reason, type Verdict } from '../../src/domain/verdicts/verdict';
+import { findingLine, verdictLine } from '../../src/words/lines';
+import { explain, outcomeNames, sayOutcome, sayReason } from '../../src/words/verdicts';
+import {
+  checklistCard,
+  citizens,
+  communeTt25,
+  ordinary,
+  pointsCard,
+  unknownArea,
+} from '../domain/verdicts/cards';
+
+/** Facts for every reason and what of them its sentence must say; the type asks for a line with every new reason. */
+const reasons: { [C in ReasonCode]: [facts: ReasonFacts[C], ...says: string[]] } = {
+  thresholdReached: [{ total: 84.5, threshold: 80 }, '84,5 điểm', '80 điểm'],
+  belowThreshold: [{ total: 79.5, threshold: 80 }, '79,5 điểm', '80 điểm'],
+  belowFloor: [{ criterion: '6', points: 4.5, floor: 5 }, 'Chỉ số 6', '4,5 điểm', 'dưới 5'],
+  bandReached: [{ total: 90, band: 'Tốt', from: 85, to: 100 }, '90 điểm', 'Tốt', '85', '100'],
+  betweenBands: [{ total: 84.5, lower: 'Khá', upper: 'Tốt' }, '84,5 điểm', 'Khá', 'Tốt'],
+  belowAllBands: [{ total: 40, lowest: 50 }, '40 điểm', '50 điểm'],
+  zeroCriterion: [{ criterion: '3' }, 'Chỉ số 3', '0 điểm'],
+  noEvidence: [{ criterion: '3' }, 'Chỉ số 3', 'minh chứng'],
+  levelReached: [{ level: 2, met: 15 }, '15 chỉ tiêu', 'mức độ 2'],
+  indicatorNotMet: [{ indicator: '1.3', level: 1 }, 'Chỉ tiêu 1.3', 'mức độ 1'],
+  shareNotReached: [
+    { indicator: '5.1', level: 1, count: 2998, total: 5000, atLeast: 60 },
+    'Chỉ tiêu 5.1',
+    '2.998/5.000 (59,96%)',
+    'mức độ 1',
+    '60%',
+  ],
+  setIncomplete: [{ set: 'GDHT-448', missing: '3, threshold' }, 'GDHT-448', 'tiêu chí 3', 'điểm công nhận'],
+  noSetForYear: [{ year: 2012 }, '2012'],
+  yearUnknown: [{}, 'năm đánh giá'],
+  markBlank: [{ criterion: '7' }, 'Chỉ số 7', 'chưa nhập'],
+  markUnreadable: [{ criterion: '7', shown: 'nt' }, 'Chỉ số 7', '“nt”'],
+  markDoubled: [{ criterion: '7', heading: 'CS7' }, 'Chỉ số 7', '“CS7”'],
+  markOutOfRange: [{ criterion: '7', points: 11, max: 10 }, 'Chỉ số 7', '11 điểm', '10'],
+  totalContradicts: [{ typed: 80, sum: 79.5 }, '80', '79,5'],
+  areaUnknown: [{ total: 75, ordinary: 80, difficult: 70 }, '75 điểm', '70', '80', 'vùng'],
+  shareAreaUnknown: [
+    { indicator: '5.2', level: 1, count: 2250, total: 5000, ordinary: 50, difficult: 40 },
+    'Chỉ tiêu 5.2',
+    '2.250/5.000 (45,0%)',
+    '40%',
+    '50%',
+    'vùng',
+  ],
+  answerBlank: [{ indicator: '1.3' }, 'Chỉ tiêu 1.3'],
+  notRegistered: [{}, 'đăng ký'],
+};
+
+describe('a reason says its numbers and its clause', () => {
+  test.each(Object.entries(reasons))('%s', (code, [facts, ...says]) => {
+    const sentence = sayReason(
+      reason(code as ReasonCode, 'Điều 6', facts as ReasonFacts[ReasonCode]),
+      'citizen',
+    );
+    for (const fragment of says) expect(sentence).toContain(fragment);
+    expect(sentence).toMatch(/^[\p{Lu}\d].* \(Điều 6\)\.$/u);
+    expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+
+  test('without a clause it has no brackets', () => {
+    expect(sayReason(reason('yearUnknown', '', {}), 'family')).toBe('Phiếu chưa ghi năm đánh giá.');
+  });
+
+  test('long texts of a cell are shortened', () => {
+    const long = 'chưa rõ '.repeat(50);
+    for (const one of [
+      reason('markUnreadable', '', { criterion: '1', shown: long }),
+      reason('markDoubled', '', { criterion: '1', heading: long }),
+    ]) {
+      expect(sayReason(one, 'family').length).toBeLessThan(100);
+    }
+  });
+
+  test.each([
+    ['family', 'Tiêu chí 7 chưa nhập điểm.'],
+    ['commune', 'Tiêu chí 7 chưa nhập điểm.'],
+    ['citizen', 'Chỉ số 7 chưa nhập điểm.'],
+  ] as const)('a criterion goes by the name it has for a %s', (title, sentence) => {
+    expect(sayReason(reason('markBlank', '', { criterion: '7' }), title)).toBe(sentence);
+  });
+});
+
+describe('an explanation', () => {
+  const verdicts: [string, Verdict][] = [
+    ['recognised', judge(pointsCard('citizen', Array(10).fill(8)), citizens, ordinary)],
+    [
+      'below line and floor',
+      judge(pointsCard('citizen', [4, 4, 4, ...Array(7).fill(8)]), citizens, ordinary),
+    ],
+    ['nothing entered', judge(pointsCard('citizen', Array(10).fill('')), citizens, ordinary)],
+    ['unknown area', judge(pointsCard('citizen', Array(10).fill(7.5)), citizens, unknownArea)],
+    ['no answer at all', judge(checklistCard({}), communeTt25, ordinary)],
+    ['no set', judge(pointsCard('clan', [1]), null, ordinary)],
+  ];
+
+  test.each(verdicts)('%s: one to three whole sentences', (_, verdict) => {
+    const text = explain(verdict);
+    const told = text.split(/(?<=\.) (?=[\p{Lu}\d])/u);
+    expect(told.length).toBeGreaterThanOrEqual(1);
+    expect(told.length).toBeLessThanOrEqual(3);
+    for (const sentence of told) expect(sentence).toMatch(/^[\p{Lu}\d].*\.$/u);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(text.startsWith(sayReason(verdict.reasons[0]!, verdict.title))).toBe(true);
+  });
+});
+
+describe('an outcome in words', () => {
+  test.each([
+    [{ outcome: 'recognised', band: null, level: null }, 'Được công nhận'],
+    [{ outcome: 'recognised', band: 'Tốt', level: null }, 'Được công nhận – loại Tốt'],
+    [{ outcome: 'recognised', band: null, level: 1 }, 'Được công nhận – mức độ 1'],
+    [{ outcome: 'notRecognised', band: null, level: null }, 'Chưa được công nhận'],
+    [{ outcome: 'insufficient', band: null, level: null }, 'Chưa đủ căn cứ'],
+  ] as const)('%j → %s', (verdict, words) => {
+    expect(sayOutcome(verdict)).toBe(words);
+    expect(words.startsWith(outcomeNames[verdict.outcome])).toBe(true);
+  });
+});
+
+test('a verdict as a line carries its evidence', () => {
+  const verdict = judge(pointsCard('citizen', [4, ...Array(9).fill(9)]), citizens, ordinary);
+  expect(verdictLine(verdict)).toEqual({
+    title: 'citizen',
+    titleName: 'Công dân học tập',
+    year: 2024,
+    set: 'CONGDAN-324',
+    sheet: 'Chấm điểm',
+    row: 7,
+    subject: 'Nguyễn Văn An',
+    group: 'Tổ 1',
+    total: 85,
+    verdict: 'notRecognised',
+    band: null,
+    level: null,
+    reasons: [
+      {
+        code: 'belowFloor',
+        clause: 'Quyết định 324/QĐ-KHVN',
+        message: 'Chỉ số 1 được 4 điểm, quy định không chỉ số nào dưới 5 (Quyết định 324/QĐ-KHVN).',
+      },
+    ],
+  });
+});
+
+test('a finding as a line names its cell', () => {
+  const place = { sheet: 'Hộ', row: 12, column: 28 };
+  expect(findingLine({ code: 'year.unknown', place, facts: {} })).toMatchObject({
+    sheet: 'Hộ',
+    cell: 'AB12',
+    severity: 'error',
+    code: 'year.unknown',
+  });
+});
