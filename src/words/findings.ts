@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, FindingFacts, Severity } from '../domain/findings/finding';
+import type { Finding, FindingCode, FindingFacts, Severity } from '../domain/finding';
 import { cellName, type Place } from '../domain/place';
 import { showNumber, showShare } from '../domain/text/show';
 import { missingInWords } from './criteria';

@@ -1,4 +1,4 @@
-import { type Finding, type Severity, severityOf } from '../domain/findings/finding';
+import { type Finding, type Severity, severityOf } from '../domain/finding';
 import { cellName } from '../domain/place';
 import type { Title } from '../domain/title';
 import type { Verdict, VerdictOutcome } from '../domain/verdicts/verdict';

@@ -1,4 +1,4 @@
-import type { FindingCode, Severity } from '../domain/findings/finding';
+import type { FindingCode, Severity } from '../domain/finding';
 import { showNumber } from '../domain/text/show';
 import { wardWords } from './ward';
 

@@ -1,7 +1,7 @@
-import { type Finding, findingCodes, severityOf } from '../../src/domain/findings/finding';
+import { type Finding, findingCodes, severityOf } from '../../src/domain/finding';
 import { examineWard } from '../../src/domain/returns/examineWard';
 import { sayFinding, severityNames } from '../../src/words/findings';
-import { cases, filledSets } from '../domain/findings/cases';
+import { cases, filledSets } from '../domain/checks/cases';
 
 const area = { difficultForCitizens: false, difficultForCommune: false };
 const findingOf = (code: Finding['code']): Finding => {

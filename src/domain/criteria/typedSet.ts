@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding';
+import type { Finding } from '../finding';
 import { titleNamedIn } from '../layout/titleBlock';
 import { fold } from '../text/fold';
 import { readNumber } from '../text/number';

@@ -1,7 +1,7 @@
-import type { Finding } from '../findings/finding';
+import type { Finding } from '../finding';
 import type { Grid } from '../layout/grid';
-import { yesOrNo } from '../scorecards/cells';
 import { readNumber } from '../text/number';
+import { yesOrNo } from '../text/yesOrNo';
 import type { CriteriaSet } from './criteriaSet';
 import type { Label, WardSettings } from './setsTabForm';
 import { readSetsTabRows, type TabCell } from './setsTabRows';

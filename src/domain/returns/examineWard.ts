@@ -1,8 +1,8 @@
+import { checkWard, type JudgedCard } from '../checks/checkWard';
 import { inForce } from '../criteria/catalogue';
 import type { CriteriaSet } from '../criteria/criteriaSet';
 import type { DifficultAreas } from '../criteria/difficultArea';
-import { checkWard, type JudgedCard } from '../findings/checkWard';
-import { type Finding, sortFindings } from '../findings/finding';
+import { type Finding, sortFindings } from '../finding';
 import type { Grid } from '../layout/grid';
 import { readWardBook, type WardReading } from '../scorecards/wardBook';
 import { judge } from '../verdicts/judge';

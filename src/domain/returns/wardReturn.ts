@@ -1,7 +1,7 @@
-import { identityKey } from '../findings/checks/duplicates';
-import { isScored } from '../findings/checks/marks';
-import type { JudgedCard } from '../findings/checkWard';
-import { type Finding, severityOf } from '../findings/finding';
+import type { JudgedCard } from '../checks/checkWard';
+import { identityKey } from '../checks/duplicates';
+import { isScored } from '../checks/marks';
+import { type Finding, severityOf } from '../finding';
 import { groupKey } from '../layout/groups';
 import type { Place } from '../place';
 import type { GroupCounts } from '../scorecards/groupCounts';

@@ -3,9 +3,9 @@ import { columnOf } from '../layout/header';
 import type { Table } from '../layout/table';
 import type { Meaning } from '../layout/vocabulary';
 import type { Place } from '../place';
-import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import { type NumberReading, readNumber } from '../text/number';
+import { yesOrNo } from '../text/yesOrNo';
 import type { Mark, TypedResult } from './scorecard';
 
 const errorValue = /^#(?:REF|N\/A|NAME|DIV\/0|VALUE|NUM|NULL|ERROR)[!?]?$/i;
@@ -49,45 +49,6 @@ export function textAt(table: Table, row: number, meaning: Meaning): string {
 
 export const isFormulaAt = (table: Table, row: number, column: number): boolean =>
   isFormula(table.grid, row, column);
-
-const yesWords = new Set([
-  'x',
-  'v',
-  'co',
-  'dat',
-  'd',
-  '1',
-  'true',
-  'dk',
-  'dang ky',
-  'cong nhan',
-  'duoc cong nhan',
-  'duoc',
-  'dat chuan',
-  'da dang ky',
-]);
-const noWords = new Set([
-  'khong',
-  'k',
-  '0',
-  'false',
-  'khong dat',
-  'chua dat',
-  'cd',
-  'kd',
-  'chua',
-  'khong dang ky',
-  'khong cong nhan',
-  'chua cong nhan',
-]);
-
-/** Yes, no, or null where the wording is neither. */
-export function yesOrNo(shown: string): boolean | null {
-  if (/^[✓✔☑]$/.test(shown.trim())) return true;
-  const folded = fold(shown);
-  if (yesWords.has(folded)) return true;
-  return noWords.has(folded) ? false : null;
-}
 
 /** What a result cell claims; null where it is blank. */
 export function typedResultAt(table: Table, row: number): TypedResult | null {

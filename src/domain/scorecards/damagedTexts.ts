@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding';
+import type { Finding } from '../finding';
 import { shownAt } from '../layout/grid';
 import { columnOf } from '../layout/header';
 import type { Table } from '../layout/table';

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding';
+import type { Finding } from '../finding';
 import { shownAt } from '../layout/grid';
 import { groupKey } from '../layout/groups';
 import { type Column, columnOf } from '../layout/header';

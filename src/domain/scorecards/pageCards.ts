@@ -6,8 +6,9 @@ import type { Meaning } from '../layout/vocabulary';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import { readNumber } from '../text/number';
+import { yesOrNo } from '../text/yesOrNo';
 import type { Title } from '../title';
-import { markAt, placeOf, textAt, yesOrNo } from './cells';
+import { markAt, placeOf, textAt } from './cells';
 import type { ChecklistAnswer, ChecklistCard, Figure, Mark, PointsCard, Subject } from './scorecard';
 
 const ward = (name: string): Subject => ({ name, group: null, key: fold(name), identity: '' });

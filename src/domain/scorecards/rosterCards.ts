@@ -1,5 +1,5 @@
 import type { CriteriaSet, PointsSet } from '../criteria/criteriaSet';
-import type { Finding } from '../findings/finding';
+import type { Finding } from '../finding';
 import { shownAt } from '../layout/grid';
 import { groupKey } from '../layout/groups';
 import type { Column } from '../layout/header';
@@ -7,8 +7,9 @@ import { columnOf } from '../layout/header';
 import { criteriaIn, type Table, type TableRow } from '../layout/table';
 import { type Meaning, markedCriterion } from '../layout/vocabulary';
 import { fold } from '../text/fold';
+import { yesOrNo } from '../text/yesOrNo';
 import type { Title } from '../title';
-import { isErrorValue, isFormulaAt, markAt, placeOf, textAt, typedResultAt, yesOrNo } from './cells';
+import { isErrorValue, isFormulaAt, markAt, placeOf, textAt, typedResultAt } from './cells';
 import type { Mark, PointsCard, Subject } from './scorecard';
 
 /** The title a roster scores: its structure decides before its heading, for headings are copied about. */

@@ -1,7 +1,7 @@
 import { inForce, shippedSets } from '../criteria/catalogue';
 import type { CriteriaSet } from '../criteria/criteriaSet';
 import { readSetsTab, type WardSettings } from '../criteria/workbookSets';
-import type { Finding } from '../findings/finding';
+import type { Finding } from '../finding';
 import type { Grid } from '../layout/grid';
 import { readTables, type Table } from '../layout/table';
 import { titleNamedIn } from '../layout/titleBlock';

@@ -1,10 +1,10 @@
 import type { Grid } from '../layout/grid';
 import { rowCount, shownAt, valueAt } from '../layout/grid';
-import { yesOrNo } from '../scorecards/cells';
 import { type CalendarDate, readDate } from '../text/date';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import { readNumber } from '../text/number';
+import { yesOrNo } from '../text/yesOrNo';
 import type { Unit } from './unit';
 
 /** The tab "Danh sách phường", read: units in sheet order and the year the master is about. */

@@ -1,4 +1,4 @@
-import { severityOf } from '../../domain/findings/finding';
+import { severityOf } from '../../domain/finding';
 import type { Book } from '../../sheets/book';
 import { timeInWords, today } from '../../sheets/clock';
 import { findingLine } from '../../words/lines';

@@ -1,4 +1,4 @@
-import { type Finding, severityOf } from '../../domain/findings/finding';
+import { type Finding, severityOf } from '../../domain/finding';
 import type { Page } from '../../sheets/page';
 import { severityNames } from '../../words/findings';
 import { findingLine } from '../../words/lines';

@@ -1,9 +1,4 @@
-import {
-  type FindingCode,
-  findingCodes,
-  severityOf,
-  sortFindings,
-} from '../../../src/domain/findings/finding';
+import { type FindingCode, findingCodes, severityOf, sortFindings } from '../../../src/domain/finding';
 import type { Grid } from '../../../src/domain/layout/grid';
 import { cellName } from '../../../src/domain/place';
 import { examineWard } from '../../../src/domain/returns/examineWard';

@@ -1,13 +1,13 @@
 import type { CriteriaSet, PointsSet } from '../criteria/criteriaSet';
+import type { Finding } from '../finding';
 import type { PointsCard, Scorecard } from '../scorecards/scorecard';
 import type { WardReading } from '../scorecards/wardBook';
 import type { Verdict } from '../verdicts/verdict';
-import { checkChecklist } from './checks/checklists';
-import { checkGroupCounts, checkTypedRecognised } from './checks/counts';
-import { checkDuplicates } from './checks/duplicates';
-import { checkEvidence, checkMarks, checkSums } from './checks/marks';
-import { checkResult } from './checks/results';
-import type { Finding } from './finding';
+import { checkChecklist } from './checklists';
+import { checkGroupCounts, checkTypedRecognised } from './counts';
+import { checkDuplicates } from './duplicates';
+import { checkEvidence, checkMarks, checkSums } from './marks';
+import { checkResult } from './results';
 
 /** A scorecard with the set that judges it (null: none applies) and its verdict. */
 export interface JudgedCard {

@@ -1,5 +1,5 @@
-import type { Place } from '../place';
-import type { Title } from '../title';
+import type { Place } from './place';
+import type { Title } from './title';
 
 /** error: figures cannot be trusted until it is mended; warning: look again; info: told so that nobody wonders. */
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,6 +1,6 @@
-import type { PointsCard, Scorecard } from '../../scorecards/scorecard';
-import { fold } from '../../text/fold';
 import type { Finding } from '../finding';
+import type { PointsCard, Scorecard } from '../scorecards/scorecard';
+import { fold } from '../text/fold';
 
 /**
  * One subject declared twice in a title and year: the same name in the same group with nothing to tell them apart,

@@ -1,6 +1,6 @@
-import type { ChecklistSet } from '../../criteria/criteriaSet';
-import type { ChecklistCard } from '../../scorecards/scorecard';
+import type { ChecklistSet } from '../criteria/criteriaSet';
 import type { Finding } from '../finding';
+import type { ChecklistCard } from '../scorecards/scorecard';
 
 /** Each indicator answered, with evidence where the set asks for it, and typed answers in step with figures. */
 export function checkChecklist(card: ChecklistCard, set: ChecklistSet): Finding[] {

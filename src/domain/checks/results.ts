@@ -1,8 +1,8 @@
-import type { PointsSet } from '../../criteria/criteriaSet';
-import type { PointsCard } from '../../scorecards/scorecard';
-import { fold } from '../../text/fold';
-import type { Verdict } from '../../verdicts/verdict';
+import type { PointsSet } from '../criteria/criteriaSet';
 import type { Finding } from '../finding';
+import type { PointsCard } from '../scorecards/scorecard';
+import { fold } from '../text/fold';
+import type { Verdict } from '../verdicts/verdict';
 
 /** What the sheet claims of the result against what its own points give. */
 export function checkResult(card: PointsCard, set: PointsSet, verdict: Verdict): Finding[] {

@@ -1,8 +1,8 @@
-import type { Criterion, PointsSet } from '../../criteria/criteriaSet';
-import { isErrorValue } from '../../scorecards/cells';
-import type { Mark, PointsCard } from '../../scorecards/scorecard';
-import { readNumber } from '../../text/number';
+import type { Criterion, PointsSet } from '../criteria/criteriaSet';
 import type { Finding } from '../finding';
+import { isErrorValue } from '../scorecards/cells';
+import type { Mark, PointsCard } from '../scorecards/scorecard';
+import { readNumber } from '../text/number';
 
 /** True when the card is a scorecard: somebody registered, or at least one mark was typed. */
 export const isScored = (card: PointsCard): boolean =>

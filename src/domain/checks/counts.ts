@@ -1,7 +1,7 @@
-import { groupKey } from '../../layout/groups';
-import type { GroupCounts } from '../../scorecards/groupCounts';
-import type { Verdict } from '../../verdicts/verdict';
 import type { Finding } from '../finding';
+import { groupKey } from '../layout/groups';
+import type { GroupCounts } from '../scorecards/groupCounts';
+import type { Verdict } from '../verdicts/verdict';
 
 /** Recognised ≤ registered ≤ total, group by group. */
 export function checkGroupCounts(counts: GroupCounts[]): Finding[] {

@@ -1,7 +1,7 @@
 import { criterion } from '../../../src/domain/criteria/build';
 import { shippedSets } from '../../../src/domain/criteria/catalogue';
 import type { CriteriaSet, PointsSet } from '../../../src/domain/criteria/criteriaSet';
-import type { FindingCode, FindingFacts } from '../../../src/domain/findings/finding';
+import type { FindingCode, FindingFacts } from '../../../src/domain/finding';
 import type { Grid } from '../../../src/domain/layout/grid';
 import { drawn, drawnGrid, grid } from '../../support/grids';
 import { citizens, communeTt25, communeTt44, families } from '../verdicts/cards';
