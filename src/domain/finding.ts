@@ -17,7 +17,15 @@ export interface FindingFacts {
   'part.sumDiffers': { title: Title; subject: string; criterion: string; typed: number; sum: number };
   'total.differs': { subject: string; typed: number; sum: number };
   'total.betweenBands': { total: number; lower: string; upper: string };
-  'result.contradicts': { subject: string; typed: string; computed: string };
+  /** `line` is the total that a threshold asks for; null where something else decided. */
+  'result.contradicts': {
+    title: Title;
+    subject: string;
+    typed: string;
+    computed: string;
+    total: number | null;
+    line: number | null;
+  };
   'subject.missingName': { shown: string };
   'subject.formulaName': { shown: string };
   'subject.duplicate': { subject: string; other: Place };
@@ -90,7 +98,7 @@ const severities: Record<FindingCode, Severity> = {
   'set.unreadable': 'error',
   'year.unknown': 'error',
   'title.variant': 'info',
-  'indicator.noEvidence': 'error',
+  'indicator.noEvidence': 'warning',
   'indicator.blank': 'error',
   'indicator.figureContradicts': 'error',
   'count.recognisedAboveRegistered': 'error',

@@ -27,7 +27,7 @@ export interface SummaryReport {
 
 /** What the ward's sidebars may call on the server; the only names that cross. */
 export interface WardCalls {
-  /** Checks again without writing anything. */
+  /** Checks again and brings the tab "Cần sửa" up to date. */
   listFindings(): CheckReport;
   /** Selects a cell on the screen; false when the tab is gone. */
   goToCell(sheet: string, cell: string): boolean;

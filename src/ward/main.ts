@@ -4,7 +4,7 @@ import { activeBook } from '../sheets/book';
 import { addMenu, openSidebar } from '../sheets/screen';
 import { wardWords } from '../words/ward';
 import type { CheckReport, RecogniseReport, SummaryReport, WardCalls } from './calls';
-import { check, checkOnly } from './commands/check';
+import { check } from './commands/check';
 import { recognise } from './commands/recognise';
 import { summarise } from './commands/summarise';
 
@@ -21,8 +21,12 @@ export function onOpen(): void {
   ]);
 }
 
+/** Menu "Kiểm tra phiếu". */
 export function checkScorecards(): CheckReport {
-  const report = check(activeBook());
+  const book = activeBook();
+  const report = check(book);
+  const having = (severity: string) => report.findings.filter((line) => line.severity === severity).length;
+  book.say(wardWords.toasts.checked(having('error'), having('warning')));
   openSidebar('FindingsSidebar', wardWords.sidebars.findings);
   return report;
 }
@@ -37,7 +41,7 @@ export const summariseWard = (): SummaryReport | null => summarise(activeBook())
 
 export const showGuide = (): void => openSidebar('GuideSidebar', wardWords.sidebars.guide);
 
-export const listFindings: WardCalls['listFindings'] = () => checkOnly(activeBook());
+export const listFindings: WardCalls['listFindings'] = () => check(activeBook());
 
 export const goToCell: WardCalls['goToCell'] = (sheet, cell) => activeBook().goTo(sheet, cell);
 

@@ -1,3 +1,4 @@
+import { shippedSets } from '../domain/criteria/catalogue';
 import type { MissingLine } from '../domain/criteria/completeness';
 
 const lines: Record<MissingLine, string> = {
@@ -15,4 +16,11 @@ export function missingInWords(missing: string): string {
   const named = ids.filter((id): id is MissingLine => id in lines).map((id) => lines[id]);
   const maxima = criteria.length === 0 ? [] : [`điểm tối đa của tiêu chí ${criteria.join(', ')}`];
   return [...maxima, ...named].join('; ');
+}
+
+/** A set as people know it, by its document: "QĐ 448/QĐ-KHVN", "Thông tư 25/2023/TT-BGDĐT"; else by its own name. */
+export function setName(id: string): string {
+  const number = shippedSets.find((set) => set.id === id)?.basis.number;
+  if (number === undefined) return id;
+  return number.includes('/TT-') ? `Thông tư ${number}` : `QĐ ${number}`;
 }

@@ -1,7 +1,8 @@
 import type { Finding, FindingCode, FindingFacts, Severity } from '../domain/finding';
 import { cellName, type Place } from '../domain/place';
+import { readNumber } from '../domain/text/number';
 import { showNumber, showShare } from '../domain/text/show';
-import { missingInWords } from './criteria';
+import { missingInWords, setName } from './criteria';
 import { criterionName, subjectName, titleNames } from './titles';
 
 /** What is wrong and the rule (message), then one act (fix). */
@@ -60,8 +61,11 @@ const sayings: Sayings = {
     message: `Tổng ${n(total)} điểm nằm giữa loại ${lower} và loại ${upper}. Tạm xếp loại ${lower}.`,
     fix: `Xem lại điểm lẻ ở ô ${cell}, hoặc giữ nguyên nếu đúng.`,
   }),
-  'result.contradicts': ({ subject, typed, computed }, cell) => ({
-    message: `${subject}: đang ghi kết quả “${typed}”, tính theo điểm là “${outcomeName(computed)}”.`,
+  'result.contradicts': ({ title, subject, typed, computed, total, line }, cell) => ({
+    message:
+      total !== null && line !== null
+        ? `${subjectName(title, subject)}: đang ghi “${typed}”. Cộng điểm được ${n(total)}, mức công nhận từ ${n(line)} điểm.`
+        : `${subjectName(title, subject)}: đang ghi “${typed}”. Tính theo phiếu là “${outcomeName(computed)}”.`,
     fix: `Sửa kết quả ở ô ${cell}, hoặc xem lại điểm.`,
   }),
   'subject.missingName': ({ shown }, cell) => ({
@@ -96,7 +100,7 @@ const sayings: Sayings = {
     fix: `Đổi tên một trong hai cột ở hàng tiêu đề.`,
   }),
   'header.criterionMissing': ({ title, criterion, set }) => ({
-    message: `Không thấy ${criterionName(title, criterion)} của bộ ${set}. Thiếu tiêu chí thì chưa xét được.`,
+    message: `Không thấy ${criterionName(title, criterion)} theo ${setName(set)}. Thiếu tiêu chí thì chưa xét được.`,
     fix: `Thêm ${criterionName(title, criterion)}, hoặc ghi rõ tên tiêu chí ở hàng tiêu đề.`,
   }),
   'header.maxDiffers': ({ criterion, header, set }, cell) => ({
@@ -104,15 +108,15 @@ const sayings: Sayings = {
     fix: `Xem lại tiêu đề ở ô ${cell} và trang “Bộ tiêu chí”.`,
   }),
   'set.wrongYear': ({ set, year }) => ({
-    message: `Phiếu này không theo bộ ${set} đang áp dụng cho năm ${year}. Mỗi năm xét theo bộ tiêu chí của năm đó.`,
-    fix: `Lập lại phiếu theo bộ ${set}, hoặc ghi đúng năm ở đầu trang.`,
+    message: `Năm ${year} xét theo ${setName(set)}. Phiếu này lập theo mẫu khác.`,
+    fix: `Lập lại phiếu theo ${setName(set)}, hoặc ghi đúng năm ở đầu trang.`,
   }),
   'set.incomplete': ({ set, missing }) => ({
-    message: `Bộ tiêu chí ${set} còn thiếu ${missingInWords(missing)}. Chưa đủ căn cứ để xét.`,
+    message: `Bộ tiêu chí theo ${setName(set)} còn thiếu ${missingInWords(missing)}. Chưa đủ căn cứ để xét.`,
     fix: `Điền phần thiếu vào trang “Bộ tiêu chí” theo văn bản của địa phương.`,
   }),
   'set.sumDiffers': ({ set, sum, expected }, cell) => ({
-    message: `Bộ tiêu chí ${set}: cộng điểm tối đa được ${n(sum)}, phải bằng ${n(expected)}.`,
+    message: `Bộ tiêu chí theo ${setName(set)}: cộng điểm tối đa được ${n(sum)}, phải bằng ${n(expected)}.`,
     fix: `Sửa điểm tối đa ở trang “Bộ tiêu chí”, bắt đầu từ ô ${cell}.`,
   }),
   'set.unreadable': ({ shown }, cell) => ({
@@ -160,8 +164,10 @@ const sayings: Sayings = {
     fix: `Xem lại số ở hàng của ô ${cell}, hoặc xem lại phiếu của tổ.`,
   }),
   'count.percentScale': ({ group, shown }, cell) => ({
-    message: `${group}: tỷ lệ đang ghi “${shown}”, khác cách ghi của các hàng khác hoặc quá 100%.`,
-    fix: `Ghi lại ô ${cell}, ví dụ 85%.`,
+    message: isAbove100(shown)
+      ? `${group}: tỷ lệ đang ghi “${brief(shown)}”. Tỷ lệ không được quá 100%.`
+      : `${group}: tỷ lệ đang ghi “${brief(shown)}”, khác cách ghi của các hàng khác.`,
+    fix: `Sửa ô ${cell} cho giống cách ghi chung, ví dụ 85%.`,
   }),
   'tab.noScorecards': () => ({
     message: 'Bảng tính này chưa có trang phiếu chấm điểm nào đọc được.',
@@ -200,6 +206,11 @@ function shortened<F extends object>(facts: F): F {
 
 function brief(text: string): string {
   return text.length > mostLetters ? `${text.slice(0, mostLetters - 1).trimEnd()}…` : text;
+}
+
+function isAbove100(shown: string): boolean {
+  const reading = readNumber(shown);
+  return reading.kind === 'number' && reading.value > 100;
 }
 
 function outcomeName(computed: string): string {

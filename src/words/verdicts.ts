@@ -1,7 +1,7 @@
 import { showNumber, showShare } from '../domain/text/show';
 import type { Title } from '../domain/title';
 import type { Reason, ReasonCode, ReasonFacts, Verdict, VerdictOutcome } from '../domain/verdicts/verdict';
-import { missingInWords } from './criteria';
+import { missingInWords, setName } from './criteria';
 import { criterionName } from './titles';
 
 type Sayings = { [C in ReasonCode]: (facts: ReasonFacts[C], title: Title) => string };
@@ -27,7 +27,8 @@ const sayings: Sayings = {
   indicatorNotMet: ({ indicator, level }) => `Chỉ tiêu ${indicator} chưa đạt mức độ ${level}`,
   shareNotReached: ({ indicator, level, count, total, atLeast }) =>
     `Chỉ tiêu ${indicator}: ${showShare(count, total, atLeast)}, mức độ ${level} cần từ ${n(atLeast)}%`,
-  setIncomplete: ({ set, missing }) => `Bộ tiêu chí ${set} còn thiếu ${missingInWords(missing)}`,
+  setIncomplete: ({ set, missing }) =>
+    `Bộ tiêu chí theo ${setName(set)} còn thiếu ${missingInWords(missing)}`,
   noSetForYear: ({ year }) => `Phiếu không theo bộ tiêu chí nào áp dụng cho năm ${year}`,
   yearUnknown: () => 'Phiếu chưa ghi năm đánh giá',
   markBlank: ({ criterion }, title) => `${criterionName(title, criterion)} chưa nhập điểm`,
@@ -70,9 +71,13 @@ export function sayOutcome(verdict: Pick<Verdict, 'outcome' | 'band' | 'level'>)
 
 const mostReasons = 3;
 
-/** The whole explanation, decisive reason first, at most three sentences. */
-export const explain = (verdict: Verdict): string =>
-  verdict.reasons
-    .slice(0, mostReasons)
-    .map((reason) => sayReason(reason, verdict.title))
+/** The whole explanation, decisive reason first, at most three sentences; a clause they share is said once, at the end. */
+export function explain({ reasons, title }: Verdict): string {
+  const told = reasons.slice(0, mostReasons);
+  return told
+    .map((reason, index) => {
+      const saidAgain = told[index + 1]?.clause === reason.clause;
+      return sayReason(saidAgain ? { ...reason, clause: '' } : reason, title);
+    })
     .join(' ');
+}

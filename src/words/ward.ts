@@ -1,3 +1,7 @@
+import type { VerdictOutcome } from '../domain/verdicts/verdict';
+
+type Outcomes = Record<VerdictOutcome, number>;
+
 /** What the ward edition writes into menus, tabs and toasts. */
 export const wardWords = {
   menu: {
@@ -17,9 +21,10 @@ export const wardWords = {
   },
   verdicts: {
     heading: 'KẾT QUẢ XÉT',
+    outcomes: ({ recognised, notRecognised, insufficient }: Outcomes) =>
+      `${recognised} được công nhận, ${notRecognised} chưa được công nhận, ${insufficient} chưa đủ căn cứ.`,
     counts: 'Mỗi phiếu được xét theo bộ tiêu chí của năm ghi trên phiếu. Ô trống không tính là 0 điểm.',
     columns: {
-      serial: 'STT',
       title: 'Danh hiệu',
       year: 'Năm',
       group: 'Tổ dân phố, thôn',
@@ -28,7 +33,7 @@ export const wardWords = {
       total: 'Tổng điểm',
       outcome: 'Kết luận',
       reason: 'Lý do',
-      set: 'Bộ tiêu chí',
+      set: 'Xét theo',
     },
   },
   summary: {
@@ -51,8 +56,9 @@ export const wardWords = {
   toasts: {
     checked: (errors: number, warnings: number) =>
       `Đã kiểm tra: ${errors} chỗ phải sửa, ${warnings} chỗ nên xem lại.`,
-    recognised: (all: number, recognised: number, insufficient: number) =>
-      `Đã xét ${all} phiếu: ${recognised} được công nhận, ${insufficient} chưa đủ căn cứ.`,
+    recognised: ({ recognised, notRecognised, insufficient }: Outcomes) =>
+      `Đã xét ${recognised + notRecognised + insufficient} phiếu: ${recognised} được công nhận, ${notRecognised} chưa được, ${insufficient} chưa đủ căn cứ.`,
+    nothingToJudge: 'Chưa có phiếu nào để xét. Bấm “Kiểm tra phiếu” để biết vì sao.',
     summarised: (year: number) => `Đã tổng hợp năm ${year}.`,
     noYear: 'Chưa biết năm đánh giá. Ghi “Năm …” ở đầu trang phiếu rồi bấm lại.',
   },

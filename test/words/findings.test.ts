@@ -63,7 +63,7 @@ describe('what an official reads', () => {
     ],
     [
       'set.incomplete',
-      'Bộ tiêu chí GDHT-448 còn thiếu điểm tối đa của tiêu chí 3, 4; điểm công nhận. Chưa đủ căn cứ để xét.',
+      'Bộ tiêu chí theo QĐ 448/QĐ-KHVN còn thiếu điểm tối đa của tiêu chí 3, 4; điểm công nhận. Chưa đủ căn cứ để xét.',
       'Điền phần thiếu vào trang “Bộ tiêu chí” theo văn bản của địa phương.',
     ],
   ] as const)('%s', (code, message, fix) => {

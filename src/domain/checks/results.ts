@@ -29,9 +29,22 @@ function checkClaim(card: PointsCard, set: PointsSet, verdict: Verdict): Finding
     {
       code: 'result.contradicts',
       place: typed.place,
-      facts: { subject: card.subject.name, typed: typed.shown, computed },
+      facts: {
+        title: card.title,
+        subject: card.subject.name,
+        typed: typed.shown,
+        computed,
+        total: verdict.total,
+        line: lineOf(verdict),
+      },
     },
   ];
+}
+
+/** The threshold that decided; null where a floor, a zero or a band did. */
+function lineOf({ reasons: [decisive] }: Verdict): number | null {
+  const byThreshold = decisive?.code === 'belowThreshold' || decisive?.code === 'thresholdReached';
+  return byThreshold ? decisive.facts.threshold : null;
 }
 
 /** Ratings a sheet may type, folded ("tb" is Trung bình), with the band they mean. */

@@ -9,6 +9,7 @@ import type { RecogniseReport } from '../calls';
 import { findingsPage } from '../pages/findingsPage';
 import { sheetIds } from '../pages/links';
 import { verdictsPage } from '../pages/verdictsPage';
+import { tallyOf } from '../tally';
 import { examineBook } from './examine';
 
 /** Menu "Xét công nhận": judges every scorecard and rewrites "Kết quả xét" and "Cần sửa". */
@@ -16,12 +17,16 @@ export function recognise(book: Book): RecogniseReport {
   const examination = examineBook(book);
   const { judged, findings } = examination;
   const verdicts = judged.map(({ verdict }) => verdict);
-  book.replaceOwnTab(wardWords.tabs.findings, findingsPage(findings, sheetIds(book.tabs())), today());
-  book.replaceOwnTab(wardWords.tabs.verdicts, verdictsPage(verdicts), today());
-  const having = (outcome: string) => verdicts.filter((verdict) => verdict.outcome === outcome).length;
-  book.say(wardWords.toasts.recognised(verdicts.length, having('recognised'), having('insufficient')));
-  offerSetsTab(book, examination);
-  book.showOwnTab(wardWords.tabs.verdicts);
+  const { tabs, toasts } = wardWords;
+  book.replaceOwnTab(tabs.findings, findingsPage(findings, sheetIds(book.tabs())), today());
+  if (verdicts.length === 0) {
+    book.say(toasts.nothingToJudge);
+  } else {
+    book.replaceOwnTab(tabs.verdicts, verdictsPage(verdicts), today());
+    offerSetsTab(book, examination);
+    book.say(toasts.recognised(tallyOf(verdicts)));
+    book.showOwnTab(tabs.verdicts);
+  }
   return { verdicts: verdicts.map(verdictLine), findings: findings.map(findingLine) };
 }
 

@@ -1,7 +1,7 @@
 import type { TitleCounts, WardReturn } from '../../domain/returns/wardReturn';
 import type { Page, PageCell } from '../../sheets/page';
 import { titleNames } from '../../words/titles';
-import { explain, sayOutcome } from '../../words/verdicts';
+import { sayOutcome } from '../../words/verdicts';
 import { wardWords } from '../../words/ward';
 
 /** The tab "Tổng hợp": the ward's counts by title and by group, and the ward's own title. */
@@ -12,12 +12,13 @@ export function summaryPage(wardReturn: WardReturn): Page {
   for (const title of ['family', 'citizen'] as const) {
     emphasised.push(rows.length);
     rows.push(countsRow(titleNames[title], wholeWard, wardReturn.titles[title]));
-    for (const group of wardReturn.groups) rows.push(countsRow(titleNames[title], group.group, group[title]));
+    for (const group of wardReturn.groups) {
+      if (isKnown(group[title])) rows.push(countsRow(titleNames[title], group.group, group[title]));
+    }
   }
   if (wardReturn.commune !== null) {
     emphasised.push(rows.length);
-    const outcome = `${sayOutcome(wardReturn.commune)}. ${explain(wardReturn.commune)}`;
-    rows.push([titleNames.commune, outcome, null, null, null, null, null, null]);
+    rows.push([titleNames.commune, sayOutcome(wardReturn.commune), null, null, null, null, null, null]);
   }
   return {
     heading,
@@ -36,6 +37,9 @@ export function summaryPage(wardReturn: WardReturn): Page {
     emphasised,
   };
 }
+
+/** A group that nobody said anything of under this title is no row of its own. */
+const isKnown = ({ total, registered }: TitleCounts): boolean => total !== null || registered !== null;
 
 const countsRow = (title: string, group: string, counts: TitleCounts): PageCell[] => [
   title,

@@ -1,40 +1,46 @@
 import { cellName } from '../../domain/place';
-import type { Verdict } from '../../domain/verdicts/verdict';
+import type { Verdict, VerdictOutcome } from '../../domain/verdicts/verdict';
 import type { Page } from '../../sheets/page';
+import { setName } from '../../words/criteria';
 import { titleNames } from '../../words/titles';
 import { explain, sayOutcome } from '../../words/verdicts';
 import { wardWords } from '../../words/ward';
+import { tallyOf } from '../tally';
 
-/** The tab "Kết quả xét": one verdict a row with its reasons. */
+/** Those who still wait for something first, then those not recognised, then the recognised. */
+const rank: Record<VerdictOutcome, number> = { insufficient: 0, notRecognised: 1, recognised: 2 };
+
+/** The tab "Kết quả xét": one verdict a row, the answer and its reason beside the name. */
 export function verdictsPage(verdicts: Verdict[]): Page {
-  const { heading, counts, columns } = wardWords.verdicts;
+  const { heading, counts, columns, outcomes } = wardWords.verdicts;
   return {
     heading,
-    lines: [counts],
+    lines: [outcomes(tallyOf(verdicts)), counts],
     columns: [
-      { heading: columns.serial, width: 50 },
-      { heading: columns.title, width: 150 },
-      { heading: columns.year, width: 60 },
-      { heading: columns.group, width: 140 },
       { heading: columns.subject, width: 200 },
-      { heading: columns.cell, width: 150 },
-      { heading: columns.total, width: 90 },
       { heading: columns.outcome, width: 170 },
       { heading: columns.reason, width: 420 },
-      { heading: columns.set, width: 130 },
+      { heading: columns.total, width: 80 },
+      { heading: columns.title, width: 150 },
+      { heading: columns.group, width: 140 },
+      { heading: columns.year, width: 60 },
+      { heading: columns.cell, width: 170 },
+      { heading: columns.set, width: 170 },
     ],
-    rows: verdicts.map((verdict, index) => [
-      index + 1,
-      titleNames[verdict.title],
-      verdict.year === null ? null : String(verdict.year),
-      verdict.subject.group,
-      verdict.subject.name,
-      `${verdict.place.sheet}, ${cellName(verdict.place)}`,
-      verdict.total,
-      sayOutcome(verdict),
-      explain(verdict),
-      verdict.set,
-    ]),
+    rows: [...verdicts]
+      .sort((a, b) => rank[a.outcome] - rank[b.outcome])
+      .map((verdict) => [
+        verdict.subject.name,
+        sayOutcome(verdict),
+        explain(verdict),
+        verdict.total,
+        titleNames[verdict.title],
+        verdict.subject.group,
+        verdict.year === null ? null : String(verdict.year),
+        `${verdict.place.sheet}, ${cellName(verdict.place)}`,
+        verdict.set === null ? null : setName(verdict.set),
+      ]),
     emphasised: [],
+    frozenColumns: 1,
   };
 }

@@ -129,7 +129,7 @@ export const cases: { [C in FindingCode]: Case<C> } = {
   'result.contradicts': {
     tabs: [roster('1 | Lý Sao | 20 | 20 | 15 | 20 | 75 | Đạt')],
     at: 'Hộ!H3',
-    facts: { subject, typed: 'Đạt', computed: 'notRecognised' },
+    facts: { title: 'family', subject, typed: 'Đạt', computed: 'notRecognised', total: 75, line: 80 },
   },
   'subject.missingName': {
     tabs: [roster('1 | | 30 | 20 | 20 | 20 | |')],
