@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type FolderFile, readWorkbookFile } from '../files/folder';
 import { tell, userPath } from './output';
@@ -26,17 +27,16 @@ export async function readGivenFiles(names: string[]): Promise<GivenFiles> {
 }
 
 async function readInto(given: GivenFiles, name: string): Promise<string | null> {
-  try {
-    const file = await readWorkbookFile(userPath(name));
-    if (file.book !== null) {
-      given.usable.push({ ...file, book: file.book });
-      return null;
-    }
-    const { reason, fix } = sayUnreadable(path.basename(name), file.reason ?? 'other');
-    return `${reason} ${fix}`;
-  } catch {
-    return words.missingFile(name);
+  const found = statSync(userPath(name), { throwIfNoEntry: false });
+  if (found === undefined) return words.missingFile(name);
+  if (found.isDirectory()) return words.isFolder(name);
+  const file = await readWorkbookFile(userPath(name));
+  if (file.book !== null) {
+    given.usable.push({ ...file, book: file.book });
+    return null;
   }
+  const { reason, fix } = sayUnreadable(path.basename(name), file.reason ?? 'other');
+  return `${reason} ${fix}`;
 }
 
 /** One document for one file, a list for several. */

@@ -1,19 +1,23 @@
-import { parseArgs } from 'node:util';
+import { inspect } from 'node:util';
 import { check } from './commands/check';
 import { consolidate } from './commands/consolidate';
 import { criteria } from './commands/criteria';
 import { demo } from './commands/demo';
 import { recognise } from './commands/recognise';
 import { serve } from './commands/serve';
-import { print, tell } from './output';
+import { readOptions } from './options';
+import { endQuietlyWithoutReader, print, tell } from './output';
 import { Unusable } from './unusable';
 import { words } from './words';
 
 // Exit status: 0 done; 1 done with failures or findings of severity error; 2 unusable input.
 
 async function run(args: string[]): Promise<number> {
-  const { command, names, options } = parse(args);
+  const { command, names, options } = readOptions(args);
   const json = options.json ?? false;
+  if (options.help) return help();
+  if (options.output !== undefined && !/\.xlsx$/i.test(options.output))
+    throw new Unusable(words.outputEnding(options.output));
   switch (command) {
     case 'check':
       return check(names, json);
@@ -28,38 +32,26 @@ async function run(args: string[]): Promise<number> {
     case 'demo':
       return demo(options.once ?? false);
     case undefined:
-      print(words.usage);
-      return 0;
+      return help();
     default:
       throw new Unusable(words.unknownCommand(command));
   }
 }
 
-function parse(args: string[]) {
-  try {
-    const { positionals, values } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        output: { type: 'string', short: 'o' },
-        year: { type: 'string' },
-        once: { type: 'boolean' },
-      },
-    });
-    return { command: positionals[0], names: positionals.slice(1), options: values };
-  } catch (error) {
-    throw new Unusable(words.badOption(error instanceof Error ? error.message : String(error)));
-  }
+function help(): number {
+  print(words.usage);
+  return 0;
 }
 
+endQuietlyWithoutReader();
 run(process.argv.slice(2)).then(
   (status) => {
     process.exitCode = status;
   },
   (error: unknown) => {
-    if (!(error instanceof Unusable)) throw error;
-    tell(error.message);
+    const isKnown = error instanceof Unusable;
+    tell(isKnown ? error.message : words.unexpected(error instanceof Error ? error.message : String(error)));
+    if (process.env.SO_DEBUG === '1') tell(inspect(error));
     process.exitCode = 2;
   },
 );

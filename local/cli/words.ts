@@ -10,13 +10,24 @@ export const words = {
   serve [THƯ-MỤC]                     mở bàn làm việc trong trình duyệt
 Thêm --json để nhận kết quả cho máy đọc.`,
   unknownCommand: (name: string) => `Không có lệnh “${name}”. Gõ: npm run -s so -- để xem các lệnh.`,
-  badOption: (message: string) => `Tham số chưa đúng (${message}). Gõ: npm run -s so -- để xem cách dùng.`,
+  unknownOption: (option: string) =>
+    `Không có tùy chọn “${option}”. Gõ: npm run -s so -- --help để xem cách dùng.`,
+  optionNeedsValue: (option: string) =>
+    `Sau ${option} phải có giá trị. Gõ: npm run -s so -- --help để xem cách dùng.`,
+  optionTakesNoValue: (option: string) =>
+    `Tùy chọn ${option} không nhận giá trị. Gõ: npm run -s so -- --help để xem cách dùng.`,
   noFile: 'Chưa ghi tên tệp. Ghi đường dẫn tệp .xlsx sau lệnh.',
   noFolder: 'Chưa ghi tên thư mục. Ghi đường dẫn thư mục chứa tệp của các phường.',
   oneOutput: 'Tùy chọn -o chỉ dùng được với một tệp. Chạy lại cho từng tệp.',
   badYear: (year: string) => `Năm “${year}” không đọc được. Ghi bốn chữ số, ví dụ --year 2024.`,
   missingFile: (file: string) => `Không tìm thấy tệp “${file}”. Kiểm tra lại đường dẫn.`,
   missingFolder: (folder: string) => `Không tìm thấy thư mục “${folder}”. Kiểm tra lại đường dẫn.`,
+  isFolder: (name: string) => `“${name}” là thư mục. Ghi đường dẫn từng tệp .xlsx trong đó.`,
+  notFolder: (file: string) => `“${file}” không phải thư mục. Ghi thư mục chứa tệp đó.`,
+  folderClosed: (folder: string) =>
+    `Thư mục “${folder}” không cho đọc. Chép các tệp sang thư mục của mình rồi làm lại.`,
+  copyBesideOriginal: (copy: string, original: string) =>
+    `Có cả “${original}” và bản sửa “${copy}” của cùng một phường. Chỉ để lại một tệp.`,
   emptyFolder: (folder: string) =>
     `Thư mục “${folder}” không có tệp .xlsx nào. Chép tệp của các phường vào rồi chạy lại.`,
   severalMasters: (files: string) =>
@@ -25,13 +36,24 @@ Thêm --json để nhận kết quả cho máy đọc.`,
   unknownSet: (id: string, known: string) => `Không có bộ tiêu chí “${id}”. Các bộ đang có: ${known}.`,
   cannotWrite: (file: string) =>
     `Không ghi được tệp “${file}”. Đóng tệp nếu đang mở, hoặc chọn thư mục khác.`,
+  outputEnding: (file: string) => `Tệp kết quả “${file}” phải có đuôi .xlsx. Ghi lại tên sau -o.`,
+  cannotSwap: (folder: string, fresh: string) =>
+    `Không đổi tên được thư mục ${folder}. Đóng các tệp trong đó rồi làm lại; kết quả mới đang ở ${fresh}.`,
+  unexpected: (details: string) =>
+    `Chương trình gặp lỗi (${details}). Chạy lại; nếu vẫn vậy, báo người bảo trì.`,
   scriptFailed: (file: string, error: string) =>
     `Tệp “${file}”: tiện ích dừng giữa chừng (${error}). Chạy lại; nếu vẫn vậy, báo người bảo trì.`,
+  unlisted: (file: string) => ({
+    reason: `Tệp “${file}” không có trong danh sách phường nên chưa tính.`,
+    fix: 'Ghi tên tệp vào cột Tệp của phường, hoặc chuyển tệp ra khỏi thư mục.',
+  }),
   newMaster: 'tong-hop',
   progress: {
     checking: (done: number, all: number, name: string) => `[${done}/${all}] Kiểm tra và xét: ${name}`,
     consolidating: 'Đang tổng hợp các phường…',
     saved: (file: string) => `Đã ghi ${file}`,
+    copyLacks: (file: string, parts: string) =>
+      `${file} không có: ${parts}. Cần xem những phần đó thì mở tệp gốc.`,
     kept: (folder: string) => `Kết quả lần trước được giữ ở ${folder}`,
     serving: (address: string) =>
       `Bàn làm việc đang mở tại: ${address}\nMở địa chỉ này bằng trình duyệt. Bấm Ctrl+C để dừng.`,

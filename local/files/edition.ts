@@ -1,7 +1,7 @@
 import type { Book } from '../host';
 
 /** The tab that makes a workbook the consolidating one. */
-const unitListTab = 'Danh sách phường';
+export const unitListTab = 'Danh sách phường';
 
 /** The edition whose script a workbook carries. */
 export const editionOf = (book: Book): 'ward' | 'district' =>

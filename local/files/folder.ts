@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Book, Drive } from '../host';
 import { readBook, UnreadableFile } from '../xlsx';
-import { fileId } from './fileId';
+import { fileId, fileIds } from './fileId';
 import type { UnreadableKind } from './unreadableWords';
 
 /** One file of a folder: a book, or why it is none. */
@@ -25,15 +25,35 @@ export async function workbookFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Reads one file; an unreadable one comes back with its reason. Throws only when the file cannot be read at all. */
-export async function readWorkbookFile(file: string): Promise<FolderFile> {
-  const id = fileId(file);
-  const bytes = await readFile(file);
+/** Reads the workbook files of a folder, each under an id of its own. Throws when the folder cannot be read. */
+export async function readFolder(folder: string): Promise<FolderFile[]> {
+  const names = await workbookFiles(folder);
+  const ids = fileIds(names);
+  const files: FolderFile[] = [];
+  for (const name of names) files.push(await readWorkbookFile(name, ids.get(path.basename(name))));
+  return files;
+}
+
+/** Reads one file; an unreadable one comes back with its reason. Never throws. */
+export async function readWorkbookFile(file: string, id = fileId(file)): Promise<FolderFile> {
   try {
-    return { file, id, book: await readBook(bytes, { id, name: path.basename(file) }), reason: null };
+    return { file, id, book: await openedBook(file, { id, name: path.basename(file) }), reason: null };
   } catch (failure) {
-    return { file, id, book: null, reason: failure instanceof UnreadableFile ? failure.reason : 'other' };
+    return { file, id, book: null, reason: whyUnreadable(failure) };
   }
+}
+
+/** A file's book as Sheets shows it at opening: calculated. Throws; see {@link whyUnreadable}. */
+export async function openedBook(file: string, o: { id: string; name: string }): Promise<Book> {
+  const book = await readBook(await readFile(file), o);
+  book.recalculate();
+  return book;
+}
+
+/** Why reading a file failed: its bytes, or the machine that would not give them. */
+export function whyUnreadable(failure: unknown): UnreadableKind {
+  if (failure instanceof UnreadableFile) return failure.reason;
+  return (failure as NodeJS.ErrnoException | null)?.syscall === undefined ? 'other' : 'noAccess';
 }
 
 /** Puts the files into one drive, the unreadable ones too, so that opening them fails as it would on Google. */

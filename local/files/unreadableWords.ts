@@ -18,6 +18,14 @@ export const unreadableWords = {
     what: 'là trang web lưu dưới tên Excel',
     fix: 'Mở bằng Excel, lưu thành tệp .xlsx rồi làm lại.',
   },
+  tooWide: {
+    what: 'trải rộng quá mười triệu ô',
+    fix: 'Mở bằng Excel, bấm Ctrl+End ở từng trang để tìm ô gõ lạc, xóa ô đó, lưu rồi làm lại.',
+  },
+  noAccess: {
+    what: 'không mở được vì máy này chưa được phép đọc',
+    fix: 'Chép tệp sang thư mục của mình rồi làm lại.',
+  },
   other: { what: 'không đọc được', fix: 'Đóng chương trình đang mở tệp này rồi làm lại.' },
 };
 

@@ -17,3 +17,5 @@ export { Desk, type DeskOptions } from './run/desk';
 export type { Execution } from './run/execution';
 export type { Answer, Menu, MenuItem, Pane, Selection, Toast } from './run/screen';
 export { loadScript, type Script } from './run/script';
+export { isDateFormat } from './values/number-format';
+export { readTyped } from './values/typed';

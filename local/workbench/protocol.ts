@@ -179,8 +179,11 @@ export interface Reply {
 /** How saving ended. */
 export type SaveReport =
   | { kind: 'saved'; file: string }
-  /** Another program changed the file meanwhile; the work went into a copy beside it. */
-  | { kind: 'savedAside'; file: string; copy: string }
+  /**
+   * The work went into a copy beside the file: because the copy lacks parts of it, in the user's words (empty when only
+   * the kind of file differs), or else because another program changed the file meanwhile.
+   */
+  | { kind: 'savedAside'; file: string; copy: string; lacks?: string }
   | { kind: 'failed'; file: string; error: string };
 
 /** What the sandboxed frame says to the page. */

@@ -1,6 +1,7 @@
 import type { Workbook } from 'exceljs';
 import type { Book, Cell, SheetModel } from '../host';
 import type { RawName, RawWorksheet } from './raw';
+import type { UncarriedKind } from './uncarried';
 
 /** The part of the file a tab came from, and the cells as they lay in it. */
 export interface SheetOrigin {
@@ -16,6 +17,8 @@ export interface Carcass {
   sheets: Map<SheetModel, SheetOrigin>;
   /** The book's names of areas as last seen in the file; the file may have others that only it understands. */
   names: RawName[];
+  /** What of the file is in neither the book nor the workbook. */
+  uncarried: readonly UncarriedKind[];
 }
 
 const carcasses = new WeakMap<Book, Carcass>();

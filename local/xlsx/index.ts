@@ -1,4 +1,5 @@
 /** Books from .xlsx files and back. */
 export { readBook } from './read-book';
+export { type UncarriedKind, uncarriedBy } from './uncarried';
 export { UnreadableFile, type UnreadableReason } from './unreadable-file';
 export { writeBook } from './write-book';

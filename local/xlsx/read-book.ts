@@ -9,11 +9,14 @@ import { namesForFile } from './names-for-file';
 import type { RawName, RawWorksheet } from './raw';
 import { readCell, StyleSplitter } from './read-cell';
 import { pixelsOfHeight, pixelsOfWidth } from './sizes-in-files';
+import { uncarriedIn } from './uncarried';
 import { reasonAgainst, UnreadableFile } from './unreadable-file';
 
 /** Blank rows and columns kept below and right of the content: what a file declares beyond is not read. */
 const MARGIN = { rows: 100, columns: 5 };
 const SMALLEST_GRID = { rows: 1000, columns: 26 };
+/** Google takes no spreadsheet with more cells (support.google.com/drive/answer/37603). */
+const MOST_CELLS = 10_000_000;
 
 /**
  * Reads an .xlsx file. The workbook behind it is kept, so that writing the book again loses nothing exceljs carries.
@@ -24,7 +27,7 @@ export async function readBook(bytes: Uint8Array, o: { id: string; name: string 
   if (reason) throw new UnreadableFile(reason);
   const workbook = await load(bytes);
   const book = new Book(o);
-  const carcass: Carcass = { workbook, sheets: new Map(), names: [] };
+  const carcass: Carcass = { workbook, sheets: new Map(), names: [], uncarried: uncarriedIn(bytes) };
   const splitter = new StyleSplitter();
   const counts1904 = workbook.properties.date1904 === true;
   for (const [index, worksheet] of (workbook.worksheets as RawWorksheet[]).entries()) {
@@ -65,6 +68,7 @@ function readSheet(
 ): SheetModel {
   unshareFormulas(worksheet);
   const content = contentExtent(worksheet);
+  if (content.rows * content.columns > MOST_CELLS) throw new UnreadableFile('tooWide');
   const limit = { rows: content.rows + MARGIN.rows, columns: content.columns + MARGIN.columns };
   const cells: (Cell | undefined)[][] = [];
   for (let row = 1; row <= Math.min(limit.rows, worksheet._rows.length); row++) {
@@ -107,12 +111,18 @@ function contentExtent(worksheet: RawWorksheet): { rows: number; columns: number
   let columns = 0;
   worksheet._rows.forEach((row, index) => {
     row?._cells.forEach((cell, column) => {
-      if (!cell || cell.type === ValueType.Null || cell.type === ValueType.Merge) return;
+      if (!cell || isBlank(cell)) return;
       rows = Math.max(rows, index + 1);
       columns = Math.max(columns, column + 1);
     });
   });
   return { rows, columns };
+}
+
+/** A space that somebody's finger left far out is no content. */
+function isBlank(cell: FileCell): boolean {
+  const isText = cell.type === ValueType.String || cell.type === ValueType.RichText;
+  return cell.type === ValueType.Null || cell.type === ValueType.Merge || (isText && cell.text.trim() === '');
 }
 
 function readLooks(sheet: SheetModel, worksheet: RawWorksheet): void {

@@ -1,5 +1,12 @@
 /** Why bytes are no workbook that can be read. */
-export type UnreadableReason = 'notWorkbook' | 'oldXls' | 'password' | 'corrupt' | 'empty' | 'htmlInDisguise';
+export type UnreadableReason =
+  | 'notWorkbook'
+  | 'oldXls'
+  | 'password'
+  | 'corrupt'
+  | 'empty'
+  | 'htmlInDisguise'
+  | 'tooWide';
 
 /** Bytes that are no readable .xlsx, with the reason. */
 export class UnreadableFile extends Error {

@@ -1,6 +1,6 @@
 import { Workbook } from 'exceljs';
 import type { Book, Cell, SheetModel } from '../host';
-import { changeReferences } from '../host/formulas/references';
+import { changeReferences, namesOtherFile } from '../host/formulas/references';
 import { a1Of } from '../host/model/a1';
 import { type Carcass, carcassOf, copyOfRows, keepCarcass, type SheetOrigin } from './carcass';
 import { installExactReading } from './exact-reading';
@@ -19,7 +19,12 @@ import { writeLooks } from './write-looks';
 export async function writeBook(book: Book): Promise<Uint8Array> {
   installExactReading();
   book.settle();
-  const carcass = carcassOf(book) ?? { workbook: new Workbook(), sheets: new Map(), names: [] };
+  const carcass = carcassOf(book) ?? {
+    workbook: new Workbook(),
+    sheets: new Map(),
+    names: [],
+    uncarried: [],
+  };
   keepCarcass(book, carcass);
   const names = fileNames(book);
   arrangeSheets(book, carcass, names);
@@ -62,6 +67,7 @@ function writeSheet(book: Book, sheet: SheetModel, carcass: Carcass, names: Map<
   for (const { row, column, cell, before } of changedCells(sheet, origin, unmerged.length > 0)) {
     writeCell(worksheet.getCell(row, column), withFileNames(cell, book, names), before, counts1904);
   }
+  keepValuesOfOtherFiles(sheet, worksheet, counts1904);
   if (mergesChanged) for (const area of sheet.merges) worksheet.mergeCellsWithoutStyle(a1Of(area));
   writeLooks(sheet, worksheet);
   (worksheet.properties as { links?: SheetLink[] }).links = linksOf(book, sheet, names);
@@ -70,6 +76,17 @@ function writeSheet(book: Book, sheet: SheetModel, carcass: Carcass, names: Map<
     cells: copyOfRows(sheet),
     merges: new Set(sheet.merges.map(mergeKey)),
   });
+}
+
+/** exceljs drops the part that a formula's other file is named in; without it Excel finds the file damaged. */
+function keepValuesOfOtherFiles(sheet: SheetModel, worksheet: RawWorksheet, counts1904: boolean): void {
+  for (const [r, line] of sheet.rows.entries()) {
+    for (const [c, cell] of line.entries()) {
+      if (cell?.formula === undefined || !namesOtherFile(cell.formula)) continue;
+      const { formula: _, ...value } = cell;
+      writeCell(worksheet.getCell(r + 1, c + 1), value, cell, counts1904);
+    }
+  }
 }
 
 function sameMerges(sheet: SheetModel, origin: SheetOrigin): boolean {

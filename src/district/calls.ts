@@ -37,7 +37,7 @@ export interface TownLine {
   wards: WardLine[];
   totals: { family: TownTitleLine; citizen: TownTitleLine };
   failed: FailureLine[];
-  duplicates: { title: Title; places: { code: string; sheet: string; cell: string }[] }[];
+  duplicates: { title: Title; places: { code: string; name: string; sheet: string; cell: string }[] }[];
 }
 
 /** One ward of the sidebar "Ai chưa nộp". */

@@ -1,6 +1,7 @@
 import { cellName } from '../domain/place';
 import type { TownReport, WardEntry } from '../domain/town/townReport';
-import { sayMissing } from '../words/district';
+import type { ListProblem } from '../domain/units/listProblems';
+import { sayListed, sayMissing } from '../words/district';
 import { verdictLine } from '../words/lines';
 import type { FailureLine, TownLine, WardLine } from './calls';
 
@@ -10,10 +11,10 @@ export const townLine = (report: TownReport, town: string): TownLine => ({
   town,
   wards: report.wards.map(wardLine),
   totals: report.totals,
-  failed: report.wards.flatMap(failureLines),
+  failed: [...report.wards.flatMap(failureLines), ...report.listed.map(listedLine)],
   duplicates: report.duplicates.map(({ title, places }) => ({
     title,
-    places: places.map(({ code, sheet, cell }) => ({ code, sheet, cell: cellName(cell) })),
+    places: places.map(({ cell, ...where }) => ({ ...where, cell: cellName(cell) })),
   })),
 });
 
@@ -38,3 +39,8 @@ const failureLines = (ward: WardEntry): FailureLine[] =>
     const kind = source.outcome === 'failed' ? source.kind : 'noFile';
     return [{ code, name, file, kind, ...sayMissing(source) }];
   });
+
+const listedLine = (problem: ListProblem): FailureLine => {
+  const { code, shown: name, file } = problem;
+  return { code, name, file, kind: 'listed', ...sayListed(problem) };
+};

@@ -10,6 +10,7 @@ export interface FindingFacts {
   'score.negative': { title: Title; subject: string; criterion: string; points: number };
   'score.blank': { title: Title; subject: string; criterion: string };
   'score.unreadable': { title: Title; subject: string; criterion: string; shown: string };
+  'score.asDate': { title: Title; subject: string; criterion: string; shown: string };
   'score.otherScale': { title: Title; subject: string; criterion: string; shown: string; max: number };
   'score.errorValue': { title: Title; subject: string; criterion: string; shown: string };
   'score.zeroRated': { title: Title; criterion: string; rated: string };
@@ -29,6 +30,9 @@ export interface FindingFacts {
   'subject.missingName': { shown: string };
   'subject.formulaName': { shown: string };
   'subject.duplicate': { subject: string; other: Place };
+  'subject.namesake': { subject: string; other: Place };
+  'registered.unclear': { subject: string; shown: string };
+  'registered.scoredUnticked': { subject: string };
   'text.tooLong': { length: number };
   'text.damaged': { shown: string };
   'text.legacyFont': { shown: string };
@@ -39,10 +43,16 @@ export interface FindingFacts {
   'set.incomplete': { set: string; missing: string };
   'set.sumDiffers': { set: string; sum: number; expected: number };
   'set.unreadable': { shown: string };
+  'set.twice': { set: string; other: Place };
   'year.unknown': Record<string, never>;
+  'year.differs': { year: number; expected: number };
+  'title.unknown': Record<string, never>;
   'title.variant': { shown: string; title: Title };
+  'commune.several': { year: number; other: Place };
   'indicator.noEvidence': { indicator: string };
   'indicator.blank': { indicator: string };
+  'indicator.countsNeeded': { indicator: string; shown: string };
+  'indicator.countAboveTotal': { indicator: string; count: number; total: number };
   'indicator.figureContradicts': {
     indicator: string;
     typed: string;
@@ -55,11 +65,14 @@ export interface FindingFacts {
   'count.blank': { group: string };
   'count.unreadable': { group: string; shown: string };
   'count.differs': { group: string; typed: number; computed: number };
+  'count.twice': { group: string; typed: number; other: Place; otherTyped: number };
+  'group.unlisted': { group: string };
   'count.percentScale': { group: string; shown: string };
   'tab.noScorecards': Record<string, never>;
   'tab.notUnderstood': { title: Title };
   'tab.otherTitle': { title: Title };
   'tab.copy': { of: string };
+  'tab.mayRepeat': { of: string; repeated: number; rows: number };
   'row.unclear': { shown: string };
 }
 
@@ -75,6 +88,7 @@ const severities: Record<FindingCode, Severity> = {
   'score.negative': 'error',
   'score.blank': 'error',
   'score.unreadable': 'error',
+  'score.asDate': 'error',
   'score.otherScale': 'error',
   'score.errorValue': 'error',
   'score.zeroRated': 'error',
@@ -85,7 +99,10 @@ const severities: Record<FindingCode, Severity> = {
   'result.contradicts': 'error',
   'subject.missingName': 'error',
   'subject.formulaName': 'warning',
-  'subject.duplicate': 'warning',
+  'subject.duplicate': 'error',
+  'subject.namesake': 'warning',
+  'registered.unclear': 'error',
+  'registered.scoredUnticked': 'warning',
   'text.tooLong': 'warning',
   'text.damaged': 'warning',
   'text.legacyFont': 'warning',
@@ -96,21 +113,30 @@ const severities: Record<FindingCode, Severity> = {
   'set.incomplete': 'error',
   'set.sumDiffers': 'error',
   'set.unreadable': 'error',
+  'set.twice': 'error',
   'year.unknown': 'error',
+  'year.differs': 'error',
+  'title.unknown': 'error',
   'title.variant': 'info',
+  'commune.several': 'error',
   'indicator.noEvidence': 'warning',
   'indicator.blank': 'error',
+  'indicator.countsNeeded': 'error',
+  'indicator.countAboveTotal': 'error',
   'indicator.figureContradicts': 'error',
   'count.recognisedAboveRegistered': 'error',
   'count.registeredAboveTotal': 'error',
   'count.blank': 'warning',
   'count.unreadable': 'error',
   'count.differs': 'warning',
+  'count.twice': 'error',
+  'group.unlisted': 'warning',
   'count.percentScale': 'warning',
   'tab.noScorecards': 'error',
   'tab.notUnderstood': 'warning',
   'tab.otherTitle': 'info',
   'tab.copy': 'info',
+  'tab.mayRepeat': 'error',
   'row.unclear': 'warning',
 };
 

@@ -1,4 +1,4 @@
-import { ownMark } from '../words/ownTab';
+import { draftTabName, ownMark, ownTabName } from '../words/ownTab';
 import type { Page, PageCell } from './page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,40 +9,52 @@ const markRow = 1;
 /** True for the shown texts of a tab that the add-in made. */
 export const isOwnTab = (shown: string[][]): boolean => (shown[markRow]?.[0] ?? '').startsWith(ownMark);
 
-/** A name that people already use for a tab of their own is left to them. */
-const fallbackName = (name: string): string => `${name} (Sổ Khuyến học)`;
-
-/** A blank tab counts as the add-in's: a run may have been stopped between making it and writing it. */
-function isOwnSheet(sheet: Sheet): boolean {
-  return (
-    sheet.getLastRow() === 0 ||
-    sheet
-      .getRange(markRow + 1, 1)
-      .getDisplayValue()
-      .startsWith(ownMark)
-  );
-}
+const isOwnSheet = (sheet: Sheet): boolean =>
+  sheet.getMaxRows() > markRow &&
+  sheet
+    .getRange(markRow + 1, 1)
+    .getDisplayValue()
+    .startsWith(ownMark);
 
 /** The add-in's tab of that name, if it was made before. */
-export function findOwnTab(spreadsheet: Spreadsheet, name: string): Sheet | null {
-  for (const candidate of [name, fallbackName(name)]) {
+export const findOwnTab = (spreadsheet: Spreadsheet, name: string): Sheet | null =>
+  lookForPlace(spreadsheet, name, isOwnSheet).own;
+
+/** The first tab under one of the add-in's names for it that is its own, or else the first name that is free. */
+function lookForPlace(
+  spreadsheet: Spreadsheet,
+  name: string,
+  isOwn: (sheet: Sheet) => boolean,
+): { own: Sheet | null; freeName: string } {
+  let freeName: string | null = null;
+  for (let number = 0; ; number++) {
+    const candidate = ownTabName(name, number);
     const sheet = spreadsheet.getSheetByName(candidate);
-    if (sheet !== null && isOwnSheet(sheet)) return sheet;
+    if (sheet !== null && isOwn(sheet)) return { own: sheet, freeName: candidate };
+    if (sheet === null) freeName ??= candidate;
+    // People may have removed their tab since ours was given the second name.
+    if (sheet === null && number > 0) return { own: null, freeName: freeName ?? candidate };
   }
-  return null;
 }
 
-function makeOwnTab(spreadsheet: Spreadsheet, name: string): Sheet {
-  const free = spreadsheet.getSheetByName(name) === null ? name : fallbackName(name);
-  return spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
+/** A tab to write a new page in; one that a stopped run left is taken over. */
+function draftTab(spreadsheet: Spreadsheet): Sheet {
+  const { own, freeName } = lookForPlace(
+    spreadsheet,
+    draftTabName,
+    (sheet) => sheet.getLastRow() === 0 || isOwnSheet(sheet),
+  );
+  return own ?? spreadsheet.insertSheet(freeName, spreadsheet.getNumSheets());
 }
 
 /**
  * Writes a tab of the add-in whole. The values go in by one call that also blanks what stood there before,
- * so that at every moment the tab holds either the old page or the new one.
+ * so that at every moment the tab holds either the old page or the new one. A new tab gets its name last: a blank tab of
+ * that name is somebody's, who may have prepared it.
  */
 export function writeOwnTab(spreadsheet: Spreadsheet, name: string, page: Page): Sheet {
-  const sheet = findOwnTab(spreadsheet, name) ?? makeOwnTab(spreadsheet, name);
+  const { own, freeName } = lookForPlace(spreadsheet, name, isOwnSheet);
+  const sheet = own ?? draftTab(spreadsheet);
   const head = [
     [page.heading],
     ...page.lines.map((line) => [line]),
@@ -57,7 +69,7 @@ export function writeOwnTab(spreadsheet: Spreadsheet, name: string, page: Page):
   range.setValues(matrix(height, width, cells, writtenValue));
   writeLinks(sheet, cells, page.columns.length);
   dress(sheet, page, head.length);
-  return sheet;
+  return own ?? sheet.setName(freeName);
 }
 
 function makeRoom(sheet: Sheet, rows: number, columns: number): void {
@@ -121,7 +133,7 @@ function dress(sheet: Sheet, page: Page, headRows: number): void {
   sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14);
   for (const [index, column] of page.columns.entries()) sheet.setColumnWidth(index + 1, column.width);
   sheet.setFrozenRows(headRows);
-  if (page.frozenColumns !== undefined) sheet.setFrozenColumns(page.frozenColumns);
+  sheet.setFrozenColumns(page.frozenColumns ?? 0);
 }
 
 function weights(page: Page, width: number): GoogleAppsScript.Spreadsheet.FontWeight[][] {

@@ -6,6 +6,8 @@ const lines: Record<MissingLine, string> = {
   threshold: 'điểm công nhận',
   thresholdDifficult: 'điểm công nhận vùng khó khăn',
   bands: 'các mức xếp loại',
+  floor: 'điểm thấp nhất mỗi tiêu chí',
+  once: 'một bảng rõ ràng (đang ghi hai bảng)',
   agreement: 'số điểm khớp nhau (tổng các tiêu chí, mức công nhận)',
 };
 

@@ -1,4 +1,14 @@
 import type { FailureKind, WardSource, WardState } from '../domain/town/townReport';
+import type { ListProblem, ListProblemKind } from '../domain/units/listProblems';
+
+const mostNames = 3;
+
+/** "23 đã có tệp, còn Xã Trà Linh chưa có"; many wards are counted, not named. */
+function withFiles(count: number, without: string[]): string {
+  if (without.length === 0) return 'đều đã có tệp';
+  const names = without.length > mostNames ? `${without.length} đơn vị` : without.join(', ');
+  return `${count} đã có tệp, còn ${names} chưa có`;
+}
 
 /** What the consolidating edition writes into menus, tabs and toasts. */
 export const districtWords = {
@@ -32,8 +42,10 @@ export const districtWords = {
       'Xã vùng khó khăn (TT 25)',
     ],
     fresh: 'Đã tạo trang “Danh sách phường”. Mỗi phường ghi một hàng, dán liên kết bảng tính vào cột Tệp.',
-    ready: (units: number, links: number) => `Danh sách có ${units} đơn vị, ${links} đơn vị đã có tệp.`,
-    problems: (rows: string) => `Xem lại hàng ${rows}: thiếu mã, trùng mã hoặc ngày không đọc được.`,
+    ready: (year: number, wards: number, without: string[]) =>
+      `Năm ${year} có ${wards} phường, xã: ${withFiles(wards - without.length, without)}.`,
+    problems: (rows: string) =>
+      `Xem lại hàng ${rows}: mã, ngày hiệu lực hoặc mã thay thế chưa rõ. Bấm Tổng hợp để xem lý do.`,
   },
   town: {
     heading: (town: string) => (town === '' ? 'TỔNG HỢP' : `TỔNG HỢP ${town.toUpperCase()}`),
@@ -77,14 +89,17 @@ export const districtWords = {
       share: 'Tỷ lệ',
       result: 'So với chỉ tiêu',
     },
-    reached: 'Đạt chỉ tiêu',
-    lacking: (count: string) => `Còn thiếu ${count}`,
+    reached: (scope: string) => `Đạt chỉ tiêu, ${scope}`,
+    lacking: (count: string, counted: string, scope: string) => `Còn thiếu ${count} ${counted}, ${scope}`,
+    scope: (known: number, wards: number) => `tính trên ${known}/${wards} phường, xã`,
+    counted: { family: 'hộ', citizen: 'người' },
     unknown: 'Chưa có số liệu',
   },
   progress: {
     heading: 'TIẾN ĐỘ NỘP',
     counts: (year: number, done: number, wards: number) =>
       `Năm ${year}: đã tổng hợp ${done}/${wards} phường, xã.`,
+    row: (row: number) => `Hàng ${row}`,
     columns: {
       code: 'Mã',
       name: 'Phường, xã',
@@ -112,6 +127,9 @@ export const stateNames: Record<WardState, string> = {
   notReported: 'Chưa nộp',
 };
 
+/** The state of a row that stands for no ward of the year. */
+export const listedState = 'Cần sửa danh sách';
+
 /** Why a ward is missing and who has to do what. */
 export const failureWords: Record<FailureKind | 'noFile', { reason: string; fix: string }> = {
   badLink: {
@@ -134,6 +152,10 @@ export const failureWords: Record<FailureKind | 'noFile', { reason: string; fix:
     reason: 'Bảng tính không có trang phiếu chấm điểm nào đọc được cho năm này.',
     fix: 'Mở bảng tính của phường và bấm Kiểm tra phiếu để xem chỗ cần sửa.',
   },
+  sameFile: {
+    reason: 'Cùng một liên kết với hàng khác trong danh sách, nên không tính lần nữa.',
+    fix: 'Dán liên kết bảng tính của chính phường này vào cột Tệp.',
+  },
   other: {
     reason: 'Có trục trặc khi đọc bảng tính.',
     fix: 'Bấm Tổng hợp lần nữa. Nếu vẫn vậy, báo người hỗ trợ.',
@@ -149,7 +171,39 @@ export function sayMissing(source: Exclude<WardSource, { outcome: 'read' }>): {
   reason: string;
   fix: string;
 } {
+  if (source.outcome === 'failed' && source.kind === 'sameFile') {
+    const reason = `Liên kết trùng với ${source.detail} trong danh sách, nên không tính lần nữa.`;
+    return { ...failureWords.sameFile, reason };
+  }
   if (source.outcome === 'failed') return failureWords[source.kind];
   const { reason, fix } = failureWords.noFile;
   return { reason: `${source.unit.name}: ${reason}`, fix };
+}
+
+const listedWords: Record<ListProblemKind, { reason: string; fix: string }> = {
+  noCode: { reason: 'chưa có mã nên chưa tính', fix: 'Ghi mã vào cột Mã.' },
+  codeTwice: { reason: 'trùng mã với hàng trên nên chưa tính', fix: 'Đổi mã để mỗi phường có một mã riêng.' },
+  badDate: { reason: 'có ngày không đọc được nên chưa tính', fix: 'Ghi ngày theo mẫu 31/12/2024.' },
+  fromAfterTo: {
+    reason: 'có ngày bắt đầu sau ngày kết thúc nên chưa tính',
+    fix: 'Sửa cột Hiệu lực từ hoặc Hiệu lực đến.',
+  },
+  endedAlone: {
+    reason: 'hết hiệu lực mà chưa ghi đơn vị thay thế nên số liệu chưa vào đâu',
+    fix: 'Ghi mã đơn vị mới vào cột Thay bằng (mã), hoặc sửa cột Hiệu lực đến.',
+  },
+  successorUnknown: {
+    reason: 'ghi đơn vị thay thế không có trong danh sách',
+    fix: 'Sửa cột Thay bằng (mã) theo mã đang có, hoặc thêm hàng cho đơn vị mới.',
+  },
+  successorsInCircle: {
+    reason: 'có các đơn vị thay thế ghi vòng tròn',
+    fix: 'Sửa cột Thay bằng (mã): đơn vị sau cùng để trống cột này.',
+  },
+};
+
+/** Why a row of the list stands for no ward of the year. */
+export function sayListed({ row, shown, kind }: ListProblem): { reason: string; fix: string } {
+  const { reason, fix } = listedWords[kind];
+  return { reason: `Hàng ${row} (${shown}) của danh sách ${reason}.`, fix };
 }

@@ -33,6 +33,10 @@ const sayings: Sayings = {
     message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang ghi “${shown}”. Cột này chỉ cộng được số.`,
     fix: `Gõ điểm bằng số vào ô ${cell}, ví dụ 8,5.`,
   }),
+  'score.asDate': ({ title, subject, criterion, shown }, cell) => ({
+    message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang hiện “${brief(shown)}”. Ô ${cell} để kiểu ngày tháng nên điểm hiện thành ngày.`,
+    fix: `Chọn ô ${cell}, mở Định dạng ▸ Số ▸ Tự động, rồi gõ lại điểm.`,
+  }),
   'score.otherScale': ({ title, subject, criterion, shown, max }, cell) => ({
     message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang ghi “${shown}”. Tiêu chí này chấm theo thang ${n(max)} điểm.`,
     fix: `Gõ điểm theo thang ${n(max)} vào ô ${cell}, ví dụ ${n(max)}.`,
@@ -80,8 +84,20 @@ const sayings: Sayings = {
     fix: `Gõ họ tên bằng chữ vào ô ${cell}.`,
   }),
   'subject.duplicate': ({ subject, other }, cell) => ({
-    message: `“${subject}” đã có ở ${there(other)}. Mỗi hộ, mỗi người chỉ tính một phiếu trong năm.`,
-    fix: `Xem hai hàng. Nếu trùng thì xóa hàng của ô ${cell}; nếu là hai người thì ghi thêm số điện thoại.`,
+    message: `“${subject}” đã có ở ${there(other)}, cùng số điện thoại hoặc ngày sinh. Chỉ tính phiếu ở ô ấy.`,
+    fix: `Xóa hàng của ô ${cell} nếu trùng, hoặc sửa số điện thoại.`,
+  }),
+  'subject.namesake': ({ subject, other }, cell) => ({
+    message: `“${subject}” cùng tên, cùng tổ với ${there(other)}. Chưa có gì để phân biệt nên tạm tính cả hai.`,
+    fix: `Nếu trùng thì xóa hàng của ô ${cell}; nếu là hai người thì ghi thêm số điện thoại.`,
+  }),
+  'registered.unclear': ({ subject, shown }, cell) => ({
+    message: `${subject}: cột đăng ký ghi “${shown}”. Chưa rõ là có hay không, tạm tính là có đăng ký.`,
+    fix: `Sửa ô ${cell}: ghi x nếu có đăng ký, để trống nếu không.`,
+  }),
+  'registered.scoredUnticked': ({ subject }, cell) => ({
+    message: `${subject}: có điểm nhưng chưa đánh dấu đăng ký, nên không tính vào số đăng ký và công nhận.`,
+    fix: `Đánh dấu x vào ô ${cell} nếu có đăng ký.`,
   }),
   'text.tooLong': ({ length }, cell) => ({
     message: `Ô ${cell} chứa ${n(length)} ký tự. Có thể đã dán nhầm cả một trang vào một ô.`,
@@ -123,13 +139,29 @@ const sayings: Sayings = {
     message: `Trang “Bộ tiêu chí”: chưa hiểu “${shown}”.`,
     fix: `Sửa ô ${cell} theo mẫu trong phần hướng dẫn.`,
   }),
+  'set.twice': ({ set, other }, cell) => ({
+    message: `Bộ tiêu chí ${set} đã ghi ở ${there(other)}. Không rõ lấy bảng nào nên chưa xét.`,
+    fix: `Xóa một trong hai bảng; bảng thứ hai bắt đầu từ ô ${cell}.`,
+  }),
   'year.unknown': () => ({
     message: 'Trang này chưa ghi năm đánh giá. Không có năm thì không chọn được bộ tiêu chí.',
     fix: 'Ghi “Năm 2024” (năm của phiếu) ở phía trên hàng tiêu đề.',
   }),
+  'year.differs': ({ year, expected }, cell) => ({
+    message: `Trang này ghi năm ${year}, trang “Bộ tiêu chí” ghi năm ${expected}. Phiếu ở đây không tính cho năm ${expected}.`,
+    fix: `Sửa năm ở phía trên ô ${cell} nếu phiếu là của năm ${expected}.`,
+  }),
+  'title.unknown': () => ({
+    message: 'Trang này giống phiếu chấm nhưng chưa ghi danh hiệu. Không rõ danh hiệu nào nên chưa tính.',
+    fix: 'Ghi tên danh hiệu ở đầu trang, ví dụ “Cộng đồng học tập cấp xã năm 2024”.',
+  }),
   'title.variant': ({ shown, title }) => ({
     message: `Trang này ghi “${shown}”. Đã hiểu là danh hiệu ${titleNames[title]}.`,
     fix: 'Không cần sửa nếu đúng.',
+  }),
+  'commune.several': ({ year, other }, cell) => ({
+    message: `Năm ${year} đã có phiếu Cộng đồng học tập cấp xã ở ${there(other)}. Mỗi xã chỉ có một phiếu trong năm.`,
+    fix: `Xóa phiếu thừa, hoặc sửa năm ở phía trên ô ${cell}.`,
   }),
   'indicator.noEvidence': ({ indicator }, cell) => ({
     message: `Chỉ tiêu ${indicator} ghi đạt nhưng chưa có minh chứng.`,
@@ -138,6 +170,14 @@ const sayings: Sayings = {
   'indicator.blank': ({ indicator }, cell) => ({
     message: `Chỉ tiêu ${indicator} chưa có kết quả. Thiếu một chỉ tiêu thì chưa xét được.`,
     fix: `Ghi “Đạt” hoặc “Không đạt” vào hàng của ô ${cell}.`,
+  }),
+  'indicator.countsNeeded': ({ indicator, shown }, cell) => ({
+    message: `Chỉ tiêu ${indicator} ghi số liệu “${shown}”. Quy định so bằng số đếm, không so bằng tỷ lệ.`,
+    fix: `Sửa ô ${cell}, ghi số đạt trên tổng số, ví dụ 3.120/5.000.`,
+  }),
+  'indicator.countAboveTotal': ({ indicator, count, total }, cell) => ({
+    message: `Chỉ tiêu ${indicator} ghi số liệu ${n(count)}/${n(total)}. Số đạt không được lớn hơn tổng số.`,
+    fix: `Sửa số liệu ở hàng của ô ${cell}.`,
   }),
   'indicator.figureContradicts': ({ indicator, typed, count, total, atLeast }, cell) => ({
     message: `Chỉ tiêu ${indicator} ghi “${typed}”, số liệu là ${showShare(count, total, atLeast)}, quy định từ ${n(atLeast)}%.`,
@@ -163,6 +203,14 @@ const sayings: Sayings = {
     message: `${group}: ghi ${n(typed)} hộ đạt, tính theo phiếu được ${n(computed)} hộ.`,
     fix: `Xem lại số ở hàng của ô ${cell}, hoặc xem lại phiếu của tổ.`,
   }),
+  'count.twice': ({ group, typed, other, otherTyped }, cell) => ({
+    message: `${group}: ô này ghi ${n(typed)}, ${there(other)} ghi ${n(otherTyped)}. Không rõ số nào đúng nên chưa cộng.`,
+    fix: `Sửa ô ${cell} hoặc ô kia cho khớp, hoặc bỏ hàng thừa.`,
+  }),
+  'group.unlisted': ({ group }) => ({
+    message: `${group} có phiếu nhưng không có trong bảng tổng hợp theo tổ của năm.`,
+    fix: `Thêm ${group} vào bảng tổng hợp, hoặc sửa tên tổ cho khớp.`,
+  }),
   'count.percentScale': ({ group, shown }, cell) => ({
     message: isAbove100(shown)
       ? `${group}: tỷ lệ đang ghi “${brief(shown)}”. Tỷ lệ không được quá 100%.`
@@ -184,6 +232,10 @@ const sayings: Sayings = {
   'tab.copy': ({ of }) => ({
     message: `Trang này chép lại người của trang “${of}”, nên không tính lần nữa.`,
     fix: 'Không cần sửa nếu đúng.',
+  }),
+  'tab.mayRepeat': ({ of, repeated, rows }) => ({
+    message: `Trang này có ${n(repeated)}/${n(rows)} người cùng tên ở trang “${of}”. Không rõ có trùng không nên chưa cộng.`,
+    fix: 'Xóa trang nếu là bản chép, hoặc ghi rõ tổ và số điện thoại.',
   }),
   'row.unclear': ({ shown }, cell) => ({
     message: `Hàng của ô ${cell} ghi “${shown}”, không giống một phiếu nên không tính.`,

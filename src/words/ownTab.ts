@@ -4,3 +4,10 @@ export const ownMark = 'Trang do Sổ Khuyến học lập';
 /** The second row of an own tab; `date` is dd/mm/yyyy. */
 export const ownLine = (date: string): string =>
   `${ownMark} ngày ${date}. Mỗi lần chạy, trang này được viết lại. Đừng gõ vào đây.`;
+
+/** Names for a tab of the add-in, in the order in which they are taken: a name that people use is left to them. */
+export const ownTabName = (name: string, number: number): string =>
+  number === 0 ? name : `${name} (Sổ Khuyến học${number === 1 ? '' : ` ${number}`})`;
+
+/** What a tab of the add-in is called until its page is written. */
+export const draftTabName = 'Sổ Khuyến học đang lập';

@@ -1,3 +1,4 @@
+import { cellName } from '../domain/place';
 import { showNumber, showShare } from '../domain/text/show';
 import type { Title } from '../domain/title';
 import type { Reason, ReasonCode, ReasonFacts, Verdict, VerdictOutcome } from '../domain/verdicts/verdict';
@@ -45,6 +46,15 @@ const sayings: Sayings = {
   shareAreaUnknown: ({ indicator, count, total, ordinary, difficult }) =>
     `Chỉ tiêu ${indicator}: ${showShare(count, total, ordinary)}; vùng khó khăn cần ${n(difficult)}%, nơi khác cần ${n(ordinary)}%; chưa ghi thuộc vùng nào`,
   answerBlank: ({ indicator }) => `Chỉ tiêu ${indicator} chưa có kết quả`,
+  figuresUnread: ({ indicator, shown }) =>
+    `Chỉ tiêu ${indicator} ghi số liệu “${shown.slice(0, 30)}”, chưa rõ số đạt và tổng số`,
+  figuresImpossible: ({ indicator, count, total }) =>
+    `Chỉ tiêu ${indicator} ghi ${n(count)}/${n(total)}, số đạt không được lớn hơn tổng số`,
+  partsContradict: ({ criterion, typed, sum }, title) =>
+    `${criterionName(title, criterion)} ghi ${n(typed)} nhưng cộng mục con được ${n(sum)}, hai số cho hai kết quả khác nhau`,
+  repeated: ({ other }) => `Trùng với phiếu ở ô ${cellName(other)} trang “${other.sheet}”, chỉ tính phiếu ấy`,
+  severalPages: ({ year, other }) =>
+    `Năm ${year} có hai phiếu cấp xã, phiếu kia ở ô ${cellName(other)} trang “${other.sheet}”`,
   notRegistered: () => 'Không đăng ký danh hiệu',
 };
 

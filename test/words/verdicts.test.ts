@@ -53,6 +53,11 @@ const reasons: { [C in ReasonCode]: [facts: ReasonFacts[C], ...says: string[]] }
     'vùng',
   ],
   answerBlank: [{ indicator: '1.3' }, 'Chỉ tiêu 1.3'],
+  figuresUnread: [{ indicator: '5.1', shown: 'hơn nửa' }, 'Chỉ tiêu 5.1', '“hơn nửa”'],
+  figuresImpossible: [{ indicator: '5.1', count: 6000, total: 5000 }, 'Chỉ tiêu 5.1', '6.000/5.000'],
+  partsContradict: [{ criterion: '1', typed: 20, sum: 23 }, 'Chỉ số 1', '20', '23'],
+  repeated: [{ other: { sheet: 'Hộ', row: 3, column: 2 } }, 'B3', '“Hộ”'],
+  severalPages: [{ year: 2024, other: { sheet: 'Xã', row: 2, column: 1 } }, '2024', 'A2', '“Xã”'],
   notRegistered: [{}, 'đăng ký'],
 };
 

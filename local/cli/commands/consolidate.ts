@@ -1,12 +1,15 @@
 import path from 'node:path';
 import type { FailureLine, TownLine } from '../../../src/district/calls';
 import { editionOf } from '../../files/edition';
-import { linkOf } from '../../files/fileId';
-import { driveOf, type FolderFile, readWorkbookFile, workbookFiles } from '../../files/folder';
+import { idOfLink, linkOf } from '../../files/fileId';
+import { driveOf, type FolderFile } from '../../files/folder';
+import { originalOf } from '../../files/replaceFile';
 import type { Book, Drive } from '../../host';
-import { print, printJson, saveBook, tell, userPath } from '../output';
+import { filesOf } from '../folder';
+import { print, printJson, saveOutput, tell } from '../output';
 import { runScript } from '../script';
 import { townTable } from '../townTable';
+import { unlistedFiles } from '../unlisted';
 import { Unusable } from '../unusable';
 import { sayUnreadable, words } from '../words';
 
@@ -19,12 +22,11 @@ export async function consolidate(
 ): Promise<number> {
   if (folder === undefined) throw new Unusable(words.noFolder);
   const year = readYear(yearText);
-  const files = await readFolder(folder);
+  const files = await filesOf(folder);
+  if (files.length === 0) throw new Unusable(words.emptyFolder(folder));
   const { town, master } = consolidateFiles(files, year);
-  if (output !== undefined) {
-    await saveBook(master, userPath(output));
-    tell(words.progress.saved(output));
-  }
+  if (output !== undefined) await saveOutput(master, output);
+  for (const { kind, reason, fix } of town.failed) if (kind === 'unlisted') tell(`${reason} ${fix}`);
   if (json) printJson(town);
   else print(townTable(town));
   const clean = town.failed.length === 0 && town.wards.every((ward) => ward.errors === 0);
@@ -37,24 +39,14 @@ function readYear(text: string | undefined): number | null {
   return Number(text);
 }
 
-async function readFolder(folder: string): Promise<FolderFile[]> {
-  const files: FolderFile[] = [];
-  try {
-    for (const file of await workbookFiles(userPath(folder))) files.push(await readWorkbookFile(file));
-  } catch {
-    throw new Unusable(words.missingFolder(folder));
-  }
-  if (files.length === 0) throw new Unusable(words.emptyFolder(folder));
-  return files;
-}
-
 /** Runs the consolidating edition over files that were read. Throws Unusable without a year or with two masters. */
 export function consolidateFiles(files: FolderFile[], year: number | null): { town: TownLine; master: Book } {
   const drive = driveOf(files);
   const master = masterOf(files) ?? newMaster(drive, files, year);
   const town = runScript<TownLine | null>(drive, master, 'consolidateTown', year === null ? [] : [year]);
   if (town === null) throw new Unusable(words.noYear);
-  return { town: { ...town, failed: town.failed.map((line) => withLocalReason(line, files)) }, master };
+  const failed = town.failed.map((line) => withLocalReason(line, files));
+  return { town: { ...town, failed: [...failed, ...unlistedFiles(files, master)] }, master };
 }
 
 function masterOf(files: FolderFile[]): Book | null {
@@ -66,11 +58,16 @@ function masterOf(files: FolderFile[]): Book | null {
   return masters[0] ?? null;
 }
 
-/** Without a master in the folder, one is started with every file as a ward. */
+/** Without a master in the folder, one is started with every file as a ward; none may count twice. */
 function newMaster(drive: Drive, files: FolderFile[], year: number | null): Book {
+  for (const { file } of files) {
+    const original = files.find((other) => path.parse(other.file).name === originalOf(file));
+    if (original !== undefined)
+      throw new Unusable(words.copyBesideOriginal(path.basename(file), path.basename(original.file)));
+  }
   const book = drive.create(words.newMaster);
   const wards = files.map(({ file, id }) => ({
-    name: path.basename(file).replace(/\.[^.]+$/, ''),
+    name: path.parse(file).name,
     link: linkOf(id),
   }));
   runScript(drive, book, 'listWards', [wards, year], 'district');
@@ -79,7 +76,7 @@ function newMaster(drive: Drive, files: FolderFile[], year: number | null): Book
 
 /** Here the file is at hand, so the sentence can name it and say what is wrong with it. */
 function withLocalReason(line: FailureLine, files: FolderFile[]): FailureLine {
-  const source = files.find(({ id }) => line.file.includes(id));
+  const source = files.find(({ id }) => id === idOfLink(line.file));
   if (source === undefined) return line;
   const file = path.basename(source.file);
   return source.reason === null

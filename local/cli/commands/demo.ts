@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { editionOf } from '../../files/edition';
-import { driveOf, type FolderFile, readWorkbookFile, workbookFiles } from '../../files/folder';
+import { driveOf, type FolderFile, readFolder } from '../../files/folder';
+import { takePlaceOf } from '../keptResults';
 import { print, saveBook, tell } from '../output';
 import { runScript } from '../script';
 import { townTable } from '../townTable';
@@ -12,13 +12,14 @@ import { serve } from './serve';
 
 /** `npm start`: the whole job on the sample town, into `out`; then the workbench, unless `once`. */
 export async function demo(once: boolean): Promise<number> {
-  const files: FolderFile[] = [];
-  for (const file of await workbookFiles('samples')) files.push(await readWorkbookFile(file));
+  const files = await readFolder('samples');
   recogniseWards(files);
   tell(words.progress.consolidating);
   const { town } = consolidateFiles(files, null);
-  await keepEarlier('out');
-  await saveAll(files, 'out');
+  const fresh = await mkdtemp('out-moi-');
+  await saveAll(files, fresh);
+  const kept = await takePlaceOf('out', fresh);
+  if (kept !== null) tell(words.progress.kept(`${kept}/`));
   print(townTable(town));
   tell(words.progress.saved('out/'));
   return once ? 0 : serve('out');
@@ -35,17 +36,7 @@ function recogniseWards(files: FolderFile[]): void {
   }
 }
 
-/** Somebody may have worked in the last results. */
-async function keepEarlier(folder: string): Promise<void> {
-  if (!existsSync(folder)) return;
-  const kept = `${folder}-truoc`;
-  await rm(kept, { recursive: true, force: true });
-  await rename(folder, kept);
-  tell(words.progress.kept(`${kept}/`));
-}
-
 async function saveAll(files: FolderFile[], folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
   for (const { file, book } of files) {
     const target = path.join(folder, path.basename(file));
     if (book === null) await copyFile(file, target);

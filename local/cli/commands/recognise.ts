@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { RecogniseReport } from '../../../src/ward/calls';
 import { driveOf } from '../../files/folder';
 import { oneOrList, readGivenFiles } from '../files';
-import { print, printJson, saveBook, tell, userPath } from '../output';
+import { print, printJson, saveOutput } from '../output';
 import { runScript } from '../script';
 import { Unusable } from '../unusable';
 import { words } from '../words';
@@ -15,10 +15,7 @@ export async function recognise(names: string[], json: boolean, output: string |
     file: path.basename(file),
     ...runScript<RecogniseReport>(driveOf(usable), book, 'recogniseTitles'),
   }));
-  if (output !== undefined) {
-    await saveBook(usable[0]!.book, userPath(output));
-    tell(words.progress.saved(output));
-  }
+  if (output !== undefined) await saveOutput(usable[0]!.book, output);
   if (json) printJson(oneOrList(reports));
   else for (const report of reports) printReport(report);
   const clean = reports.every(({ findings }) => findings.every(({ severity }) => severity !== 'error'));

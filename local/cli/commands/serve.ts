@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { serve as serveWorkbench } from '../../workbench/server';
+import { whyNoFolder } from '../folder';
 import { tell, userPath } from '../output';
 import { bundles } from '../script';
 import { Unusable } from '../unusable';
@@ -7,7 +8,9 @@ import { words } from '../words';
 
 /** `serve [DIR]`: opens the workbench on a folder and keeps it open until Ctrl+C. */
 export async function serve(folder: string): Promise<number> {
-  if (!existsSync(userPath(folder))) throw new Unusable(words.missingFolder(folder));
+  await readdir(userPath(folder)).catch((cause: unknown) => {
+    throw new Unusable(whyNoFolder(folder, cause), { cause });
+  });
   const workbench = await serveWorkbench({ folder: userPath(folder), scripts: bundles });
   tell(words.progress.serving(workbench.address));
   await new Promise<void>((resolve) => {

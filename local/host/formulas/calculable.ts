@@ -2,6 +2,7 @@ import type { Book } from '../model/book';
 import { type CellValue, isCellError } from '../model/cell';
 import { Engine } from './engine';
 import { canonicalFormula, functionsIn } from './formula-text';
+import { namesOtherFile } from './references';
 
 /** A calculation over the same tabs, all of them blank: shows whether a formula itself is understood. */
 export interface Trial {
@@ -41,11 +42,12 @@ function isKnownFunction(name: string, trial: Trial): boolean {
 }
 
 /**
- * Whether the engine has every function a formula calls. To be asked before calculating: an unknown function inside
- * IFERROR leaves no trace in the result.
+ * Whether the engine has every function and every place that a formula names. To be asked before calculating: what is
+ * unknown inside IFERROR leaves no trace in the result.
  */
 export function isCalculable(formula: string, trial: Trial): boolean {
   const canonical = canonicalFormula(formula);
+  if (namesOtherFile(canonical)) return false;
   if (trial.refusedTabs.some((tab) => canonical.includes(tab.replaceAll("'", "''")))) return false;
   return functionsIn(canonical).every((name) => isKnownFunction(name, trial));
 }

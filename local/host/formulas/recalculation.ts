@@ -40,6 +40,13 @@ export class Recalculation {
     this.#stale = false;
   }
 
+  /** Calculates although nothing was written, and keeps no engine for a book that may never be touched. */
+  anew(): void {
+    this.#stale = true;
+    this.run();
+    this.#dropEngine();
+  }
+
   /** Calculates if anything changed, and keeps what cannot be calculated at its last value. */
   run(): void {
     if (!this.#stale) return;

@@ -11,12 +11,22 @@ const CELL = /\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}/;
 const COLUMNS = /\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}/;
 const ROWS = /\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}/;
 const PLACE = new RegExp(`${CELL.source}(?::${CELL.source})?|${COLUMNS.source}|${ROWS.source}`);
+/** `[1]Tab!`, `'[other.xlsx]Tab'!`, `[1]!`: a bracket with a file in it, up to the exclamation mark. */
+const OTHER_FILE = /'(?:[^']|'')*\[[^\]]+\](?:[^']|'')*'!|\[[^[\]]+\][\p{L}\p{N}_.]*!/u;
 const TOKENS = new RegExp(
-  `(${TEXT.source})|(${TAB.source})?(?<![\\p{L}\\p{N}_.$])(${PLACE.source})(?![\\p{L}\\p{N}_(.])`,
+  `(${TEXT.source}|(?:${OTHER_FILE.source})(?:${PLACE.source})?)|(${TAB.source})?(?<![\\p{L}\\p{N}_.$])(${PLACE.source})(?![\\p{L}\\p{N}_(.])`,
   'gu',
 );
 
-/** Rewrites the places a formula names; null turns one into `#REF!`. Text in quotes and function names stay. */
+/** Whether a formula names a place in another file. */
+export function namesOtherFile(formula: string): boolean {
+  return OTHER_FILE.test(formula.replace(new RegExp(TEXT, 'g'), '""'));
+}
+
+/**
+ * Rewrites the places a formula names; null turns one into `#REF!`. Text in quotes, function names and places in other
+ * files stay.
+ */
 export function changeReferences(
   formula: string,
   change: (reference: Reference) => Reference | null,

@@ -96,6 +96,11 @@ export class Book {
     this.#recalculation.trust();
   }
 
+  /** Calculates every formula, as Sheets does at opening; what cannot be calculated keeps the file's result. */
+  recalculate(): void {
+    this.#recalculation.anew();
+  }
+
   /** Brings formula results up to date. Cheap when nothing changed since the last time or since loading. */
   settle(): void {
     this.#recalculation.run();

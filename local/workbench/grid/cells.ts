@@ -1,6 +1,4 @@
-import { type Cell, displayText, isCellError } from '../../host';
-import { isDateFormat } from '../../host/values/number-format';
-import { readTyped } from '../../host/values/typed';
+import { type Cell, displayText, isCellError, isDateFormat, readTyped } from '../../host';
 import type { GridCell } from '../protocol';
 import type { StyleTable } from './styles';
 

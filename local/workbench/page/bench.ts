@@ -22,7 +22,10 @@ import {
 import { type Failure, Store } from './state';
 import { words } from './words';
 
-const NOTICE_MS = 10_000;
+// Longer, and a notice would still lie over the cell that the next click leads to.
+const NOTICE_MS = 6_000;
+/** Narrower than this (a small screen, or one magnified for the eyes), list, grid and panel do not fit side by side. */
+const ROOM_FOR_THREE_PX = 1100;
 const LIST_AGAIN_MS = 700;
 const LOG_LENGTH = 50;
 
@@ -166,7 +169,9 @@ export class Bench {
   }
 
   #showScreen({ menus, sidebar, dialog }: ScreenState): void {
-    this.store.set({ menus, sidebar, dialog });
+    const opensPanel = sidebar !== null && this.store.state.sidebar === null;
+    const isNarrow = window.innerWidth < ROOM_FOR_THREE_PX;
+    this.store.set({ menus, sidebar, dialog, ...(opensPanel && isNarrow && { isListOpen: false }) });
   }
 
   #tell(
@@ -193,11 +198,11 @@ export class Bench {
     if (!reports) return;
     const { current } = this.store.state;
     this.store.set({ save: reports.find(({ file }) => file === current?.file) ?? null });
-    this.#tellSaveTrouble(reports.find(({ kind }) => kind !== 'saved'));
+    this.#tellSaveTrouble(reports.find((report) => report.kind !== 'saved'));
   }
 
   /** A trouble is told once; when it is over, its bar goes. */
-  #tellSaveTrouble(trouble: SaveReport | undefined): void {
+  #tellSaveTrouble(trouble: Exclude<SaveReport, { kind: 'saved' }> | undefined): void {
     const told = this.#saveTrouble;
     this.#saveTrouble = JSON.stringify(trouble ?? null);
     if (told === this.#saveTrouble) return;
@@ -235,11 +240,12 @@ function scriptFailure(task: string, execution: Execution, retry?: () => void): 
   return { kind: 'script', fact, step: words.scriptFailedStep, details: execution.error, retry };
 }
 
-function saveFailure(report: SaveReport): Failure {
+function saveFailure(report: Exclude<SaveReport, { kind: 'saved' }>): Failure {
   if (report.kind === 'failed')
     return { kind: 'save', fact: words.saveFailed(report.file), step: '', details: report.error };
-  const copy = report.kind === 'savedAside' ? report.copy : report.file;
-  return { kind: 'save', fact: words.savedAside(report.file, copy), step: '' };
+  const { file, copy, lacks } = report;
+  if (lacks === undefined) return { kind: 'save', fact: words.savedAside(file, copy), step: '' };
+  return { kind: 'save', fact: words.savedWithout(file, copy), step: lacks && words.copyLacks(lacks) };
 }
 
 function requestFailure(failure: unknown): Failure {

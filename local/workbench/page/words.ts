@@ -24,6 +24,9 @@ export const words = {
   savedTo: (file: string) => `Đã lưu sang ${file}`,
   savedAside: (file: string, copy: string) =>
     `Tệp ${file} vừa được chương trình khác sửa. Phần sửa ở đây đã lưu sang tệp ${copy}.`,
+  savedWithout: (file: string, copy: string) =>
+    `Tệp ${file} được giữ nguyên. Phần sửa ở đây đã lưu sang tệp ${copy}.`,
+  copyLacks: (parts: string) => `Tệp mới không có: ${parts}. Cần xem những phần đó thì mở tệp gốc.`,
   saveFailed: (file: string) =>
     `Chưa lưu được vào ${file}. Đóng chương trình đang mở tệp này, rồi sửa một ô bất kỳ để lưu lại.`,
 

@@ -1,14 +1,18 @@
-import { randomBytes } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { freeNameBeside, replaceFile } from '../../files/replaceFile';
+import { sayUncarried } from '../../files/uncarriedWords';
 import type { Book } from '../../host';
-import { writeBook } from '../../xlsx';
+import { uncarriedBy, writeBook } from '../../xlsx';
 import type { SaveReport } from '../protocol';
 
 /** No book's revision. */
 const NEVER = -1;
 
-/** Keeps a book's file up to date: atomically, one writing at a time, and never over another program's work. */
+/**
+ * Keeps a book's file up to date: atomically, one writing at a time, never over another program's work, and never over
+ * a file of which a part would be lost. Then the work goes into a copy beside it.
+ */
 export class Saver {
   #target: string;
   #running: Promise<SaveReport> | null = null;
@@ -59,16 +63,24 @@ export class Saver {
   async #saveOnce(): Promise<void> {
     const { revision } = this.book;
     const bytes = await writeBook(this.book);
-    if ((await stampOf(this.#target)) !== this.stamp) this.#target = await freeNameBeside(this.file);
+    const wasChanged = (await stampOf(this.#target)) !== this.stamp;
+    if (wasChanged || (this.#keepsFile() && this.#target === this.file))
+      this.#target = freeNameBeside(this.file);
     await replaceFile(this.#target, bytes);
     this.stamp = await stampOf(this.#target);
     this.savedRevision = revision;
   }
 
+  #keepsFile(): boolean {
+    return uncarriedBy(this.book).length > 0 || !/\.xlsx$/i.test(this.file);
+  }
+
   #report(): SaveReport {
     const file = path.basename(this.file);
     if (this.#target === this.file) return { kind: 'saved', file };
-    return { kind: 'savedAside', file, copy: path.basename(this.#target) };
+    const copy = path.basename(this.#target);
+    if (!this.#keepsFile()) return { kind: 'savedAside', file, copy };
+    return { kind: 'savedAside', file, copy, lacks: sayUncarried(uncarriedBy(this.book)) };
   }
 }
 
@@ -79,34 +91,5 @@ async function stampOf(file: string): Promise<string> {
     return `${mtimeMs} ${size}`;
   } catch {
     return '';
-  }
-}
-
-async function freeNameBeside(file: string): Promise<string> {
-  const stem = path.join(path.dirname(file), path.basename(file, '.xlsx'));
-  for (let number = 1; ; number++) {
-    const name = `${stem} (bản sửa ở đây${number > 1 ? ` ${number}` : ''}).xlsx`;
-    if ((await stampOf(name)) === '') return name;
-  }
-}
-
-/** Writes beside the file and renames, so that a crash leaves either the old file or the new one, never half of one. */
-async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
-  const draft = path.join(
-    path.dirname(file),
-    `.${path.basename(file)}.${randomBytes(4).toString('hex')}.tmp`,
-  );
-  try {
-    const handle = await open(draft, 'wx', 0o644);
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(draft, file);
-  } catch (failure) {
-    await rm(draft, { force: true });
-    throw failure;
   }
 }

@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { editionOf } from '../../files/edition';
-import { fileId } from '../../files/fileId';
-import { workbookFiles } from '../../files/folder';
-import type { UnreadableKind } from '../../files/unreadableWords';
+import { fileIds } from '../../files/fileId';
+import { openedBook, whyUnreadable, workbookFiles } from '../../files/folder';
 import { type Book, Desk, Drive, loadScript, type Script } from '../../host';
-import { readBook, UnreadableFile } from '../../xlsx';
 import type { Edition, SaveReport, ShelfEntry } from '../protocol';
 import { OpenBook } from './openBook';
 import { Saver } from './saver';
@@ -66,10 +63,10 @@ export class Shelf {
   }
 
   async #lookForFiles(): Promise<void> {
-    for (const file of await workbookFiles(this.folder)) {
-      const id = fileId(file);
+    const known = [...this.#slots.values()].map(({ entry }) => [entry.file, entry.id] as const);
+    for (const [file, id] of fileIds(await workbookFiles(this.folder), new Map(known))) {
       if (this.#slots.has(id)) continue;
-      this.#slots.set(id, { entry: { id, file: path.basename(file), state: { kind: 'waiting' } } });
+      this.#slots.set(id, { entry: { id, file, state: { kind: 'waiting' } } });
     }
   }
 
@@ -82,10 +79,10 @@ export class Shelf {
     const file = path.join(this.folder, entry.file);
     try {
       const saverOf = await Saver.watching(file);
-      const book = await readBook(await readFile(file), { id: entry.id, name: entry.id });
+      const book = await openedBook(file, { id: entry.id, name: entry.id });
       return this.#put(entry, book, saverOf(book));
     } catch (failure) {
-      const reason = reasonOf(failure);
+      const reason = whyUnreadable(failure);
       entry.state = { kind: 'unreadable', reason, details: String(failure) };
       this.#drive.addUnreadable(entry.id, entry.id, reason);
       return null;
@@ -121,6 +118,3 @@ export class Shelf {
 
 const isDistrict = ({ state }: ShelfEntry): boolean =>
   state.kind === 'readable' && state.edition === 'district';
-
-const reasonOf = (failure: unknown): UnreadableKind =>
-  failure instanceof UnreadableFile ? failure.reason : 'other';

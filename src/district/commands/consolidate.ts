@@ -5,7 +5,7 @@ import { foldTown, type TownReport, type WardSource } from '../../domain/town/to
 import { type Unit, unitOfYear } from '../../domain/units/unit';
 import type { Book } from '../../sheets/book';
 import { today } from '../../sheets/clock';
-import { openWard } from '../../sheets/openWard';
+import { idOfLink, openWard } from '../../sheets/openWard';
 import { districtWords } from '../../words/district';
 import type { TownLine } from '../calls';
 import { townLine } from '../lines';
@@ -23,18 +23,30 @@ export function consolidate(book: Book, yearAsked: number | null): TownLine | nu
     book.say(master.list === null ? districtWords.toasts.noUnits : districtWords.toasts.noYear);
     return null;
   }
-  const report = foldTown(master.list.units, readWards(master, year), year);
+  const { units, problems } = master.list;
+  const report = foldTown(units, readWards(units, master.sets, year), year, problems);
   writeMaster(book, master, report);
   return townLine(report, master.list.town);
 }
 
 /** One unreadable ward never stops the rest: it becomes an entry with its reason. */
-function readWards(master: Master, year: number): WardSource[] {
-  const units = master.list?.units ?? [];
+function readWards(units: Unit[], sets: CriteriaSet[], year: number): WardSource[] {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
-  return units
-    .filter((unit) => unitOfYear(unit, byCode, year) !== null)
-    .map((unit) => readWard(unit, master.sets, year));
+  const readFrom = new Map<string, Unit>();
+  return units.flatMap((unit) => {
+    const owner = unitOfYear(unit, byCode, year);
+    if (owner === null) return [];
+    const file = idOfLink(unit.file) ?? unit.file;
+    const earlier = readFrom.get(file);
+    if (earlier === undefined || file === '') {
+      readFrom.set(file, unit);
+      return [readWard(unit, sets, year)];
+    }
+    // A renamed ward may go on in its old file, listed under both codes.
+    const goesOn = owner === unitOfYear(earlier, byCode, year) && [unit, earlier].includes(owner);
+    if (goesOn) return [{ unit, outcome: 'noFile' }];
+    return [{ unit, outcome: 'failed', kind: 'sameFile', detail: earlier.name }];
+  });
 }
 
 function readWard(unit: Unit, sets: CriteriaSet[], year: number): WardSource {

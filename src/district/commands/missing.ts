@@ -1,5 +1,5 @@
 import type { Book } from '../../sheets/book';
-import { districtWords, stateNames } from '../../words/district';
+import { districtWords, listedState, stateNames } from '../../words/district';
 import type { MissingReport } from '../calls';
 
 /** What the sidebar "Ai chưa nộp" shows, from the tab that the last consolidation wrote. */
@@ -9,13 +9,13 @@ export function listMissing(book: Book): MissingReport {
   const header = shown?.findIndex((row) => row[0] === columns.code && row[1] === columns.name) ?? -1;
   if (shown === null || header < 0) return { consolidatedOn: null, wards: 0, done: 0, missing: [] };
   const rows = shown.slice(header + 1).filter((row) => row[0] !== '');
-  const wards = new Set(rows.map((row) => row[0]));
+  const wards = new Set(rows.filter((row) => row[2] !== listedState).map((row) => row[0]));
   const open = rows.filter((row) => row[2] !== stateNames.consolidated);
   const on = /\d{2}\/\d{2}\/\d{4}/.exec(shown[1]?.[0] ?? '')?.[0] ?? null;
   return {
     consolidatedOn: on,
     wards: wards.size,
-    done: wards.size - new Set(open.map((row) => row[0])).size,
+    done: wards.size - new Set(open.filter((row) => row[2] !== listedState).map((row) => row[0])).size,
     missing: open.map((row) => ({
       name: row[1] ?? '',
       state: row[2] ?? '',

@@ -16,7 +16,7 @@ export function duplicatesPage(report: TownReport): Page {
     ],
     rows: report.duplicates.map(({ title, places }) => [
       titleNames[title],
-      places.map(({ code, sheet, cell }) => `${code}, ${sheet}, ${cellName(cell)}`).join('; '),
+      places.map(({ name, sheet, cell }) => `${name}, ${sheet}, ${cellName(cell)}`).join('; '),
     ]),
     emphasised: [],
   };

@@ -1,8 +1,16 @@
 import type { TownReport, WardEntry, WardSource } from '../../domain/town/townReport';
+import type { ListProblem } from '../../domain/units/listProblems';
 import type { Page, PageCell } from '../../sheets/page';
-import { districtWords, failureWords, sayMissing, stateNames } from '../../words/district';
+import {
+  districtWords,
+  failureWords,
+  listedState,
+  sayListed,
+  sayMissing,
+  stateNames,
+} from '../../words/district';
 
-/** Who is in, who is missing, why, and what to do: one row a ward, one more for each workbook that failed. */
+/** Who is in, who is missing, why, and what to do: a row a ward, a workbook that failed, a row of the list in doubt. */
 export function progressPage(report: TownReport): Page {
   const { heading, counts, columns } = districtWords.progress;
   const done = report.wards.filter((ward) => ward.state === 'consolidated').length;
@@ -17,7 +25,7 @@ export function progressPage(report: TownReport): Page {
       { heading: columns.reason, width: 360 },
       { heading: columns.fix, width: 360 },
     ],
-    rows: [...report.wards].sort(missingFirst).flatMap(rowsOf),
+    rows: [...report.listed.map(listedRow), ...[...report.wards].sort(missingFirst).flatMap(rowsOf)],
     emphasised: [],
   };
 }
@@ -39,3 +47,9 @@ function rowsOf(ward: WardEntry): PageCell[][] {
 }
 
 const fileOf = (source: WardSource): string => source.unit.file;
+
+function listedRow(problem: ListProblem): PageCell[] {
+  const { row, code, shown, file } = problem;
+  const { reason, fix } = sayListed(problem);
+  return [code === '' ? districtWords.progress.row(row) : code, shown, listedState, file, reason, fix];
+}

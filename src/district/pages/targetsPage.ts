@@ -1,6 +1,6 @@
 import { showNumber } from '../../domain/text/show';
 import type { Target } from '../../domain/town/targets';
-import type { TownReport, TownShare } from '../../domain/town/townReport';
+import type { TownReport } from '../../domain/town/townReport';
 import type { Page, PageCell } from '../../sheets/page';
 import { districtWords } from '../../words/district';
 import { titleNames } from '../../words/titles';
@@ -18,21 +18,23 @@ export function targetsPage(report: TownReport, targets: Target[]): Page {
       { heading: columns.recognised, width: 120 },
       { heading: columns.total, width: 100 },
       { heading: columns.share, width: 90 },
-      { heading: columns.result, width: 180 },
+      { heading: columns.result, width: 330 },
     ],
-    rows: targets.map((target) => targetRow(target, shareOf(report, target))),
+    rows: targets.map((target) => targetRow(target, report)),
     emphasised: [],
   };
 }
 
-const shareOf = (report: TownReport, { title }: Target): TownShare | null =>
-  title === 'family' || title === 'citizen' ? report.totals[title].ofTotal : null;
-
-function targetRow(target: Target, share: TownShare | null): PageCell[] {
-  const head = [titleNames[target.title], target.programme, target.shown];
-  const { reached, lacking, unknown } = districtWords.targets;
-  if (share === null || share.of === 0) return [...head, null, null, null, unknown];
-  const needed = Math.ceil((target.atLeast * share.of) / 100);
-  const result = share.count >= needed ? reached : lacking(showNumber(needed - share.count));
-  return [...head, share.count, share.of, { count: share.count, of: share.of }, result];
+function targetRow(target: Target, report: TownReport): PageCell[] {
+  const { title } = target;
+  const head = [titleNames[title], target.programme, target.shown];
+  const { reached, lacking, scope, counted, unknown } = districtWords.targets;
+  if (title !== 'family' && title !== 'citizen') return [...head, null, null, null, unknown];
+  const { count, of, wards } = report.totals[title].ofTotal;
+  if (of === 0) return [...head, null, null, null, unknown];
+  const needed = Math.ceil((target.atLeast * of) / 100);
+  const basis = scope(wards, report.wards.length);
+  const result =
+    count >= needed ? reached(basis) : lacking(showNumber(needed - count), counted[title], basis);
+  return [...head, count, of, { count, of }, result];
 }

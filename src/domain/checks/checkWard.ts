@@ -4,9 +4,10 @@ import type { PointsCard, Scorecard } from '../scorecards/scorecard';
 import type { WardReading } from '../scorecards/wardBook';
 import type { Verdict } from '../verdicts/verdict';
 import { checkChecklist } from './checklists';
-import { checkGroupCounts, checkTypedRecognised } from './counts';
+import { checkGroupCounts, checkGroupsListed, checkTypedRecognised } from './counts';
 import { checkDuplicates } from './duplicates';
 import { checkEvidence, checkMarks, checkSums } from './marks';
+import { checkPages } from './once';
 import { checkResult } from './results';
 
 /** A scorecard with the set that judges it (null: none applies) and its verdict. */
@@ -29,7 +30,9 @@ export function checkWard(reading: WardReading, judged: JudgedCard[]): Finding[]
     ...[...incomplete.values()].filter(({ facts }) => !told.has(facts.set)),
     ...checkSetsInUse(judged),
     ...checkDuplicates(reading.cards),
+    ...checkPages(judged.filter(({ card, set }) => set?.kind === card.kind).map(({ card }) => card)),
     ...checkGroupCounts(reading.groups),
+    ...checkGroupsListed(reading.groups, reading.cards),
     ...checkTypedRecognised(
       reading.groups,
       judged.map(({ verdict }) => verdict),

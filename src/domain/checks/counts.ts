@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
-import { groupKey } from '../layout/groups';
+import { groupKey, groupNamedIn } from '../layout/groups';
 import type { GroupCounts } from '../scorecards/groupCounts';
+import type { Scorecard } from '../scorecards/scorecard';
 import type { Verdict } from '../verdicts/verdict';
 
 /** Recognised ≤ registered ≤ total, group by group. */
@@ -24,6 +25,24 @@ export function checkGroupCounts(counts: GroupCounts[]): Finding[] {
 const above = (part: number | null, whole: number | null): boolean =>
   part !== null && whole !== null && part > whole;
 
+/**
+ * Residential groups with cards of a year that the year's own summary leaves out. A summary that lists none of the
+ * ward's groups is kept by other groups ("1, 2, 3"), and says nothing of these.
+ */
+export function checkGroupsListed(counts: GroupCounts[], cards: Scorecard[]): Finding[] {
+  const keyOf = (group: string, year: number | null) => `${groupKey(group)}|${year ?? ''}`;
+  const listed = new Set(counts.map(({ key, year }) => `${key}|${year ?? ''}`));
+  const grouped = cards.flatMap(({ subject: { group }, year, place }) =>
+    group === null || groupNamedIn(group) === null ? [] : [{ group, year, place, key: keyOf(group, year) }],
+  );
+  const comparable = new Set(grouped.filter(({ key }) => listed.has(key)).map(({ year }) => year));
+  return grouped.flatMap(({ group, year, place, key }) => {
+    if (!comparable.has(year) || listed.has(key)) return [];
+    listed.add(key);
+    return [{ code: 'group.unlisted', place, facts: { group } }];
+  });
+}
+
 /** Typed recognised households against what the scorecards of the group give. */
 export function checkTypedRecognised(counts: GroupCounts[], verdicts: Verdict[]): Finding[] {
   const computed = recognisedByGroup(verdicts);
@@ -37,8 +56,8 @@ export function checkTypedRecognised(counts: GroupCounts[], verdicts: Verdict[])
 /** Recognised households by group and year; null where a verdict of the group waits for its grounds. */
 function recognisedByGroup(verdicts: Verdict[]): Map<string, number | null> {
   const groups = new Map<string, number | null>();
-  for (const { title, year, subject, outcome } of verdicts) {
-    if (title !== 'family' || subject.group === null) continue;
+  for (const { title, year, subject, outcome, reasons } of verdicts) {
+    if (title !== 'family' || subject.group === null || reasons[0]?.code === 'repeated') continue;
     const key = `${groupKey(subject.group)}|${year ?? ''}`;
     const sofar = groups.has(key) ? groups.get(key)! : 0;
     const adds = outcome === 'recognised' ? 1 : 0;

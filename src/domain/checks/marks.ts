@@ -3,10 +3,13 @@ import type { Finding } from '../finding';
 import { isErrorValue } from '../scorecards/cells';
 import type { Mark, PointsCard } from '../scorecards/scorecard';
 import { readNumber } from '../text/number';
+import { sumOfParts } from '../verdicts/scored';
 
 /** True when the card is a scorecard: somebody registered, or at least one mark was typed. */
 export const isScored = (card: PointsCard): boolean =>
-  card.registered === true || Object.values(card.marks).some((mark) => mark.kind !== 'blank');
+  card.registered === true ||
+  card.registered === 'unclear' ||
+  Object.values(card.marks).some((mark) => mark.kind !== 'blank');
 
 /** Each mark against its criterion: present, a number, between 0 and the maximum. */
 export function checkMarks(card: PointsCard, set: PointsSet): Finding[] {
@@ -33,6 +36,7 @@ function checkMark(mark: Mark | undefined, criterion: Criterion, card: PointsCar
   if (mark.kind === 'unreadable') {
     const facts = { title, subject, criterion: criterion.id, shown: mark.shown };
     if (isErrorValue(mark.shown)) return [{ code: 'score.errorValue', place, facts }];
+    if (mark.asDate) return [{ code: 'score.asDate', place, facts }];
     const reading = readNumber(mark.shown);
     const otherScale = reading.kind === 'number' && criterion.max !== null;
     return otherScale
@@ -86,14 +90,8 @@ export function checkSums(card: PointsCard, set: PointsSet): Finding[] {
 
 function checkParts(card: PointsCard, criterion: Criterion): Finding[] {
   const mark = card.marks[criterion.id];
-  if (mark?.kind !== 'points' || criterion.parts.length === 0) return [];
-  let sum = 0;
-  for (const part of criterion.parts) {
-    const partMark = card.partMarks[part.id];
-    if (partMark?.kind !== 'points') return [];
-    sum += partMark.points;
-  }
-  if (sameSum(mark.points, sum)) return [];
+  const sum = sumOfParts(card, criterion);
+  if (mark?.kind !== 'points' || sum === null || mark.points === sum) return [];
   const facts = {
     title: card.title,
     subject: card.subject.name,

@@ -2,6 +2,7 @@ import type { PointsSet } from '../criteria/criteriaSet';
 import type { Finding } from '../finding';
 import type { PointsCard } from '../scorecards/scorecard';
 import { fold } from '../text/fold';
+import { partsContradicting, scoredCriteria } from '../verdicts/scored';
 import type { Verdict } from '../verdicts/verdict';
 
 /** What the sheet claims of the result against what its own points give. */
@@ -12,6 +13,8 @@ export function checkResult(card: PointsCard, set: PointsSet, verdict: Verdict):
 function checkClaim(card: PointsCard, set: PointsSet, verdict: Verdict): Finding[] {
   const typed = card.typedResult;
   if (typed === null || verdict.outcome === 'insufficient') return [];
+  // Which points the result should follow is not settled while a criterion and its parts disagree.
+  if (partsContradicting(card, scoredCriteria(card, set)) !== null) return [];
   const zero = verdict.reasons.find((reason) => reason.code === 'zeroCriterion');
   const ratings = bandNames(set);
   const claimed = ratings.get(fold(typed.shown)) ?? null;

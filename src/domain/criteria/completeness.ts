@@ -7,14 +7,24 @@ export type SetProblem =
   | { code: 'duplicateId'; id: string }
   | { code: 'negativeMax'; criterion: string; max: number }
   | { code: 'thresholdAboveSum'; threshold: number; sum: number }
+  /** A line of at most one point: somebody typed a share (0,8) where points belong. */
+  | { code: 'thresholdIsShare'; threshold: number }
   | { code: 'floorAboveMax'; criterion: string; floor: number; max: number }
   | { code: 'bandReversed'; band: string }
   | { code: 'bandsOverlap'; lower: string; upper: string }
   | { code: 'bandAboveSum'; band: string; sum: number }
+  | { code: 'bandIsShare'; band: string }
   | { code: 'shareOutOfRange'; indicator: string; atLeast: number };
 
 /** What can be missing besides maxima of criteria; "agreement" = the figures contradict each other. */
-export type MissingLine = 'criteria' | 'threshold' | 'thresholdDifficult' | 'bands' | 'agreement';
+export type MissingLine =
+  | 'criteria'
+  | 'threshold'
+  | 'thresholdDifficult'
+  | 'bands'
+  | 'floor'
+  | 'once'
+  | 'agreement';
 
 /**
  * What a set does not say yet: ids of criteria without a maximum, then `MissingLine`s. Where the subject's area
@@ -25,7 +35,7 @@ export function missingFrom(set: CriteriaSet, difficult: boolean | null = null):
     return set.groups.some((group) => group.indicators.length > 0) ? [] : ['criteria'];
   const missing = set.criteria.filter((criterion) => criterion.max === null).map((criterion) => criterion.id);
   if (set.criteria.length === 0) missing.push('criteria' satisfies MissingLine);
-  return [...missing, ...missingLines(set, difficult)];
+  return [...new Set([...missing, ...missingLines(set, difficult), ...(set.unclear ?? [])])];
 }
 
 function missingLines(set: PointsSet, difficult: boolean | null): MissingLine[] {
@@ -90,9 +100,11 @@ function outcomeProblems(set: PointsSet): SetProblem[] {
   const sum = set.totalMax ?? (complete ? known : Number.POSITIVE_INFINITY);
   if (set.outcome.kind === 'bands') return bandProblems(set.outcome.bands, sum);
   const { ordinary, difficultArea } = set.outcome.threshold;
-  return [ordinary, difficultArea]
-    .filter((threshold) => threshold !== null && threshold > sum)
-    .map((threshold) => ({ code: 'thresholdAboveSum', threshold: threshold ?? 0, sum }));
+  return [ordinary, difficultArea].flatMap((threshold): SetProblem[] => {
+    if (threshold === null) return [];
+    if (threshold > sum) return [{ code: 'thresholdAboveSum', threshold, sum }];
+    return threshold <= 1 && sum > 1 ? [{ code: 'thresholdIsShare', threshold }] : [];
+  });
 }
 
 function bandProblems(bands: Band[], sum: number): SetProblem[] {
@@ -102,6 +114,7 @@ function bandProblems(bands: Band[], sum: number): SetProblem[] {
     return [
       ...(band.from > band.to ? [{ code: 'bandReversed', band: band.name } as const] : []),
       ...(band.from > sum ? [{ code: 'bandAboveSum', band: band.name, sum } as const] : []),
+      ...(band.to <= 1 && sum > 1 ? [{ code: 'bandIsShare', band: band.name } as const] : []),
       ...(upper && band.to >= upper.from
         ? [{ code: 'bandsOverlap', lower: band.name, upper: upper.name } as const]
         : []),

@@ -69,6 +69,8 @@ export interface PointsSet extends SetHead {
   zeroBars: { clause: string } | null;
   /** Points without evidence are not scored. */
   evidenceRequired: { clause: string } | null;
+  /** What a workbook typed unreadably or twice ("bands", "floor"); such a set judges nobody. */
+  unclear?: string[];
 }
 
 /** A share that must be reached, in whole per cent; the easier figure counts in a difficult area. */

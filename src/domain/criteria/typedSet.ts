@@ -3,7 +3,7 @@ import { titleNamedIn } from '../layout/titleBlock';
 import { fold } from '../text/fold';
 import { readNumber } from '../text/number';
 import { type Title, titles } from '../title';
-import { missingFrom, problemsOf } from './completeness';
+import { type MissingLine, missingFrom, problemsOf } from './completeness';
 import type { Band, CriteriaSet, Criterion, LegalBasis, PointsSet, Threshold } from './criteriaSet';
 import { type DifficultAreas, difficultFor } from './difficultArea';
 import { titleNames } from './setsTabForm';
@@ -39,6 +39,7 @@ export function readTypedSet(
 
 class BlockReader {
   readonly findings: Finding[] = [];
+  private readonly unclear = new Set<MissingLine>();
 
   constructor(private readonly block: SetBlock) {}
 
@@ -50,7 +51,7 @@ class BlockReader {
     if (title === null) return this.unreadable(fields.title ?? this.block.id);
     const typedBasis = fields.basis?.shown ?? '';
     const clause = typedBasis === '' ? this.block.id.shown : typedBasis;
-    return {
+    const set: PointsSet = {
       kind: 'points',
       id: base?.id ?? this.block.id.shown,
       title,
@@ -69,6 +70,7 @@ class BlockReader {
       zeroBars: base?.zeroBars ?? null,
       evidenceRequired: base?.evidenceRequired ?? null,
     };
+    return this.unclear.size === 0 ? set : { ...set, unclear: [...this.unclear] };
   }
 
   private unreadable(cell: TabCell): null {
@@ -151,15 +153,21 @@ class BlockReader {
     };
   }
 
+  /** The typed bands; one that cannot be read makes all of them unclear, for the others would take its place. */
   private bands(): Band[] {
     return this.block.bands.flatMap(({ name, from, to }) => {
+      if ([name, from, to].every(({ shown }) => shown === '')) return [];
       const [low, high] = [this.points(from), this.points(to)];
-      return low === null || high === null ? [] : [{ name: name.shown, from: low, to: high }];
+      if (low !== null && high !== null) return [{ name: name.shown, from: low, to: high }];
+      this.unclear.add('bands');
+      return [];
     });
   }
 
   private floor(base: PointsSet['floor'], clause: string): PointsSet['floor'] {
-    const points = this.points(this.block.fields.floor);
+    const cell = this.block.fields.floor;
+    const points = this.points(cell);
+    if (points === null && cell !== undefined && cell.shown !== '') this.unclear.add('floor');
     return points === null || points === base?.points ? base : { points, clause };
   }
 }
@@ -206,16 +214,25 @@ function cellOf(problem: ReturnType<typeof problemsOf>[number], block: SetBlock)
   switch (problem.code) {
     case 'thresholdAboveSum':
       return fields.ordinary ?? fields.difficultArea ?? block.id;
+    case 'thresholdIsShare':
+      return lineTyped(fields.ordinary, problem.threshold) ?? fields.difficultArea ?? block.id;
     case 'floorAboveMax':
       return fields.floor ?? block.id;
     case 'partsDiffer':
       return block.criteria.find((row) => row.id.shown === problem.criterion)?.max ?? block.id;
     case 'bandReversed':
     case 'bandAboveSum':
+    case 'bandIsShare':
       return bands.find(({ name }) => name.shown === problem.band)?.from ?? block.id;
     case 'bandsOverlap':
       return bands.find(({ name }) => name.shown === problem.lower)?.to ?? block.id;
     default:
       return block.id;
   }
+}
+
+function lineTyped(cell: TabCell | undefined, line: number): TabCell | null {
+  if (cell === undefined) return null;
+  const reading = readNumber(typeof cell.value === 'number' ? cell.value : cell.shown);
+  return reading.kind === 'number' && reading.value === line ? cell : null;
 }

@@ -4,8 +4,8 @@ import { readNumber } from '../text/number';
 import { yesOrNo } from '../text/yesOrNo';
 import type { CriteriaSet } from './criteriaSet';
 import type { Label, WardSettings } from './setsTabForm';
-import { readSetsTabRows, type TabCell } from './setsTabRows';
-import { readTypedSet } from './typedSet';
+import { readSetsTabRows, type SetBlock, type TabCell } from './setsTabRows';
+import { readTypedSet, type TypedSet } from './typedSet';
 
 export type { WardSettings } from './setsTabForm';
 
@@ -24,13 +24,39 @@ export function readSetsTab(grid: Grid | null, known: CriteriaSet[]): SetsTabRea
   if (grid === null) return { settings: nothingSaid, sets: known, findings: [] };
   const tab = readSetsTabRows(grid);
   const settings = readSettings(tab.settings);
-  const typed = tab.blocks.map((block) => readTypedSet(block, known, settings.said));
+  const typed = onceEach(
+    tab.blocks.map((block) => ({ block, ...readTypedSet(block, known, settings.said) })),
+  );
   return {
     settings: settings.said,
     sets: [...typed.flatMap(({ set }) => set ?? []), ...known],
     findings: [...settings.findings, ...typed.flatMap(({ findings }) => findings)],
   };
 }
+
+interface TypedBlock extends TypedSet {
+  block: SetBlock;
+}
+
+/** Two blocks of one set for the same years: neither can be trusted to be the one, so neither judges. */
+function onceEach(typed: TypedBlock[]): TypedBlock[] {
+  return typed.map((one, at) => {
+    const rival = typed.find((other) => other !== one && sameSet(other, one));
+    if (rival === undefined || one.set === null) return one;
+    const set = { ...one.set, unclear: [...(one.set.unclear ?? []), 'once'] };
+    if (typed.indexOf(rival) > at) return { ...one, set };
+    const facts = { set: set.id, other: rival.block.id.place };
+    const twice: Finding = { code: 'set.twice', place: one.block.id.place, facts };
+    return { ...one, set, findings: [...one.findings, twice] };
+  });
+}
+
+const sameSet = ({ set: a }: TypedSet, { set: b }: TypedSet): boolean =>
+  a !== null &&
+  b !== null &&
+  a.id === b.id &&
+  a.years.from <= (b.years.to ?? Number.POSITIVE_INFINITY) &&
+  b.years.from <= (a.years.to ?? Number.POSITIVE_INFINITY);
 
 const nothingSaid: WardSettings = {
   unit: null,

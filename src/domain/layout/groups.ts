@@ -1,3 +1,4 @@
+import { accented } from '../text/accents';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 
@@ -23,7 +24,7 @@ const kinds: [RegExp, string][] = [
 const listMark = /^(?:(?:[IVX]+|[A-Z]|\d{1,2})\s*[.)\-:/]\s*|[IVX]+\s+)/;
 
 /** With accents only these words open a group's name: Mr Tô is no Tổ. */
-const accented = /^(?:tổ|tdp|tđp|kp|kdc|thôn|khu|khóm|xóm|ấp|bản|làng|buôn|khối|cụm|chi hội)(?=[\s\d]|$)/;
+const opening = /^(?:tổ|tdp|tđp|kp|kdc|thôn|khu|khóm|xóm|ấp|bản|làng|buôn|khối|cụm|chi hội)(?=[\s\d]|$)/;
 
 /** Without accents "To Van An" may be a person; a number makes it a group. */
 const bareAndNumbered = /^(?:to|tdp|thon|khu|khom|xom|ap|ban|lang|buon|khoi|cum|chi hoi)\b.*\d/;
@@ -45,7 +46,7 @@ export function groupNamedIn(shown: string): string | null {
   const text = ownName(shown);
   const lower = text.toLowerCase();
   if (noGroup.test(lower)) return null;
-  if (!accented.test(lower) && !bareAndNumbered.test(lower) && !bareAndPlain.test(lower)) return null;
+  if (!opening.test(lower) && !bareAndNumbered.test(lower) && !bareAndPlain.test(lower)) return null;
   const folded = `${fold(text)} `;
   const kind = kinds.find(([pattern]) => pattern.test(folded));
   if (kind === undefined) return null;
@@ -53,10 +54,16 @@ export function groupNamedIn(shown: string): string | null {
   return rest === '' || rest.split(' ').length > 4 ? null : text;
 }
 
-/** The same key for every spelling of one group: "TDP 03", "Tổ dân phố số 3" → "to 3". */
+/**
+ * The same key for every spelling of one group: "TDP 03", "Tổ dân phố số 3" → "to 3". Accents stay in what tells
+ * groups apart, for Thôn Hạ is not Thôn Hà; `inOneSpelling` finds the group that "Thon Ha" means.
+ */
 export function groupKey(shown: string): string {
-  const folded = `${fold(ownName(shown))} `;
+  const own = ownName(shown).replace(/(?<=\p{L})(?=\d)/gu, ' ');
+  const folded = `${fold(own)} `;
   const kind = kinds.find(([pattern]) => pattern.test(folded));
-  const rest = (kind === undefined ? folded : folded.replace(kind[0], '')).trim().replace(/^0+(?=\d)/, '');
-  return kind === undefined ? rest : `${kind[1]} ${rest}`;
+  if (kind === undefined) return accented(own);
+  const rest = folded.replace(kind[0], '').trim();
+  const spelled = rest === '' ? '' : accented(own).split(' ').slice(-rest.split(' ').length).join(' ');
+  return `${kind[1]} ${spelled.replace(/^0+(?=\d)/, '')}`;
 }

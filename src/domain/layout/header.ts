@@ -133,7 +133,22 @@ function headerAt(
     const meaning = meaningOf(path, named);
     columns.push({ index, path, meaning, max: maxOf(path, meaning, named) });
   }
-  return { top, bottom, columns };
+  return { top, bottom, columns: withPlainNumbers(columns) };
+}
+
+const shortestRun = 4;
+
+const isRunFromOne = (texts: string[]): boolean =>
+  texts.length >= shortestRun && texts.every((text, at) => tidy(text) === String(at + 1));
+
+/** In "STT | Họ tên | 1 | 2 | 3 | 4" the criteria go by their bare numbers: a run from 1 beside a column of names. */
+function withPlainNumbers(columns: Column[]): Column[] {
+  if (!columns.some(({ meaning }) => meaning === 'name')) return columns;
+  const plain = columns.filter(({ path, meaning }) => meaning === null && /^\d{1,2}$/.test(path.join('|')));
+  if (!isRunFromOne(plain.map(({ path }) => path.join('')))) return columns;
+  return columns.map((column) =>
+    plain.includes(column) ? { ...column, meaning: `score:${Number(column.path[0])}` } : column,
+  );
 }
 
 /** The maximum announced by the heading that names the mark itself: "(30đ)" over parts is not the parts' own. */
@@ -188,7 +203,7 @@ export function findHeader(
   return best?.header ?? null;
 }
 
-/** True when a single row, without any number in it, says enough to be the header of another table. */
+/** True when a single row, without any number but those of criteria, says enough to be the header of another table. */
 export function readsLikeHeader(
   grid: Grid,
   merges: Merges,
@@ -196,7 +211,8 @@ export function readsLikeHeader(
   row: number,
 ): boolean {
   const texts = (grid.shown[row] ?? []).filter((text) => text !== '');
-  if (texts.length < 3 || texts.some((text) => /^[\d\s.,]+$/.test(text))) return false;
+  const numbers = texts.filter((text) => /^[\d\s.,]+$/.test(text));
+  if (texts.length < 3 || (numbers.length > 0 && !isRunFromOne(numbers))) return false;
   return score(headerAt(grid, merges, row, row, named)) >= enoughForHeader;
 }
 

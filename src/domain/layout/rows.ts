@@ -1,103 +1,74 @@
-import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import { readNumber } from '../text/number';
 import type { Grid } from './grid';
 import { columnCount, shownAt } from './grid';
 import { groupNamedIn } from './groups';
-import type { Header } from './header';
+import type { Column, Header } from './header';
 import { columnOf, type Merges, repeatsHeader } from './header';
-import { beginsWith, phrases } from './phrases';
-import { markedCriterion } from './vocabulary';
+import { isNumbering } from './numbering';
+import {
+  isCapitalised,
+  isExample,
+  isFootnote,
+  isMaxima,
+  isResult,
+  isSignature,
+  isTotalLabel,
+  mayBeName,
+  resemblesTotal,
+} from './rowLabels';
+import { type Meaning, markedCriterion, meaningOf } from './vocabulary';
 
 /** What a row under a header is. Only a record is ever judged or counted. */
 export type RowKind =
   | { kind: 'record' }
+  /** A name and nothing else in a list without serial numbers: a household, or who signs below it. */
+  | { kind: 'bare' }
   | { kind: 'banner'; text: string }
   | { kind: 'total' }
   | { kind: 'header' }
   | { kind: 'end' }
-  /** Numbering rows, blank and pre-numbered rows, "…" rows, footnotes. */
+  | { kind: 'blank' }
+  /** Numbering rows, maxima, pre-numbered rows, "…" rows, footnotes. */
   | { kind: 'filler' }
-  /** Figures glued under the list, or anything else with text that is no record. */
-  | { kind: 'remark' };
+  /** Figures glued under the list, or a line of text beside its names. */
+  | { kind: 'remark' }
+  /** It may be a household, but nothing on the sheet decides it. */
+  | { kind: 'unclear' };
 
-const signatures = phrases([
-  'người lập',
-  'người tổng hợp',
-  'chủ tịch',
-  'thủ trưởng',
-  'tm',
-  't m',
-  'kt',
-  'ủy ban nhân dân',
-  'uỷ ban nhân dân',
-  'trưởng ban',
-  'tổ trưởng',
-  'trưởng thôn',
-  'trưởng khu',
-  'trưởng ấp',
-  'chi hội trưởng',
-  'bí thư',
-  'xác nhận của',
-  'nơi nhận',
-  'ký tên',
-  'ký ghi rõ',
-  'người chấm',
-]);
-
-const footnotes = phrases(['ghi chú', 'lưu ý', 'chú thích']);
-
-const results = phrases([
-  'số hộ',
-  'số người',
-  'số phiếu',
-  'số công dân',
-  'tỷ lệ',
-  'tỉ lệ',
-  'trong đó',
-  'nhóm',
-  'đạt gđht',
-  'bình quân',
-  'trung bình',
-  'điểm cao nhất',
-  'điểm thấp nhất',
-  'kết quả',
-  'danh sách',
-]);
-
-const isDate = /^(?:.* )?ngay .{0,12}thang .{0,12}nam/;
-
-const places = '(?:phuong|xa|thi tran|thi xa|thon|to|tdp|khu|dia ban)';
-
-/** What follows "Tổng" or "Cộng" where a total is meant; with a name behind it, it may be Mrs Tong Thi Hoa. */
-const plainTotal = new RegExp(
-  `^(?:tong|cong)(?: (?:cong|so|diem|chung|xom|(?:ca |toan )?${places})(?: .*)?)?$`,
-);
-
-const wholePlace = new RegExp(`^(?:toan|ca) ${places}$`);
-
-/** "Tổng", "Cộng TDP 3", "Toàn phường": with accents the letter decides, so that a Mr Tống is not a total. */
-export function isTotalLabel(shown: string): boolean {
-  const folded = fold(shown);
-  if (wholePlace.test(folded)) return true;
-  if (!/^(?:tong|cong)(?: |$)/.test(folded)) return false;
-  const first =
-    tidy(shown)
-      .toLowerCase()
-      .split(/[\s.:]/)[0] ?? '';
-  if (/[^a-z]/.test(first)) return first === 'tổng' || first === 'cộng';
-  return plainTotal.test(folded);
-}
-
+/** Longer than any household's serial number; letters and Roman numbers stand before groups. */
 const serialNumbers = /^\(?(?:\d{1,4}|[ivx]+|[a-z])[.)]?$/i;
+
+const highestMark = 100;
+
+/** Columns that hold figures or ticks: text in them is no household's own, so it may be a signature. */
+const figureMeanings: ReadonlySet<Meaning> = new Set<Meaning>([
+  'serial',
+  'total',
+  'result',
+  'registered',
+  'max',
+]);
+
+/** What the cells of one row say about it. */
+interface RowFacts {
+  texts: string[];
+  filled: string[];
+  label: string;
+  hasSerial: boolean;
+  hasMarks: boolean;
+  hasPoints: boolean;
+}
 
 /** Classifies rows of one table; knows the columns by the header. */
 export class RowReader {
   private readonly serial: number | null;
   private readonly group: number | null;
   private readonly label: number;
-  private readonly marks: number[];
+  private readonly marks: { index: number; max: number }[];
+  private readonly figures: number[];
   private readonly claims: number[];
+  private readonly freeTexts: ReadonlySet<number>;
 
   constructor(
     private readonly grid: Grid,
@@ -111,53 +82,145 @@ export class RowReader {
     const known = header.columns.filter((column) => column.meaning !== null);
     this.marks = known
       .filter((column) => markedCriterion(column.meaning!) !== null)
-      .map((column) => column.index);
+      .map((column) => ({ index: column.index, max: column.max ?? highestMark }));
+    const isFigure = ({ index, meaning }: Column) =>
+      meaning === 'total' || this.marks.some((mark) => mark.index === index);
+    this.figures = known.filter(isFigure).map((column) => column.index);
     this.claims = known
-      .filter((column) => !['serial', 'name', 'group', 'note'].includes(column.meaning!))
+      .filter((column) => !isFigure(column) && !['serial', 'name', 'group', 'note'].includes(column.meaning!))
       .map((column) => column.index);
+    this.freeTexts = new Set(header.columns.filter(holdsFreeText).map((column) => column.index));
   }
 
   kindOf(row: number): RowKind {
-    const texts = (this.grid.shown[row] ?? []).map(tidy);
-    const filled = texts.filter((text) => text !== '');
-    if (filled.length === 0) return { kind: 'filler' };
+    const facts = this.factsOf(row);
+    const { texts, filled, label, hasSerial } = facts;
+    if (filled.length === 0) return { kind: 'blank' };
     if (repeatsHeader(this.grid, this.header, row)) return { kind: 'header' };
-    if (this.isNumbering(texts) && this.isUnderHeader(row)) return { kind: 'filler' };
-    const label = this.labelText(row, texts);
-    const hasMarks = this.marks.some((column) => texts[column] !== '');
-    const hasPoints = this.marks.some((column) => readNumber(texts[column] ?? '').kind === 'number');
-    const hasSerial = this.serial !== null && serialNumbers.test(texts[this.serial] ?? '');
-    if (!hasSerial && !hasPoints && filled.some(endsTable)) return { kind: 'end' };
-    if (!hasSerial && !hasPoints && beginsWith(label, footnotes)) return { kind: 'filler' };
-    if ([label, ...filled.slice(0, 2)].some(isTotalLabel)) return { kind: 'total' };
-    if (!hasMarks) {
+    if ((texts[this.label] ?? '') !== '' && isNumbering(filled) && this.isUnderHeader(row))
+      return { kind: 'filler' };
+    if (isMaxima(label)) return { kind: 'filler' };
+    if (!hasSerial && !facts.hasPoints) {
+      if (this.signs(texts)) return { kind: 'end' };
+      if (isFootnote(label)) return { kind: 'filler' };
+    }
+    if (this.totalLabels(facts).some(isTotalLabel)) return { kind: this.kindOfTotal(facts) };
+    if (!facts.hasMarks) {
       const banner = this.bannerText(row, texts);
       if (banner !== null) return { kind: 'banner', text: banner };
     }
-    if (!hasSerial && beginsWith(label, results)) return { kind: 'remark' };
-    return this.recordOrRemark(texts, hasSerial, hasMarks);
+    if (!hasSerial && isResult(label)) return { kind: 'remark' };
+    return this.recordOrRemark(facts);
   }
 
-  private recordOrRemark(texts: string[], hasSerial: boolean, hasMarks: boolean): RowKind {
+  /** The row's serial number; null where it has none, or a letter or Roman number. */
+  serialOf(row: number): number | null {
+    const text = this.serial === null ? '' : tidy(shownAt(this.grid, row, this.serial));
+    const digits = /^\(?(\d{1,4})[.)]?$/.exec(text)?.[1];
+    return digits === undefined ? null : Number(digits);
+  }
+
+  /** True where the column of serial numbers has a heading again ("STT"), whatever the table below it is about. */
+  startsOver(row: number): boolean {
+    return this.serial !== null && meaningOf([shownAt(this.grid, row, this.serial)], new Map()) === 'serial';
+  }
+
+  /** True where a row below a signature must be a household: it goes on with the numbers, or has a name and marks. */
+  continues(row: number, lastSerial: number | null): boolean {
+    if (this.kindOf(row).kind !== 'record') return false;
+    const facts = this.factsOf(row);
+    if (!/\p{L}/u.test(facts.texts[this.label] ?? '')) return false;
+    if (this.serial === null) return this.isScored(facts.texts);
+    const serial = this.serialOf(row);
+    return serial !== null && (this.isScored(facts.texts) || (lastSerial !== null && serial > lastSerial));
+  }
+
+  private factsOf(row: number): RowFacts {
+    const texts = (this.grid.shown[row] ?? []).map(tidy);
+    return {
+      texts,
+      filled: texts.filter((text) => text !== ''),
+      label: this.labelText(row, texts),
+      hasSerial: this.serial !== null && serialNumbers.test(texts[this.serial] ?? ''),
+      hasMarks: this.marks.some(({ index }) => texts[index] !== ''),
+      hasPoints: this.marks.some(({ index }) => readNumber(texts[index] ?? '').kind === 'number'),
+    };
+  }
+
+  private recordOrRemark(facts: RowFacts): RowKind {
+    const { texts, hasSerial } = facts;
     const name = texts[this.label] ?? '';
     if (/^[.…]+$/.test(name)) return { kind: 'filler' };
-    const claims = this.claims.some((column) => (texts[column] ?? '') !== '');
-    if (name === '')
-      return hasMarks ? { kind: 'record' } : hasSerial ? { kind: 'filler' } : { kind: 'remark' };
-    if (this.serial === null || hasSerial || hasMarks) return { kind: 'record' };
-    return claims ? { kind: 'record' } : { kind: 'remark' };
+    if (isExample(hasSerial || this.serial === null ? '' : (texts[this.serial] ?? ''), name))
+      return { kind: 'unclear' };
+    if (name === '') return { kind: this.kindOfNameless(facts) };
+    if (resemblesTotal(name) && !this.isNamed(name, hasSerial, texts)) return { kind: 'unclear' };
+    if (hasSerial || this.claimsMore(texts)) return { kind: 'record' };
+    return { kind: this.serial === null && !facts.hasMarks ? 'bare' : 'unclear' };
   }
 
-  /** "(1) (2) 3=1+2", "A B 1 2": every filled cell is a number, a letter or a sum in words, rising by one. */
-  private isNumbering(texts: string[]): boolean {
-    const filled = texts.filter((text) => text !== '');
-    if (filled.length < 3) return false;
-    const plain = filled.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=[\d\s+()=-]+)?$/.test(text));
-    return plain && isRising(filled) && (texts[this.label] ?? '') !== '';
+  /** Points without a name belong to somebody; a line of text or a number alone does not. */
+  private kindOfNameless({ hasSerial, hasMarks, hasPoints }: RowFacts): 'record' | 'filler' | 'remark' {
+    if (hasPoints || (hasSerial && hasMarks)) return 'record';
+    return hasSerial ? 'filler' : 'remark';
   }
 
+  /** Anything beside the name that a list of households asks for; figures and a group count where they are such. */
+  private claimsMore(texts: string[]): boolean {
+    const claimed = this.claims.some((column) => (texts[column] ?? '') !== '');
+    if (claimed || this.figures.some((column) => readNumber(texts[column] ?? '').kind === 'number'))
+      return true;
+    const group = this.group === null || this.group === this.label ? '' : (texts[this.group] ?? '');
+    return /^\d{1,3}$/.test(group) || groupNamedIn(group) !== null;
+  }
+
+  /** Where a total may be named: the name, what stands before it, and whatever comes first in a row without a name. */
+  private totalLabels({ texts, filled, label }: RowFacts): string[] {
+    if ((texts[this.label] ?? '') === '') return [label, ...filled.slice(0, 2)];
+    const before = texts.slice(0, this.label).filter((text, column) => text !== '' && column !== this.group);
+    return [label, ...before];
+  }
+
+  /** A person's name typed without accents may read like a total; then marks and a serial number decide. */
+  private kindOfTotal({ texts, label, hasSerial }: RowFacts): 'total' | 'record' | 'unclear' {
+    if (!isTotalLabel(label) || !mayBeName(label) || !this.isScored(texts)) return 'total';
+    return hasSerial ? 'record' : 'unclear';
+  }
+
+  /** "Cộng A Páo" is a name and "Tổng quỹ" is none; a serial number, capitals and marks in range speak for a name. */
+  private isNamed(name: string, hasSerial: boolean, texts: string[]): boolean {
+    if (isCapitalised(name)) return hasSerial || this.isInRange(texts);
+    return hasSerial && this.isInRange(texts);
+  }
+
+  /** Half of the marks at least are there, and none is out of its range. */
+  private isScored(texts: string[]): boolean {
+    const typed = this.marks.filter(({ index }) => (texts[index] ?? '') !== '').length;
+    return typed > 0 && typed * 2 >= this.marks.length && this.isInRange(texts);
+  }
+
+  private isInRange(texts: string[]): boolean {
+    return this.marks.every(({ index, max }) => {
+      const reading = readNumber(texts[index] ?? '');
+      return reading.kind === 'blank' || (reading.kind === 'number' && reading.value <= max);
+    });
+  }
+
+  /** A household's note or address may speak of an office or a day; where its name stands, only other cells sign. */
+  private signs(texts: string[]): boolean {
+    const name = texts[this.label] ?? '';
+    const ofSomebody = name !== '' && !isSignature(name);
+    return texts.some(
+      (text, column) => text !== '' && isSignature(text) && !(ofSomebody && this.freeTexts.has(column)),
+    );
+  }
+
+  /** Directly under the header, or with nothing but blank rows between. */
   private isUnderHeader(row: number): boolean {
-    return row === this.header.bottom + 1 || repeatsHeader(this.grid, this.header, row - 1);
+    let above = row - 1;
+    while (above > this.header.bottom && (this.grid.shown[above] ?? []).every((text) => tidy(text) === ''))
+      above--;
+    return above === this.header.bottom || repeatsHeader(this.grid, this.header, above);
   }
 
   private labelText(row: number, texts: string[]): string {
@@ -176,20 +239,14 @@ export class RowReader {
     const area = this.merges.at(row, 0) ?? this.merges.at(row, this.label);
     const wide = area !== null && area.right - area.left + 1 >= Math.min(3, columnCount(this.grid));
     const nameless = label === '' || groupNamedIn(label) !== null;
+    const inGroupColumn = this.group === null || this.group === this.label ? '' : (texts[this.group] ?? '');
+    if (label === '' && /^\P{N}+$/u.test(inGroupColumn)) return groupNamedIn(inGroupColumn) ?? inGroupColumn;
     if (named != null && (wide || (nameless && this.label !== this.group))) return named;
     return wide ? (filled.find((text) => !serialNumbers.test(text)) ?? null) : null;
   }
 }
 
-const widestGap = 3;
-
-/** Numbers of columns rise, with a small gap where a column was dropped; counts of a group do not. */
-function isRising(texts: string[]): boolean {
-  const numbers = texts.flatMap((text) => /^\(?(\d+)/.exec(text)?.[1] ?? []).map(Number);
-  return numbers.every((number, at) => {
-    const step = number - (numbers[at - 1] ?? number - 1);
-    return step >= 1 && step <= widestGap;
-  });
-}
-
-const endsTable = (text: string): boolean => beginsWith(text, signatures) || isDate.test(fold(text));
+/** Addresses, notes, and columns of the sheet's own ("Chức vụ"). */
+const holdsFreeText = ({ path, meaning }: Column): boolean =>
+  path.length > 0 &&
+  (meaning === null || (!figureMeanings.has(meaning) && markedCriterion(meaning) === null));

@@ -48,17 +48,27 @@ export function titleNamedIn(text: string): { title: Title; variant: boolean } |
 
 /** "Quyết định số 448/QĐ-KHVN ngày 01 tháng 12 năm 2015", "Thông tư 25 năm 2023": folded, they say when a text was issued. */
 const documentDates =
-  /ngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam 20\d\d|(?:thong tu|quyet dinh|nghi dinh|nghi quyet)(?: so)? \d+(?: [a-z]+| 20\d\d){0,4} nam 20\d\d/g;
+  /ngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam 20\d\d|(?:thong tu|quyet dinh|nghi dinh|nghi quyet|ke hoach|de an|chi thi|huong dan|cong van)(?: so)? \d+(?: [a-z]+| 20\d\d){0,4} nam 20\d\d/g;
 
-/** The assessment year a text names: "Năm 2024", "năm đánh giá: 2024". */
-export function yearNamedIn(text: string): number | null {
-  const match = /(?:^| )nam(?: danh gia)? (20\d\d)(?: |$)/.exec(fold(text).replace(documentDates, ''));
+/** "đến năm 2030", "giai đoạn 2021 - 2025", "năm 2021-2025": folded, they name the span of a programme. */
+const spans = /(?:^| )(?:tu|den|giai doan|truoc|sau)(?: het)? nam 20\d\d|20\d\d (?:den (?:nam )?)?20\d\d/g;
+
+const assessmentYear = (folded: string, wording: RegExp): number | null => {
+  const match = wording.exec(folded.replace(documentDates, '').replace(spans, ''));
   return match?.[1] === undefined ? null : Number(match[1]);
-}
+};
+
+/** The assessment year a text names: "Năm 2024", "năm đánh giá: 2024"; not that of a document or a programme. */
+export const yearNamedIn = (text: string): number | null =>
+  assessmentYear(fold(text), /(?:^| )nam(?: danh gia)? (20\d\d)(?: |$)/);
+
+/** A line that says nothing but the year is surer than one that mentions it. */
+const plainYear = (text: string): number | null => assessmentYear(fold(text), /^nam(?: danh gia)? (20\d\d)$/);
 
 /** "CĐHT 2023" names a year; "Thông tư 25/2023" does not. */
 function trailingYear(text: string): number | null {
-  if (fold(text).search(documentDates) >= 0) return null;
+  const folded = fold(text);
+  if (folded.search(documentDates) >= 0 || folded.search(spans) >= 0) return null;
   const match = /(?:^|\s)(20\d\d)$/.exec(tidy(text));
   return match?.[1] === undefined ? null : Number(match[1]);
 }
@@ -87,11 +97,34 @@ export function readTitleBlock(grid: Grid, top: number, headerTop: number): Titl
       titled !== undefined && named?.variant
         ? { shown: tidy(titled.text), row: titled.row, column: titled.column }
         : null,
-    year: first([...texts, grid.sheet], yearNamedIn) ?? first([grid.sheet, ...texts], trailingYear),
+    year:
+      first(texts, plainYear) ??
+      first([...texts, grid.sheet], yearNamedIn) ??
+      first([grid.sheet, ...texts], trailingYear),
     group: first([grid.sheet, ...texts], groupOfBlock),
     unit: first(texts, unitNamedIn),
   };
 }
+
+/** What the lines above a repeated header say of their page, those nearest to it first; rows from 0. */
+export function readPageHead(
+  grid: Grid,
+  top: number,
+  headerTop: number,
+): Pick<TitleBlock, 'title' | 'year' | 'group'> {
+  const texts = linesOf(grid, top, headerTop)
+    .map(({ text }) => text)
+    .reverse();
+  return {
+    title: first(texts, titleNamedIn)?.title ?? null,
+    year: first(texts, plainYear) ?? first(texts, yearNamedIn),
+    group: first(texts, groupOfBlock),
+  };
+}
+
+/** True for a text that names a title, a year or a ward, as lines above a header do. */
+export const isTitleLine = (text: string): boolean =>
+  titleNamedIn(text) !== null || yearNamedIn(text) !== null || unitNamedIn(text) !== null;
 
 function linesOf(grid: Grid, top: number, bottom: number): { text: string; row: number; column: number }[] {
   return grid.shown

@@ -1,11 +1,14 @@
 import { checkWard, type JudgedCard } from '../checks/checkWard';
+import { notCounted } from '../checks/once';
 import { inForce } from '../criteria/catalogue';
 import type { CriteriaSet } from '../criteria/criteriaSet';
 import type { DifficultAreas } from '../criteria/difficultArea';
 import { type Finding, sortFindings } from '../finding';
 import type { Grid } from '../layout/grid';
+import type { Scorecard } from '../scorecards/scorecard';
 import { readWardBook, type WardReading } from '../scorecards/wardBook';
 import { judge } from '../verdicts/judge';
+import type { Reason, Verdict } from '../verdicts/verdict';
 
 /** A ward's workbook read, judged and checked in one go. */
 export interface WardExamination {
@@ -24,11 +27,24 @@ export function examineWard(grids: Grid[], known?: CriteriaSet[], area?: Difficu
     difficultForCitizens: area?.difficultForCitizens ?? reading.settings.difficultForCitizens,
     difficultForCommune: area?.difficultForCommune ?? reading.settings.difficultForCommune,
   };
+  const setOf = ({ title, year }: Scorecard) => (year === null ? null : inForce(reading.sets, title, year));
+  const fits = (card: Scorecard) => setOf(card)?.kind === card.kind;
+  const barred = notCounted(reading.cards.filter(fits));
   const judged = reading.cards.map((card): JudgedCard => {
-    const set = card.year === null ? null : inForce(reading.sets, card.title, card.year);
-    const fitting = set?.kind === card.kind ? set : null;
-    return { card, set, verdict: judge(card, fitting, flags) };
+    const set = setOf(card);
+    const verdict = judge(card, fits(card) ? set : null, flags);
+    const bar = barred.get(card);
+    return { card, set, verdict: bar === undefined ? verdict : barredBy(bar, verdict) };
   });
   const sheets = grids.map((grid) => grid.sheet);
   return { reading, judged, findings: sortFindings(checkWard(reading, judged), sheets) };
 }
+
+/** The points stay on show, but they decide nothing. */
+const barredBy = (bar: Reason, verdict: Verdict): Verdict => ({
+  ...verdict,
+  outcome: 'insufficient',
+  band: null,
+  level: null,
+  reasons: [bar],
+});

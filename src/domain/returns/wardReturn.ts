@@ -5,6 +5,7 @@ import { type Finding, severityOf } from '../finding';
 import { groupKey } from '../layout/groups';
 import type { Place } from '../place';
 import type { GroupCounts } from '../scorecards/groupCounts';
+import { isOrganisation } from '../scorecards/organisations';
 import type { PointsCard } from '../scorecards/scorecard';
 import type { WardReading } from '../scorecards/wardBook';
 import type { Title } from '../title';
@@ -48,19 +49,23 @@ export function wardReturn(
   findings: Finding[],
   year: number,
 ): WardReturn {
-  const ofYear = judged.filter(({ card }) => card.year === year);
+  const ofYear = judged.filter(({ card, verdict }) => card.year === year && !isRepeated(verdict));
   const groups = reading.groups.filter((counts) => counts.year === null || counts.year === year);
   const [family, citizen] = counted.map((title) => ofYear.filter(({ card }) => card.title === title));
   const severity = findings.map(severityOf);
+  const doubtful = (title: Title) =>
+    reading.doubtful.some((list) => list.title === title && list.year === year);
   return {
     unit: reading.unit,
     year,
     titles: {
-      family: countTitle(family!, householdsOf(groups, family!)),
-      citizen: countTitle(citizen!, typedTotal(groups, 'adults')),
+      family: doubtful('family')
+        ? uncounted(family!, typedTotal(groups, 'households'))
+        : countTitle(family!, householdsOf(groups, family!)),
+      citizen: (doubtful('citizen') ? uncounted : countTitle)(citizen!, typedTotal(groups, 'adults')),
     },
     groups: byGroup(groups, family!, citizen!),
-    commune: ofYear.find(({ card }) => card.title === 'commune')?.verdict ?? null,
+    commune: communeVerdict(ofYear),
     findings: {
       errors: severity.filter((found) => found === 'error').length,
       warnings: severity.filter((found) => found === 'warning').length,
@@ -72,10 +77,19 @@ export function wardReturn(
   };
 }
 
+const isRepeated = ({ reasons }: Verdict): boolean => reasons[0]?.code === 'repeated';
+
+/** A page that fits the set of the year goes before one of another circular. */
+function communeVerdict(ofYear: JudgedCard[]): Verdict | null {
+  const pages = ofYear.filter(({ card }) => card.title === 'commune');
+  return (pages.find(({ card, set }) => set?.kind === card.kind) ?? pages[0])?.verdict ?? null;
+}
+
 /** The sum of a typed column; null when a group left it blank, or nobody typed it. */
 function typedTotal(groups: GroupCounts[], what: 'households' | 'adults'): number | null {
-  const complete = groups.length > 0 && groups.every((group) => group[what].count !== null);
-  return complete ? sumOf(groups, what) : null;
+  const asked = groups.filter((group) => group[what].place !== null || !isOrganisation(group.group));
+  const complete = asked.length > 0 && asked.every((group) => group[what].count !== null);
+  return complete ? sumOf(asked, what) : null;
 }
 
 const sumOf = (groups: GroupCounts[], what: 'households' | 'adults'): number =>
@@ -83,6 +97,7 @@ const sumOf = (groups: GroupCounts[], what: 'households' | 'adults'): number =>
 
 /** What the groups typed; where one left it blank, what the roster lists, unless that is less than the others typed. */
 function householdsOf(groups: GroupCounts[], family: JudgedCard[]): number | null {
+  if (groups.some(({ households }) => households.differs)) return null;
   const listed = listedTotal(family);
   const plausible = listed !== null && listed >= sumOf(groups, 'households');
   return typedTotal(groups, 'households') ?? (plausible ? listed : null);
@@ -97,6 +112,13 @@ function listedTotal(judged: JudgedCard[]): number | null {
   const ticked = cards.length > 0 && cards.every((card) => card.registered !== null);
   return ticked || cards.some((card) => !isScored(card)) ? cards.length : null;
 }
+
+/** The counts of lists that may hold people twice: not known, but for what was typed elsewhere. */
+const uncounted = (judged: JudgedCard[], total: number | null): TitleCounts => ({
+  ...countTitle(judged, total),
+  registered: null,
+  recognised: null,
+});
 
 function countTitle(judged: JudgedCard[], total: number | null): TitleCounts {
   if (judged.length === 0) return { total, registered: null, recognised: null, insufficient: 0 };
@@ -113,7 +135,9 @@ function countTitle(judged: JudgedCard[], total: number | null): TitleCounts {
   };
 }
 
-const isRegistered = (card: PointsCard): boolean => card.registered ?? isScored(card);
+/** An unreadable tick was told; until it is mended it stands for a tick, so that the count does not shrink. */
+const isRegistered = (card: PointsCard): boolean =>
+  card.registered === 'unclear' || (card.registered ?? isScored(card));
 
 /** Groups in the order of the ward's own summary, then those that only the rosters name. */
 function byGroup(groups: GroupCounts[], family: JudgedCard[], citizen: JudgedCard[]): GroupReturn[] {

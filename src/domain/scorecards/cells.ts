@@ -36,7 +36,9 @@ export function markAt(table: Table, row: number, column: number, max: number | 
   const otherScale =
     reading.kind === 'number' && (reading.percent || (reading.outOf !== undefined && reading.outOf !== max));
   if (reading.kind === 'unreadable' || otherScale) {
-    return { kind: 'unreadable', shown: tidy(shownAt(table.grid, row, column)), place };
+    const asDate = typeof valueAt(table.grid, row, column) === 'object';
+    const shown = tidy(shownAt(table.grid, row, column));
+    return { kind: 'unreadable', shown, place, ...(asDate ? { asDate } : {}) };
   }
   return { kind: 'points', points: reading.value, place };
 }

@@ -13,7 +13,12 @@ import { numberAt, placeOf, textAt } from './cells';
 export interface TypedCount {
   count: number | null;
   place: Place | null;
+  /** Two summaries disagree, so that no other source may stand in for the figure. */
+  differs?: true;
 }
+
+/** The figures of a group's line. */
+export const typedFigures = ['households', 'registered', 'recognised', 'adults'] as const;
 
 /** What a ward typed about one residential group. */
 export interface GroupCounts {
@@ -40,7 +45,7 @@ export function readGroupCounts(
     const count = (meaning: Meaning) => countAt(table, record, meaning, group, findings);
     counts.push({
       group,
-      key: groupKey(/^\d+$/.test(group) ? `Tổ ${group}` : group),
+      key: groupKey(record.group ?? group),
       year,
       households: count('households'),
       registered: count('householdsRegistered'),

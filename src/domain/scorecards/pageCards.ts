@@ -5,11 +5,11 @@ import type { Table } from '../layout/table';
 import type { Meaning } from '../layout/vocabulary';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
-import { readNumber } from '../text/number';
 import { yesOrNo } from '../text/yesOrNo';
 import type { Title } from '../title';
 import { markAt, placeOf, textAt } from './cells';
-import type { ChecklistAnswer, ChecklistCard, Figure, Mark, PointsCard, Subject } from './scorecard';
+import { isExact, readFigures } from './figures';
+import type { ChecklistAnswer, ChecklistCard, Mark, PointsCard, Subject } from './scorecard';
 
 const ward = (name: string): Subject => ({ name, group: null, key: fold(name), identity: '' });
 
@@ -78,25 +78,17 @@ export function readChecklistPage(
 function answerAt(table: Table, row: number): ChecklistAnswer {
   const said = (meaning: Meaning) => yesOrNo(textAt(table, row, meaning));
   const anchor = columnOf(table.header, 'level1') ?? columnOf(table.header, 'level2');
+  const shown = textAt(table, row, 'figures');
+  const figures = readFigures(shown);
+  const place = placeOf(table, row, columnOf(table.header, 'figures')?.index ?? 0);
   return {
     level1: said('level1'),
     level2: said('level2'),
-    figures: readFigures(textAt(table, row, 'figures')),
+    figures,
+    ...(shown === '' || isExact(figures) ? {} : { inexact: { shown, place } }),
     evidence: columnOf(table.header, 'evidence') === null ? null : textAt(table, row, 'evidence'),
     place: placeOf(table, row, anchor?.index ?? 0),
   };
-}
-
-/** "2.700/5.000; 640/5.000" → two figures; null where a part cannot be read. */
-export function readFigures(shown: string): Figure[] | null {
-  if (tidy(shown) === '') return null;
-  const figures: Figure[] = [];
-  for (const piece of shown.split(/[;\n]|(?:,\s+)/)) {
-    const [count, total, ...rest] = piece.split('/').map((text) => readNumber(text.replace(/[^\d.,]/g, '')));
-    if (count?.kind !== 'number' || total?.kind !== 'number' || rest.length > 0) return null;
-    figures.push({ count: count.value, total: total.value });
-  }
-  return figures;
 }
 
 /** "1.1" stands in the first text columns; a Vietnamese sheet shows a typed 1.1 as "1,1". */

@@ -4,21 +4,13 @@ import { shownAt } from '../layout/grid';
 import { groupKey } from '../layout/groups';
 import type { Column } from '../layout/header';
 import { columnOf } from '../layout/header';
-import { criteriaIn, type Table, type TableRow } from '../layout/table';
+import type { Table, TableRow } from '../layout/table';
 import { type Meaning, markedCriterion } from '../layout/vocabulary';
 import { fold } from '../text/fold';
 import { yesOrNo } from '../text/yesOrNo';
 import type { Title } from '../title';
 import { isErrorValue, isFormulaAt, markAt, placeOf, textAt, typedResultAt } from './cells';
 import type { Mark, PointsCard, Subject } from './scorecard';
-
-/** The title a roster scores: its structure decides before its heading, for headings are copied about. */
-export function rosterTitle(table: Table): Title {
-  const highest = Math.max(...criteriaIn(table.header));
-  if (highest >= 8) return 'citizen';
-  const named = table.block.title;
-  return named === 'clan' || named === 'community' || named === 'organisation' ? named : 'family';
-}
 
 /** A roster's cards, one for each record with a name; a record without one becomes a finding. */
 export function readRoster(
@@ -33,7 +25,10 @@ export function readRoster(
   for (const record of table.records) {
     const named = reader.nameFinding(record);
     if (named !== null) findings.push(named);
-    if (named?.code !== 'subject.missingName') cards.push(reader.card(record));
+    if (named?.code === 'subject.missingName') continue;
+    const card = reader.card(record);
+    cards.push(card);
+    findings.push(...reader.tickFindings(record, card));
   }
   return { cards, findings };
 }
@@ -64,10 +59,10 @@ class RosterReader {
   ) {
     for (const column of table.header.columns) this.takeColumn(column, set);
     this.births = table.header.columns.filter(({ meaning }) => meaning === 'birth');
-    const registered = columnOf(table.header, 'registered');
-    this.registeredTicks =
-      registered !== null &&
-      table.records.some((record) => yesOrNo(textAt(table, record.row, 'registered')) === true);
+    this.registeredTicks = table.records.some((record) => {
+      const shown = textAt(table, record.row, 'registered');
+      return shown !== '' && yesOrNo(shown) !== false;
+    });
   }
 
   private takeColumn(column: Column, set: PointsSet | null): void {
@@ -144,9 +139,24 @@ class RosterReader {
   }
 
   /** A blank means "not registered" only in a column that somebody ticks. */
-  private registered(record: TableRow): boolean | null {
+  private registered(record: TableRow): PointsCard['registered'] {
     if (!this.registeredTicks) return null;
-    return yesOrNo(textAt(this.table, record.row, 'registered')) === true;
+    const shown = textAt(this.table, record.row, 'registered');
+    return shown === '' ? false : (yesOrNo(shown) ?? 'unclear');
+  }
+
+  /** A tick that nobody can read, and marks of somebody who is not ticked. */
+  tickFindings(record: TableRow, { registered, marks, subject }: PointsCard): Finding[] {
+    const column = columnOf(this.table.header, 'registered');
+    if (column === null) return [];
+    const place = placeOf(this.table, record.row, column.index);
+    const scored = Object.values(marks).some(({ kind }) => kind !== 'blank');
+    if (registered === false && scored) {
+      return [{ code: 'registered.scoredUnticked', place, facts: { subject: subject.name } }];
+    }
+    if (registered !== 'unclear') return [];
+    const shown = textAt(this.table, record.row, 'registered');
+    return [{ code: 'registered.unclear', place, facts: { subject: subject.name, shown } }];
   }
 
   private marks(record: TableRow): Pick<PointsCard, 'marks' | 'partMarks'> {

@@ -5,7 +5,8 @@ import type { Title } from '../title';
 export type Mark =
   | { kind: 'points'; points: number; place: Place }
   | { kind: 'blank'; place: Place }
-  | { kind: 'unreadable'; shown: string; place: Place }
+  /** `asDate`: the cell is formatted as a date, so that even a number typed into it shows as a day. */
+  | { kind: 'unreadable'; shown: string; place: Place; asDate?: true }
   /** Two columns claim this criterion, so neither can be trusted. */
   | { kind: 'doubled'; shown: string; place: Place };
 
@@ -38,8 +39,8 @@ export interface TypedResult {
 
 export interface PointsCard extends CardHead {
   kind: 'points';
-  /** null: the sheet has no column that says so. */
-  registered: boolean | null;
+  /** null: the sheet has no column that says so; 'unclear': something stands there that is no tick. */
+  registered: boolean | 'unclear' | null;
   /** Marks by the criterion's id ("1"). */
   marks: Record<string, Mark>;
   /** Marks of sub-criteria, by their id ("1a"). */
@@ -50,10 +51,11 @@ export interface PointsCard extends CardHead {
   evidence: Record<string, string> | null;
 }
 
-/** A count out of a count, as typed: "3.120/5.000". */
+/** A count out of a count, as typed: "3.120/5.000". A bare percentage is out of 100 and marked as one. */
 export interface Figure {
   count: number;
   total: number;
+  percent?: true;
 }
 
 export interface ChecklistAnswer {
@@ -62,6 +64,8 @@ export interface ChecklistAnswer {
   level2: boolean | null;
   /** Read from the figures column; null where nothing readable stands there. */
   figures: Figure[] | null;
+  /** Text of the figures column that is not, or not only, counts out of counts. */
+  inexact?: { shown: string; place: Place };
   /** null: the sheet has no evidence column; '' nothing typed. */
   evidence: string | null;
   place: Place;
@@ -74,3 +78,5 @@ export interface ChecklistCard extends CardHead {
 }
 
 export type Scorecard = PointsCard | ChecklistCard;
+
+export const isPointsCard = (card: Scorecard): card is PointsCard => card.kind === 'points';

@@ -3,17 +3,21 @@ import type { CriteriaSet } from '../criteria/criteriaSet';
 import { readSetsTab, type WardSettings } from '../criteria/workbookSets';
 import type { Finding } from '../finding';
 import type { Grid } from '../layout/grid';
+import { inOneSpelling } from '../layout/groupSpelling';
 import { readTables, type Table } from '../layout/table';
 import { titleNamedIn } from '../layout/titleBlock';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import type { Title } from '../title';
 import { placeOf } from './cells';
+import { type DoubtfulLists, withoutCopies } from './copies';
 import { damagedTexts } from './damagedTexts';
 import { type GroupCounts, readGroupCounts } from './groupCounts';
+import { mergedCounts } from './mergedCounts';
 import { readChecklistPage, readPointsPage } from './pageCards';
-import { readRoster, rosterTitle } from './rosterCards';
-import type { PointsCard, Scorecard } from './scorecard';
+import { readRoster } from './rosterCards';
+import { isPointsCard, type PointsCard, type Scorecard } from './scorecard';
+import { pageTitle, rosterTitle } from './tableTitle';
 
 /** What a ward's workbook says, each part with what could not be read. */
 export interface WardReading {
@@ -23,6 +27,8 @@ export interface WardReading {
   sets: CriteriaSet[];
   cards: Scorecard[];
   groups: GroupCounts[];
+  /** Lists that may hold people twice: their title cannot be counted until a person has looked. */
+  doubtful: DoubtfulLists[];
   findings: Finding[];
 }
 
@@ -47,22 +53,47 @@ export function readWardBook(grids: Grid[], known: CriteriaSet[] = shippedSets):
   const setsTab = grids.find((grid) => isSetsTab(grid.sheet));
   const own = readSetsTab(setsTab ?? null, known);
   const unitOfSettings = own.settings.unit;
-  const tabs = grids
-    .filter((grid) => grid !== setsTab)
-    .map((grid) => readTab(grid, own.settings, own.sets, unitOfSettings ?? ''));
-  const { kept, findings: copies } = withoutCopies(tabs);
+  const lists = grids.filter((grid) => grid !== setsTab);
+  const names = criteriaNames(own.sets);
+  const tables = inOneSpelling(lists.map((grid) => readTables(grid, names)));
+  const tabs = lists.map((grid, at) =>
+    readTab(grid, tables[at] ?? [], own.settings, own.sets, unitOfSettings ?? ''),
+  );
+  const { kept, doubtful, findings: copies } = withoutCopies(tabs);
   const cards = kept.flatMap((tab) => tab.cards);
-  const findings = [...own.findings, ...tabs.flatMap((tab) => tab.findings), ...copies];
+  const groups = mergedCounts(kept.flatMap((tab) => tab.groups));
+  const findings = [
+    ...own.findings,
+    ...tabs.flatMap((tab) => tab.findings),
+    ...copies,
+    ...groups.findings,
+    ...otherYears(kept, own.settings.year),
+  ];
   if (cards.length === 0 && grids.length > 0) findings.push(noScorecards(grids[0]!.sheet));
   return {
     unit: unitOfSettings ?? tabs.find((tab) => tab.unit !== null)?.unit ?? null,
     settings: own.settings,
     sets: own.sets,
     cards,
-    groups: kept.flatMap((tab) => tab.groups),
+    groups: groups.counts,
+    doubtful,
     findings,
   };
 }
+
+/** Lists of another year than the workbook is for: their people drop out of its totals. */
+const otherYears = (tabs: TabReading[], expected: number | null): Finding[] =>
+  tabs.flatMap(({ cards }): Finding[] => {
+    const years = new Map<number, PointsCard>();
+    for (const card of cards.filter(isPointsCard)) {
+      if (card.title !== 'commune' && card.year !== null && !years.has(card.year)) years.set(card.year, card);
+    }
+    return [...years].flatMap(([year, { place }]) =>
+      expected === null || year === expected
+        ? []
+        : [{ code: 'year.differs', place, facts: { year, expected } }],
+    );
+  });
 
 const noScorecards = (sheet: string): Finding => ({
   code: 'tab.noScorecards',
@@ -86,8 +117,13 @@ function criteriaNames(sets: CriteriaSet[]): Map<string, string> {
   return names;
 }
 
-function readTab(grid: Grid, settings: WardSettings, sets: CriteriaSet[], unit: string): TabReading {
-  const tables = readTables(grid, criteriaNames(sets));
+function readTab(
+  grid: Grid,
+  tables: Table[],
+  settings: WardSettings,
+  sets: CriteriaSet[],
+  unit: string,
+): TabReading {
   const reading: TabReading = {
     sheet: grid.sheet,
     cards: [],
@@ -113,7 +149,11 @@ function readInto(
   const setOf = (title: Title) => (year === null ? null : inForce(sets, title, year));
   const subject = unit !== '' ? unit : (table.block.unit ?? '');
   if (table.kind === 'roster') {
-    const title = rosterTitle(table);
+    const title = rosterTitle(table, sets);
+    if (!judgedHere.has(title) && setOf(title) === null) {
+      reading.findings.push(otherTitle(table.grid, title));
+      return;
+    }
     const roster = readRoster(table, title, year, setOf(title));
     reading.cards.push(...roster.cards);
     reading.findings.push(
@@ -123,14 +163,29 @@ function readInto(
       ...damagedTexts(table),
     );
   } else if (table.kind === 'pointsPage') {
-    reading.cards.push(readPointsPage(table, 'commune', year, subject, setOf('commune')));
+    takePage(reading, table, readPointsPage(table, 'commune', year, subject, setOf('commune')), sets);
   } else if (table.kind === 'checklistPage') {
-    reading.cards.push(readChecklistPage(table, 'commune', year, subject));
+    takePage(reading, table, readChecklistPage(table, 'commune', year, subject), sets);
   } else if (table.kind === 'groupSummary') {
     const summary = readGroupCounts(table, year);
     reading.groups.push(...summary.counts);
     reading.findings.push(...summary.findings);
   }
+}
+
+/** Only the ward's own page is judged; one of another title, or of none, is told. */
+function takePage(reading: TabReading, table: Table, card: Scorecard, sets: CriteriaSet[]): void {
+  const ids = Object.keys(card.kind === 'points' ? card.marks : card.answers);
+  const title = pageTitle(table, ids, card.kind, sets);
+  if (title === 'commune') reading.cards.push(card);
+  else if (title === null) reading.findings.push({ code: 'title.unknown', place: card.place, facts: {} });
+  else reading.findings.push(otherTitle(table.grid, title));
+}
+
+/** A table of a title that is not judged from such a table. */
+function otherTitle({ sheet }: Grid, title: Title): Finding {
+  const place = { sheet, row: 1, column: 1 };
+  return { code: judgedHere.has(title) ? 'tab.notUnderstood' : 'tab.otherTitle', place, facts: { title } };
 }
 
 const mostCharacters = 1000;
@@ -146,13 +201,11 @@ const longTexts = (grid: Grid): Finding[] =>
   );
 
 const unclearRows = (table: Table): Finding[] =>
-  table.remarks
-    .filter((row) => row < (table.records[table.records.length - 1]?.row ?? 0))
-    .map((row) => ({
-      code: 'row.unclear',
-      place: placeOf(table, row, 0),
-      facts: { shown: (table.grid.shown[row] ?? []).map(tidy).find((text) => text !== '') ?? '' },
-    }));
+  table.remarks.map((row) => ({
+    code: 'row.unclear',
+    place: placeOf(table, row, 0),
+    facts: { shown: (table.grid.shown[row] ?? []).map(tidy).find((text) => text !== '') ?? '' },
+  }));
 
 function titleVariant(table: Table): Finding[] {
   const { variant, title } = table.block;
@@ -170,43 +223,9 @@ function notRead(grid: Grid): Finding[] {
   const lines = grid.shown.slice(0, linesOfTitle).flat();
   const title = [...lines, grid.sheet].map(titleNamedIn).find((named) => named !== null)?.title;
   if (title === undefined) return [];
-  const place = { sheet: grid.sheet, row: 1, column: 1 };
-  if (!judgedHere.has(title)) return [{ code: 'tab.otherTitle', place, facts: { title } }];
+  if (!judgedHere.has(title)) return [otherTitle(grid, title)];
   const speaksOfMarks = lines.some((text) =>
     /(?:^| )(?:tieu chi|chi so|chi tieu|diem)(?: |$)/.test(fold(text)),
   );
-  return speaksOfMarks ? [{ code: 'tab.notUnderstood', place, facts: { title } }] : [];
+  return speaksOfMarks ? [otherTitle(grid, title)] : [];
 }
-
-const leastRowsOfCopy = 3;
-const shareOfCopy = 0.9;
-
-/** Filtered copies ("Chưa đạt") hold the same people again; only the largest list counts. */
-function withoutCopies(tabs: TabReading[]): { kept: TabReading[]; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const kept = tabs.filter((tab) => {
-    const source = tabs.find((other) => other !== tab && isCopyOf(tab, other));
-    if (source === undefined) return true;
-    findings.push({
-      code: 'tab.copy',
-      place: { sheet: tab.sheet, row: 1, column: 1 },
-      facts: { of: source.sheet },
-    });
-    return false;
-  });
-  return { kept, findings };
-}
-
-function isCopyOf(tab: TabReading, other: TabReading): boolean {
-  const rows = pointsCards(tab);
-  const rowsOfOther = pointsCards(other);
-  if (rows.length < leastRowsOfCopy || rows.length >= rowsOfOther.length) return false;
-  const first = rows[0]!;
-  if (first.title !== rowsOfOther[0]!.title || first.year !== rowsOfOther[0]!.year) return false;
-  const names = new Set(rowsOfOther.map((card) => fold(card.subject.name)));
-  const shared = rows.filter((card) => names.has(fold(card.subject.name))).length;
-  return shared >= rows.length * shareOfCopy;
-}
-
-const pointsCards = (tab: TabReading): PointsCard[] =>
-  tab.cards.filter((card): card is PointsCard => card.kind === 'points');

@@ -1,9 +1,17 @@
 import type { TitleCounts, WardReturn } from '../returns/wardReturn';
 import type { Title } from '../title';
+import { type ListProblem, lostUnits } from '../units/listProblems';
 import { inForceIn, type Unit, unitOfYear } from '../units/unit';
 
 /** Why a ward's workbook could not be read. */
-export type FailureKind = 'badLink' | 'notFound' | 'notAllowed' | 'unreadable' | 'noScorecards' | 'other';
+export type FailureKind =
+  | 'badLink'
+  | 'notFound'
+  | 'notAllowed'
+  | 'unreadable'
+  | 'noScorecards'
+  | 'sameFile'
+  | 'other';
 
 /** What became of one workbook in the list. */
 export type WardSource =
@@ -42,7 +50,7 @@ export interface TownTitle {
 
 export interface Duplicate {
   title: Title;
-  places: { code: string; sheet: string; cell: { row: number; column: number } }[];
+  places: { code: string; name: string; sheet: string; cell: { row: number; column: number } }[];
 }
 
 /** The town of one year: every ward in force accounted for, and the sums of those consolidated. */
@@ -51,10 +59,20 @@ export interface TownReport {
   wards: WardEntry[];
   totals: { family: TownTitle; citizen: TownTitle };
   duplicates: Duplicate[];
+  /** Rows of the list that stand for no ward of the year. */
+  listed: ListProblem[];
 }
 
-/** Folds what the wards handed up into the town of that year. The order of `sources` does not matter. */
-export function foldTown(units: Unit[], sources: WardSource[], year: number): TownReport {
+/**
+ * Folds what the wards handed up into the town of that year. The order of `sources` does not matter; `problems` are
+ * the rows of the list that could not become units.
+ */
+export function foldTown(
+  units: Unit[],
+  sources: WardSource[],
+  year: number,
+  problems: ListProblem[] = [],
+): TownReport {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const sourcesOf = new Map<string, WardSource[]>();
   for (const source of sources) {
@@ -70,6 +88,7 @@ export function foldTown(units: Unit[], sources: WardSource[], year: number): To
     wards,
     totals: { family: townTitle(wards, 'family'), citizen: townTitle(wards, 'citizen') },
     duplicates: findDuplicates(wards),
+    listed: [...problems, ...lostUnits(units, year)].sort((a, b) => a.row - b.row),
   };
 }
 
@@ -147,7 +166,8 @@ function findDuplicates(wards: WardEntry[]): Duplicate[] {
       for (const { key, title, place } of source.wardReturn.identities) {
         const found = seen.get(key) ?? { title, places: [] };
         const cell = { row: place.row, column: place.column };
-        found.places.push({ code: source.unit.code, sheet: place.sheet, cell });
+        const { code, name } = source.unit;
+        found.places.push({ code, name, sheet: place.sheet, cell });
         seen.set(key, found);
       }
     }

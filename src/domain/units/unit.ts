@@ -2,6 +2,8 @@ import { type CalendarDate, toIso } from '../text/date';
 
 /** One administrative unit as the district lists it. Dates are inclusive; null = open. */
 export interface Unit {
+  /** Its row in the list, from 1. */
+  row: number;
   code: string;
   name: string;
   kind: string;

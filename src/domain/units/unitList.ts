@@ -5,6 +5,7 @@ import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import { readNumber } from '../text/number';
 import { yesOrNo } from '../text/yesOrNo';
+import { type ListProblem, rowProblem } from './listProblems';
 import type { Unit } from './unit';
 
 /** The tab "Danh sách phường", read: units in sheet order and the year the master is about. */
@@ -13,8 +14,8 @@ export interface UnitList {
   year: number | null;
   /** The name of the consolidating unit, from the title block; '' where it stands nowhere. */
   town: string;
-  /** Rows (from 1) that have a name but could not become a unit: no code, or a code used twice. */
-  problems: { row: number; shown: string; kind: 'noCode' | 'codeTwice' | 'badDate' }[];
+  /** Rows that have a name but could not become a unit. */
+  problems: ListProblem[];
 }
 
 type Field =
@@ -91,16 +92,18 @@ function readRow(
   const name = text('name');
   const code = text('code');
   if (name === '' && code === '') return;
-  const problem = code === '' ? 'noCode' : codes.has(code) ? 'codeTwice' : null;
   const from = dateAt(grid, row, columns.get('from'));
   const to = dateAt(grid, row, columns.get('to'));
-  if (problem !== null || from === undefined || to === undefined) {
-    list.problems.push({ row: row + 1, shown: name === '' ? code : name, kind: problem ?? 'badDate' });
+  const kind = rowProblem(code, codes, from, to);
+  if (kind !== null || from === undefined || to === undefined) {
+    const shown = name === '' ? code : name;
+    list.problems.push({ row: row + 1, code, shown, file: text('file'), kind: kind ?? 'badDate' });
     return;
   }
   codes.add(code);
   const groups = readNumber(text('groups'));
   list.units.push({
+    row: row + 1,
     code,
     name,
     kind: text('kind'),

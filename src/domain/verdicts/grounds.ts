@@ -37,6 +37,11 @@ export function marksMissing(card: PointsCard, set: PointsSet): Reason[] {
   for (const criterion of set.criteria) {
     const found = markFault(card.marks[criterion.id], criterion, set.basis.number);
     if (found !== null) reasons.push(found);
+    for (const part of criterion.parts) {
+      const partMark = card.partMarks[part.id];
+      const wrong = partMark?.kind === 'points' ? markFault(partMark, part, set.basis.number) : null;
+      if (wrong !== null) reasons.push(wrong);
+    }
   }
   return reasons;
 }
@@ -47,6 +52,6 @@ function markFault(mark: Mark | undefined, { id, max }: Criterion, clause: strin
   if (mark.kind === 'unreadable')
     return reason('markUnreadable', clause, { criterion: id, shown: mark.shown });
   const { points } = mark;
-  if (max !== null && points >= 0 && points <= max) return null;
+  if (points >= 0 && (max === null || points <= max)) return null;
   return reason('markOutOfRange', clause, { criterion: id, points, max: max ?? 0 });
 }

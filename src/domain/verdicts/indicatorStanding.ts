@@ -20,6 +20,8 @@ export function standingOf(
     const { clause } = set.evidenceRequired;
     return { met: false, reason: reason('noEvidence', clause, { criterion: indicator.id }) };
   }
+  const doubt = figuresInDoubt(indicator, answer, level, set);
+  if (doubt !== null) return { met: null, reason: doubt };
   const counted = byFigures(indicator, answer?.figures ?? [], level, set, difficult);
   if (counted !== null) return counted;
   const typed = typedAnswer(answer, level);
@@ -32,6 +34,26 @@ export function standingOf(
     met: false,
     reason: reason('indicatorNotMet', clauseOf(set, level), { indicator: indicator.id, level }),
   };
+}
+
+/** Figures that stand there but say nothing sure: no typed answer may take their place. */
+function figuresInDoubt(
+  { id, level1, level2 }: Indicator,
+  answer: ChecklistAnswer | undefined,
+  level: 1 | 2,
+  set: ChecklistSet,
+): Reason | null {
+  const { shares } = level === 1 ? level1 : level2;
+  if (answer === undefined || shares.length === 0) return null;
+  const { condition } = set.clauses;
+  const { figures, inexact } = answer;
+  if (figures === null && inexact !== undefined) {
+    return reason('figuresUnread', condition, { indicator: id, shown: inexact.shown });
+  }
+  const impossible = figures?.find(({ count, total }) => count > total && total > 0);
+  if (impossible === undefined) return null;
+  const { count, total } = impossible;
+  return reason('figuresImpossible', condition, { indicator: id, count, total });
 }
 
 /** Level 2 asks at least what level 1 asks: it answers a blank level 1, and cannot stand where level 1 is denied. */

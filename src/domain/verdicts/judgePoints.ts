@@ -5,7 +5,15 @@ import { allBlank, marksMissing, setIncomplete } from './grounds';
 import { insufficient, type Judgement, notRecognised } from './judgement';
 import { rateByBands } from './rateByBands';
 import { rateByThreshold } from './rateByThreshold';
-import { barsOf, exactly, type ScoredCriterion, scoredCriteria, unprovenPoints } from './scored';
+import {
+  barsOf,
+  exactly,
+  partsContradicting,
+  type ScoredCriterion,
+  scoredByParts,
+  scoredCriteria,
+  unprovenPoints,
+} from './scored';
 import { type Reason, reason } from './verdict';
 
 /** Judges a card of points: first whether there are grounds, then what bars recognition, then the total. */
@@ -21,7 +29,7 @@ export function judgePoints(card: PointsCard, set: PointsSet, areas: DifficultAr
   return judgeScored(card, set, difficult, scoredCriteria(card, set));
 }
 
-/** The sum of the points counts; a typed total is only heeded where it would lead elsewhere. */
+/** The sum of the points counts; a typed total, or marks of parts, are only heeded where they would lead elsewhere. */
 function judgeScored(
   card: PointsCard,
   set: PointsSet,
@@ -29,17 +37,30 @@ function judgeScored(
   scored: ScoredCriterion[],
 ): Judgement {
   const sum = exactly(scored.reduce((total, { typed }) => total + typed, 0));
-  const total = exactly(scored.reduce((total, { counted }) => total + counted, 0));
+  const total = countedSum(scored);
   const bars = barsOf(scored, set);
   const judged = rate(set, total, difficult, bars);
   const typed = card.typedTotal?.kind === 'points' ? card.typedTotal.points : sum;
   const byTyped = typed === sum ? judged : rate(set, exactly(total + typed - sum), difficult, bars);
-  if (byTyped.outcome !== judged.outcome || byTyped.band !== judged.band) {
+  if (!sameResult(byTyped, judged)) {
     return insufficient([reason('totalContradicts', set.basis.number, { typed, sum })], total);
+  }
+  const contradiction = partsContradicting(card, scored);
+  if (contradiction !== null) {
+    const byParts = [Math.min, Math.max].map((choose) => scoredByParts(card, scored, choose));
+    const agree = byParts.every((one) =>
+      sameResult(rate(set, countedSum(one), difficult, barsOf(one, set)), judged),
+    );
+    if (!agree) return insufficient([reason('partsContradict', set.basis.number, contradiction)], total);
   }
   const notes = bars.length > 0 ? [] : unprovenPoints(scored, set);
   return notes.length === 0 ? judged : { ...judged, reasons: [...judged.reasons, ...notes] };
 }
+
+const countedSum = (scored: ScoredCriterion[]): number =>
+  exactly(scored.reduce((total, { counted }) => total + counted, 0));
+
+const sameResult = (a: Judgement, b: Judgement): boolean => a.outcome === b.outcome && a.band === b.band;
 
 /** The result of a total; where something bars recognition, a total that falls short too is the second reason. */
 function rate(set: PointsSet, total: number, difficult: boolean | null, bars: Reason[]): Judgement {

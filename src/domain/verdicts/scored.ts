@@ -61,3 +61,38 @@ const smallestPart = 1e6;
 
 /** A sum without the noise of binary decimals: 27.1 + 27.2 is 54.3. */
 export const exactly = (sum: number): number => Math.round(sum * smallestPart) / smallestPart;
+
+/** What the marks of a criterion's parts add up to; null unless each part has one. */
+export function sumOfParts(card: PointsCard, { parts }: Criterion): number | null {
+  if (parts.length === 0) return null;
+  let sum = 0;
+  for (const part of parts) {
+    const mark = card.partMarks[part.id];
+    if (mark?.kind !== 'points') return null;
+    sum += mark.points;
+  }
+  return exactly(sum);
+}
+
+/** The first criterion whose own mark is not what its parts add up to; null where all agree. */
+export function partsContradicting(
+  card: PointsCard,
+  scored: ScoredCriterion[],
+): { criterion: string; typed: number; sum: number } | null {
+  for (const { criterion, typed } of scored) {
+    const sum = sumOfParts(card, criterion);
+    if (sum !== null && sum !== typed) return { criterion: criterion.id, typed, sum };
+  }
+  return null;
+}
+
+/** The same card where of a criterion's own mark and the sum of its parts one is chosen, the lower or the higher. */
+export const scoredByParts = (
+  card: PointsCard,
+  scored: ScoredCriterion[],
+  choose: (own: number, parts: number) => number,
+): ScoredCriterion[] =>
+  scored.map((one) => {
+    const typed = choose(one.typed, sumOfParts(card, one.criterion) ?? one.typed);
+    return { ...one, typed, counted: isUnproven(one) ? one.counted : typed };
+  });

@@ -37,6 +37,14 @@ export interface ReasonFacts {
     difficult: number;
   };
   answerBlank: { indicator: string };
+  figuresUnread: { indicator: string; shown: string };
+  figuresImpossible: { indicator: string; count: number; total: number };
+  /** The criterion's own mark and the sum of its parts lead to two results. */
+  partsContradict: { criterion: string; typed: number; sum: number };
+  /** A sure duplicate of the card at `other`, which is the one that counts. */
+  repeated: { other: Place };
+  /** More than one page claims the ward's own title of that year. */
+  severalPages: { year: number; other: Place };
   notRegistered: Record<string, never>;
 }
 

@@ -30,6 +30,8 @@ const rosterHead = 'STT | Họ tên chủ hộ | TC1 | TC2 | TC3 | TC4 | Tổng 
 const roster = (rows: string, head = rosterHead, title = 'Năm 2024'): Grid =>
   drawnGrid('Hộ', `${title}\n${head}\n${rows}`);
 
+const ticked = (rows: string): Grid => roster(rows, 'STT | Chủ hộ | Đăng ký | TC1 | TC2 | TC3 | TC4');
+
 /** A page by TT 44 of 2021 with these points; the maxima are 7 for ten criteria and 6 for five. */
 function page44(points: number[], { rating = '', evidence = 'Báo cáo', year = 2021 } = {}): Grid {
   return grid('CĐHT', [
@@ -85,6 +87,11 @@ export const cases: { [C in FindingCode]: Case<C> } = {
     tabs: [household('30 | 20 | 20 | nt')],
     at: 'Hộ!F3',
     facts: { title, subject, criterion: '4', shown: 'nt' },
+  },
+  'score.asDate': {
+    tabs: [household('10/10/2024 | 20 | 20 | 20')],
+    at: 'Hộ!C3',
+    facts: { title, subject, criterion: '1', shown: '10/10/2024' },
   },
   'score.otherScale': {
     tabs: [household('"10/10" | 20 | 20 | 20')],
@@ -142,9 +149,29 @@ export const cases: { [C in FindingCode]: Case<C> } = {
     facts: { shown: 'Lý Sao' },
   },
   'subject.duplicate': {
+    tabs: [
+      roster(
+        '1 | Lý Sao | 0900000001 | 30 | 20 | 20 | 20\n2 | LÝ  SAO | 900.000.001 | 30 | 20 | 20 | 20',
+        'STT | Chủ hộ | SĐT | TC1 | TC2 | TC3 | TC4',
+      ),
+    ],
+    at: 'Hộ!B4',
+    facts: { subject: 'LÝ SAO', other: { sheet: 'Hộ', row: 3, column: 2 } },
+  },
+  'subject.namesake': {
     tabs: [roster('1 | Lý Sao | 30 | 20 | 20 | 20 | |\n2 | LÝ  SAO | 30 | 20 | 20 | 20 | |')],
     at: 'Hộ!B4',
     facts: { subject: 'LÝ SAO', other: { sheet: 'Hộ', row: 3, column: 2 } },
+  },
+  'registered.unclear': {
+    tabs: [ticked('1 | Lý Sao | đã ĐK | 30 | 20 | 20 | 20')],
+    at: 'Hộ!C3',
+    facts: { subject, shown: 'đã ĐK' },
+  },
+  'registered.scoredUnticked': {
+    tabs: [ticked('1 | Mai Lá | x | 30 | 20 | 20 | 20\n2 | Lý Sao | | 30 | 20 | 20 | 20')],
+    at: 'Hộ!C4',
+    facts: { subject },
   },
   'text.tooLong': {
     tabs: [roster(`1 | Lý Sao | 30 | 20 | 20 | 20 | | ${'dài '.repeat(500).trim()}`)],
@@ -204,15 +231,41 @@ export const cases: { [C in FindingCode]: Case<C> } = {
     at: 'Bộ tiêu chí!B2',
     facts: { shown: 'tám mươi' },
   },
+  'set.twice': {
+    tabs: [setsTab('Bộ | GDHT-448\nĐiểm công nhận | 80\nBộ | GDHT-448\nĐiểm công nhận | 70')],
+    at: 'Bộ tiêu chí!B3',
+    facts: { set: 'GDHT-448', other: { sheet: 'Bộ tiêu chí', row: 1, column: 2 } },
+  },
   'year.unknown': {
     tabs: [roster('1 | Lý Sao | 30 | 20 | 20 | 20 | |', rosterHead, 'Phường An Khê')],
     at: 'Hộ!B3',
+    facts: {},
+  },
+  'year.differs': {
+    tabs: [
+      setsTab('Năm đánh giá | 2024'),
+      roster('1 | Lý Sao | 30 | 20 | 20 | 20 | |', rosterHead, 'Năm 2023'),
+    ],
+    at: 'Hộ!B3',
+    facts: { year: 2023, expected: 2024 },
+  },
+  'title.unknown': {
+    tabs: [drawnGrid('Tự chấm', 'Năm 2024\nTiêu chí | Điểm tối đa | Tự chấm\n1 | 30 | 20\n2 | 30 | 20')],
+    at: 'Tự chấm!A2',
     facts: {},
   },
   'title.variant': {
     tabs: [roster('1 | Lý Sao | 30 | 20 | 20 | 20 | |', rosterHead, 'Gia đình hiếu học năm 2024')],
     at: 'Hộ!A1',
     facts: { shown: 'Gia đình hiếu học năm 2024', title },
+  },
+  'commune.several': {
+    tabs: [
+      page25('1.1', 'Đạt | | | Báo cáo'),
+      { ...page25('1.1', 'Không đạt | | | Báo cáo'), sheet: 'Xã (2)' },
+    ],
+    at: 'Xã (2)!A2',
+    facts: { year: 2024, other: { sheet: 'Xã', row: 2, column: 1 } },
   },
   'indicator.noEvidence': {
     tabs: [page25('1.2', 'Đạt | Đạt | |')],
@@ -223,6 +276,16 @@ export const cases: { [C in FindingCode]: Case<C> } = {
     tabs: [page25('1.3', ' | | | ')],
     at: 'Xã!B5',
     facts: { indicator: '1.3' },
+  },
+  'indicator.countsNeeded': {
+    tabs: [page25('5.1', 'Đạt | | 62% | Báo cáo')],
+    at: 'Xã!D16',
+    facts: { indicator: '5.1', shown: '62%' },
+  },
+  'indicator.countAboveTotal': {
+    tabs: [page25('5.1', 'Đạt | | 6.000/5.000 | Báo cáo')],
+    at: 'Xã!B16',
+    facts: { indicator: '5.1', count: 6000, total: 5000 },
   },
   'indicator.figureContradicts': {
     tabs: [page25('5.1', 'Đạt | | 2.998/5.000 | Báo cáo')],
@@ -252,6 +315,25 @@ export const cases: { [C in FindingCode]: Case<C> } = {
     ],
     at: 'Tổng hợp!D3',
     facts: { group: 'Tổ 1', typed: 2, computed: 1 },
+  },
+  'count.twice': {
+    tabs: [
+      summary('Tổ 1 | 40 | 30 | 20 |'),
+      drawnGrid('Số hộ', 'Năm 2024\nTổ dân phố | Tổng số hộ | Số hộ đăng ký\nTDP 01 | 41 | 30'),
+    ],
+    at: 'Số hộ!B3',
+    facts: { group: 'TDP 01', typed: 41, other: { sheet: 'Tổng hợp', row: 3, column: 2 }, otherTyped: 40 },
+  },
+  'group.unlisted': {
+    tabs: [
+      summary('Tổ 1 | 40 | 30 | 1 |'),
+      roster(
+        '1 | Lý Sao | TDP 01 | 30 | 30 | 20 | 20\n2 | Mai Lá | TDP 02 | 30 | 30 | 20 | 20\n3 | Hà Mây | Tổ 2 | 30 | 30 | 20 | 20',
+        'STT | Chủ hộ | Tổ | TC1 | TC2 | TC3 | TC4',
+      ),
+    ],
+    at: 'Hộ!B4',
+    facts: { group: 'TDP 02' },
   },
   'count.percentScale': {
     tabs: [summary('Tổ 1 | 40 | 40 | 30 | 75%\nTổ 2 | 40 | 40 | 30 | 75%\nTổ 3 | 40 | 40 | 30 | "0,75"')],
@@ -283,6 +365,19 @@ export const cases: { [C in FindingCode]: Case<C> } = {
     ],
     at: 'Lọc!A1',
     facts: { of: 'Hộ' },
+  },
+  'tab.mayRepeat': {
+    tabs: [
+      roster(
+        '1 | Lý An | 30 | 20 | 20 | 20\n2 | Lý Bình | 30 | 20 | 20 | 20\n3 | Lý Cúc | 30 | 20 | 20 | 20',
+      ),
+      drawnGrid(
+        'Khen',
+        `Năm 2024\n${rosterHead}\n1 | Lý An | 30 | 20 | 20 | 20\n2 | Lý Bình | 30 | 20 | 20 | 15`,
+      ),
+    ],
+    at: 'Khen!A1',
+    facts: { of: 'Hộ', repeated: 2, rows: 2 },
   },
   'row.unclear': {
     tabs: [

@@ -72,7 +72,7 @@ test('the same person with the same telephone is found in another group of the w
 
 test('findings come by severity, then in the order of tabs, rows and columns', () => {
   const at = (
-    code: 'tab.copy' | 'subject.duplicate' | 'tab.noScorecards',
+    code: 'tab.copy' | 'subject.namesake' | 'tab.noScorecards',
     sheet: string,
     row: number,
     column = 1,
@@ -82,8 +82,8 @@ test('findings come by severity, then in the order of tabs, rows and columns', (
     at('tab.noScorecards', 'A', 2),
     at('tab.noScorecards', 'A', 10, 1),
     at('tab.noScorecards', 'A', 10, 2),
-    at('subject.duplicate', 'B', 1),
-    at('subject.duplicate', 'elsewhere', 1),
+    at('subject.namesake', 'B', 1),
+    at('subject.namesake', 'elsewhere', 1),
     at('tab.copy', 'B', 1),
   ];
   expect(sortFindings([...sorted].reverse(), ['B', 'A'])).toEqual(sorted);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { shippedSets } from '../../../src/domain/criteria/catalogue';
+import { missingFrom, problemsOf } from '../../../src/domain/criteria/completeness';
 import type { CriteriaSet, PointsSet } from '../../../src/domain/criteria/criteriaSet';
 import { readSetsTab } from '../../../src/domain/criteria/workbookSets';
 import { writeSets } from '../../../src/domain/criteria/writeSets';
@@ -263,6 +264,73 @@ describe('the tab "Bộ tiêu chí"', () => {
       evidenceRequired: shipped.evidenceRequired,
     });
     expect(first(sets).criteria.map(({ name }) => name)).toEqual(shipped.criteria.map(({ name }) => name));
+  });
+});
+
+describe('a set that cannot be trusted judges nobody', () => {
+  const setOf = (...rows: Row[]) => {
+    const { sets, findings } = readSetsTab(gridOf(rows), shippedSets);
+    const [set] = sets as PointsSet[];
+    return { missing: missingFrom(set!, false).concat(problemsOf(set!).map(({ code }) => code)), findings };
+  };
+  const criteria: Row[] = [
+    ['Mã', 'Tiêu chí', 'Điểm tối đa'],
+    ['3', 'Điều kiện', 20],
+    ['4', 'Tác động', 20],
+    ['Tổng', '', 100],
+  ];
+  const block = (...fields: Row[]): Row[] => [['Bộ', 'GDHT-448'], ...fields, ...criteria];
+
+  test.each([
+    [
+      'an unreadable band',
+      [
+        ['Xếp loại', 'Tốt', 'tám lăm', 100],
+        ['Xếp loại', 'Khá', 70, 84],
+      ],
+      'bands',
+      'unreadable',
+    ],
+    [
+      'a band without its end',
+      [
+        ['Xếp loại', 'Tốt', 85, ''],
+        ['Xếp loại', 'Khá', 70, 84],
+      ],
+      'bands',
+      null,
+    ],
+    [
+      'an unreadable floor',
+      [
+        ['Điểm công nhận', 80],
+        ['Điểm thấp nhất mỗi tiêu chí', 'năm'],
+      ],
+      'floor',
+      'unreadable',
+    ],
+    ['a line typed as a share', [['Điểm công nhận', '0,8']], 'thresholdIsShare', 'unreadable'],
+    ['bands typed as shares', [['Xếp loại', 'Đạt', 0.8, 1]], 'bandIsShare', 'unreadable'],
+  ])('%s', (_, fields, missing, told) => {
+    const { missing: all, findings } = setOf(...block(...(fields as Row[])));
+    expect(all).toContain(missing);
+    expect(findings.length).toBeGreaterThan(0);
+    if (told !== null) expect(findings).toContainEqual(expect.objectContaining({ code: 'set.unreadable' }));
+  });
+
+  test('a block typed twice for the same years', () => {
+    const twice = setOf(...block(['Điểm công nhận', 80]), [], ...block(['Điểm công nhận', 70]));
+    expect(twice.missing).toContain('once');
+    expect(twice.findings.filter(({ code }) => code === 'set.twice')).toMatchObject([
+      { place: { row: 8, column: 2 }, facts: { other: { row: 1, column: 2 } } },
+    ]);
+  });
+
+  test('but not one block for each of two spans of years', () => {
+    const first = block(['Áp dụng từ năm', 2016], ['Đến hết năm', 2022], ['Điểm công nhận', 80]);
+    const second = block(['Áp dụng từ năm', 2023], ['Điểm công nhận', 70]);
+    const { missing, findings } = setOf(...first, [], ...second);
+    expect([missing, findings.map(({ code }) => code)]).toEqual([[], ['set.incomplete', 'set.incomplete']]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { isTotalLabel } from '../../../src/domain/layout/rows';
+import { isTotalLabel } from '../../../src/domain/layout/rowLabels';
 import { readTables, type Table } from '../../../src/domain/layout/table';
 import { drawn, grid } from '../../support/grids';
 
@@ -25,6 +25,18 @@ describe('a row of a roster is a record', () => {
     ['of Mr Trương Bằng, whose name is no signature', '| Trương Bằng | 0900000001 | | | | |'],
     ['with a note that names a day', '9 | Đỗ Cúc | | 20 | 30 | 50 | | họp ngày 5 tháng 3 năm 2024'],
     ['with text where a number should be', '10 | Tạ Nắng | | nt | vắng | | |'],
+    ['of Mr Cộng A Páo', '11 | Cộng A Páo | | 20 | 30 | 50 | |'],
+    ['of Mr Cộng A Páo, without a serial number', '| Cộng A Páo | | 20 | 30 | 50 | |'],
+    ['of Mr Cộng A Páo, with a mark too high', '11 | Cộng A Páo | | 120 | 30 | 50 | |'],
+    ['of Mrs Tổng Thị Hoa, in small letters', '12 | Tổng thị hoa | | 20 | 30 | 50 | |'],
+    ['of Mrs Tổng Thị Hoa', '12 | Tổng Thị Hoa | | 20 | 30 | 50 | |'],
+    ['of Mr Cong So, typed without accents', '13 | CONG SO | | 20 | 30 | 50 | |'],
+    ['of Mrs Tong Diem, typed without accents', '14 | Tong Diem | | 20 | 30 | 50 | |'],
+    [
+      'of a registered household whose note names an office',
+      '| Lý Sao | 0900000001 | | | | | Tổ trưởng dân phố',
+    ],
+    ['whose note names a day', '| Lý Sao | 0900000001 | | | | | Chuyển đi ngày 5 tháng 3 năm 2024'],
   ])('%s', (_, row) => {
     expect(tableOf(row).records).toHaveLength(1);
   });
@@ -41,6 +53,7 @@ describe('a row of a roster is no record', () => {
     ['a total in capitals', '| TỔNG | | 200 | 300 | 500 | |'],
     ['a total without accents', '| Tong cong | | 200 | 300 | 500 | |'],
     ['a total in the first column', 'Cộng | | | 200 | 300 | 500 | |'],
+    ['a total before a count in the column of names', 'Cộng | 12 ho | | 20 | 30 | 50 | |'],
     ['a sub-total of a group', '| Cộng TDP 3 | | 200 | 300 | 500 | |'],
     ['a sub-total with counts', '| Tổng Thôn Đông | | | | 25 | |'],
     ['the whole ward', '| Toàn phường | | 200 | 300 | 500 | |'],
@@ -48,13 +61,87 @@ describe('a row of a roster is no record', () => {
     ['a remark on the list', '| Danh sách này gồm 20 hộ | | | | | |'],
     ['a result glued below', '| Số hộ đạt từ 80 điểm | | | | | | 12'],
     ['a share glued below', '| Tỷ lệ đạt | | | | | | 85%'],
+    ['an average of all', '| TB chung | | 20 | 30 | 50 | |'],
+    ['a total of a village', '| Toàn thôn Đông | | 20 | 30 | 50 | |'],
+    ['a sub-total in English', '| Sub total | | 20 | 30 | 50 | |'],
+    ['a sub-total of some households', '| Cộng 3 hộ trên | | 20 | 30 | 50 | |'],
+    ['the maxima', '| Điểm tối đa | | 30 | 30 | 60 | |'],
+    ['the maxima with a number of their own', '1 | Điểm tối đa | | 30 | 30 | 60 | |'],
+    ['a line of text over the marks', '| | | Năm 2023 | | | |'],
+    ['the maxima in the first column', 'Điểm chuẩn | | | 30 | 30 | 60 | |'],
+    ['the numbering row after a blank row', '| | | | | | |\n1 | 2 | 3 | 4 | 5 | 6 | 7 | 8'],
+    ['a numbering row with longer sums', '(1) | (2) | (3) | (4) | 5 | 6=(4+5)/1 | 7=6/5x100 | (8)'],
+    ['a numbering row read as negative numbers', '-1 | -2 | -3 | -4 | -5 | -6 | -7 | -8'],
   ])('%s', (_, row) => {
     expect(tableOf(row).records).toEqual([]);
   });
 
-  test('anything else with text is remembered, never dropped silently', () => {
-    expect(tableOf('| Số hộ đạt từ 80 điểm | | | | | | 12').remarks).toEqual([1]);
-    expect(tableOf('| chờ họp lại | | | | | | |').remarks).toEqual([1]);
+  test('figures glued below the list are known, and told only between the rows', () => {
+    const glued = '| Số hộ đạt từ 80 điểm | | | | | | 12';
+    expect(tableOf(glued).remarks).toEqual([]);
+    expect(tableOf(`1 | Lý Sao | | 20 | 30 | 50 | |\n${glued}`).remarks).toEqual([]);
+    expect(tableOf(`${glued}\n1 | Lý Sao | | 20 | 30 | 50 | |`).remarks).toEqual([1]);
+  });
+});
+
+describe('a row that may be a household is told, never dropped silently', () => {
+  test.each([
+    ['a name alone', '| chờ họp lại | | | | | |'],
+    ['a name with a note', '| Lý Sao | | | | | | chuyển đi'],
+    ['who signs over the marks', '| Hà Ký | | | Mai Duyệt | | |'],
+    ['an example', 'VD | Nguyễn Văn A | | 20 | 30 | 50 | |'],
+    ['an example by its name', '1 | Nguyễn Văn A (mẫu) | | 20 | 30 | 50 | |'],
+    ['what begins like a total and goes on otherwise', '| Tổng quỹ | | 200 | 300 | 500 | |'],
+    ['the same with a serial number', '1 | Tổng quỹ | | 200 | 300 | 500 | |'],
+    ['a name without accents that may be a total', '| Tong Diem | | 20 | 30 | 50 | |'],
+  ])('%s', (_, row) => {
+    const { records: rows, remarks } = tableOf(`${row}\n2 | Mai Lá | | 20 | 30 | 50 | |`);
+    expect([rows.map((one) => one.row), remarks]).toEqual([[2], [1]]);
+    expect(tableOf(`2 | Mai Lá | | 20 | 30 | 50 | |\n${row}`).remarks).toEqual([2]);
+  });
+
+  test('below the last record too, without those whose group is typed', () => {
+    const rows = drawn(`STT | Họ tên chủ hộ | TDP | Đăng ký | TC1 | TC2
+      1 | Lý Sao  | 1 | x | 20 | 30
+        | Mai Lá  | 1 |   |    |
+        | Hà Mây  |   |   |    |`);
+    const { records: found, remarks } = readTables(grid('Tab', rows), new Map())[0]!;
+    expect([found.map(({ row }) => row), remarks]).toEqual([[1, 2], [3]]);
+  });
+});
+
+describe('a group whose name sounds like a total', () => {
+  test.each([
+    ['beside the name', 'STT | Thôn | Họ tên chủ hộ | TC1 | TC2', '1 | Cộng Hòa | Lý Sao | 20 | 30'],
+    ['without serial numbers', 'Họ tên chủ hộ | Thôn | TC1 | TC2', 'Lý Sao | Cộng Hòa | 20 | 30'],
+    ['above its households', 'STT | Thôn | Họ tên chủ hộ | TC1', 'I | Cộng Hòa | | \n1 | | Lý Sao | 20'],
+    ['in a summary', 'Thôn | Số hộ | Số hộ đăng ký', 'Cộng Hòa | 100 | 90'],
+  ])('is a group %s', (_, heads, row) => {
+    const { records: found } = readTables(grid('Tab', drawn(`${heads}\n${row}`)), new Map())[0]!;
+    expect(found.map(({ group }) => group)).toEqual(['Cộng Hòa']);
+  });
+});
+
+describe('a list without serial numbers', () => {
+  const names = (picture: string) => {
+    const tab = grid('Tab', drawn(`Họ tên chủ hộ | TC1 | TC2\n${picture}`));
+    const { records: found, remarks } = readTables(tab, new Map())[0]!;
+    return [found.map(({ row }) => tab.shown[row]?.[0]), remarks.map((row) => tab.shown[row]?.[0])];
+  };
+
+  test('has households without a mark between those with marks', () => {
+    expect(names('Lý Sao | 20 | 30\nMai Lá | |\nHà Mây | 20 | 30')).toEqual([
+      ['Lý Sao', 'Mai Lá', 'Hà Mây'],
+      [],
+    ]);
+  });
+
+  test('tells names below the last marks: who signs there is no household', () => {
+    expect(names('Lý Sao | 20 | 30\nMai Lá | |')).toEqual([['Lý Sao'], ['Mai Lá']]);
+    expect(names('Lý Sao | 20 | 30\nPhó Chủ tịch Hội | |\n(đã ký) | |\nLê Văn Ký | |')).toEqual([
+      ['Lý Sao'],
+      [],
+    ]);
   });
 });
 
@@ -81,6 +168,22 @@ describe('the list ends', () => {
       ${head}
       1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
       2 | Mai Lá | | 20 | 30 | 50 | |`;
+    expect(records(picture)).toEqual(['Lý Sao', 'Mai Lá']);
+  });
+
+  test.each([
+    ['an office in the note', '| Lý Sao | 0900000001 | | | | | Bí thư chi bộ', []],
+    ['a day in the name', '| Lý Sao chuyển đi ngày 5 tháng 3 năm 2024 | | | | | |', [2]],
+    ['a stray signature', '| Tổ trưởng | | | | | |', [2]],
+  ])('but goes on below %s: no household is lost', (_, line, told) => {
+    const list = [1, 3, 4, 5].map((at) => `${at} | Mai Lá | | 20 | 30 | 50 | |`);
+    const { records: found, remarks } = tableOf([list[0], line, ...list.slice(1)].join('\n'));
+    expect(found.map(({ row }) => row).filter((row) => row !== 2)).toEqual([1, 3, 4, 5]);
+    expect(remarks).toEqual(told);
+  });
+
+  test('but goes on below a signature where households not scored yet go on with the numbers', () => {
+    const picture = `1 | Lý Sao | | 20 | 30 | 50 | |\n| Tổ trưởng | | | | | |\n2 | Mai Lá | | | | | |`;
     expect(records(picture)).toEqual(['Lý Sao', 'Mai Lá']);
   });
 

@@ -65,6 +65,12 @@ describe('the assessment year', () => {
     ['Quyết định số 448/QĐ-KHVN ngày 01 tháng 12 năm 2015', null],
     ['An Khê, ngày 20 tháng 11 năm 2024', null],
     ['Năm học 2023-2024', null],
+    ['Đề án Xây dựng xã hội học tập đến năm 2030', null],
+    ['Từ năm 2021 đến năm 2025', null],
+    ['GIAI ĐOẠN 2021 - 2025', null],
+    ['Năm 2021-2025', null],
+    ['Theo Kế hoạch số 12/KH-HKH năm 2021', null],
+    ['Chấm theo TT 25/2023 năm 2024', 2024],
     ['Năm sinh', null],
   ])('%j → %p', (line, year) => {
     expect(yearNamedIn(line)).toBe(year);
@@ -77,6 +83,15 @@ describe('the assessment year', () => {
     ];
     expect(block(lines).year).toBe(2021);
     expect(block(lines.slice(0, 1)).year).toBeNull();
+  });
+
+  test.each([
+    [['Đề án Xây dựng xã hội học tập đến năm 2030', 'Năm 2024'], 2024],
+    [['GIAI ĐOẠN 2021 - 2025'], null],
+    [['GIAI ĐOẠN 2021 - 2025', 'CĐHT 2024'], 2024],
+    [['Chương trình năm 2025', 'Năm đánh giá: 2024'], 2024],
+  ])('of the lines %j is %p: that of a programme does not count', (lines, year) => {
+    expect(block(lines).year).toBe(year);
   });
 
   test('typed in a cell of its own counts', () => {

@@ -56,6 +56,16 @@ describe('the counts of families', () => {
       { total: 1, registered: 1, recognised: 0, insufficient: 0 },
     ],
     [
+      'a tick that nobody can read',
+      ['x good', '15.3.24 good', 'ĐK-2 none'],
+      { total: 3, registered: 3, recognised: 2, insufficient: 1 },
+    ],
+    [
+      'nothing but such ticks',
+      ['15.3.24 good', '- none'],
+      { total: 2, registered: 1, recognised: 1, insufficient: 0 },
+    ],
+    [
       'marks of one who did not register',
       ['x good', '- good'],
       { total: 2, registered: 1, recognised: 1, insufficient: 0 },
@@ -115,6 +125,48 @@ test('another year’s cards do not count', () => {
   expect(returned(tabs, 2022).titles.family).toMatchObject({ registered: null, recognised: null });
 });
 
+describe('a subject has one card a year', () => {
+  const phones = (...households: string[]) =>
+    drawnGrid(
+      'Hộ',
+      `Năm 2024\nSTT | Chủ hộ | SĐT | TC1 | TC2 | TC3 | TC4\n${households
+        .map((household, at) => `${at + 1} | ${household} | 30 | 30 | 20 | 20`)
+        .join('\n')}`,
+    );
+  const counted = (tab: Grid) => {
+    const { titles, findings } = returned([tab]);
+    return [titles.family.registered, titles.family.recognised, findings];
+  };
+
+  test('the later card of a sure duplicate does not count, and is an error', () => {
+    const tab = phones('Lý Sao | 0900000001', 'Mai Lá | 0900000002', 'Lý Sao | 0900000001');
+    expect(counted(tab)).toEqual([2, 2, { errors: 1, warnings: 0 }]);
+    const { judged } = examineWard([tab], [families], area);
+    expect(judged.map(({ verdict }) => [verdict.outcome, verdict.reasons[0]?.code])).toEqual([
+      ['recognised', 'thresholdReached'],
+      ['recognised', 'thresholdReached'],
+      ['insufficient', 'repeated'],
+    ]);
+  });
+
+  test('namesakes of one group with nothing to tell them apart both count, with a warning', () => {
+    expect(counted(phones('Lý Sao | ', 'Lý Sao | '))).toEqual([2, 2, { errors: 0, warnings: 1 }]);
+  });
+
+  test('two pages of a year for the ward’s own title decide nothing', () => {
+    const page = (sheet: string, answer: string) =>
+      drawnGrid(
+        sheet,
+        `Cộng đồng học tập cấp xã năm 2024\nChỉ tiêu | Nội dung | Mức độ 1 | Mức độ 2\n1.1 | Tuyên truyền | ${answer} | `,
+      );
+    expect(returned([page('Xã', 'Không đạt')]).commune?.outcome).toBe('notRecognised');
+    expect(returned([page('Xã', 'Không đạt'), page('Xã (2)', 'Đạt')]).commune).toMatchObject({
+      outcome: 'insufficient',
+      reasons: [{ code: 'severalPages', facts: { year: 2024 } }],
+    });
+  });
+});
+
 describe('the counts by group', () => {
   test('follow the ward’s summary, then the lists; a group is one in all its spellings', () => {
     const tabs = [
@@ -156,7 +208,7 @@ describe('a return', () => {
   test('carries the ward’s own title and the number of findings', () => {
     const commune = drawnGrid(
       'Xã',
-      'Năm 2024\nChỉ tiêu | Nội dung | Mức độ 1 | Mức độ 2\n1.1 | Tuyên truyền | Không đạt | ',
+      'Cộng đồng học tập cấp xã năm 2024\nChỉ tiêu | Nội dung | Mức độ 1 | Mức độ 2\n1.1 | Tuyên truyền | Không đạt | ',
     );
     const { commune: verdict, findings } = returned([commune, roster(['x part', 'x good'])]);
     expect(verdict).toMatchObject({ title: 'commune', outcome: 'notRecognised' });

@@ -1,4 +1,3 @@
-import { readFigures } from '../../../src/domain/scorecards/pageCards';
 import type { ChecklistCard, PointsCard } from '../../../src/domain/scorecards/scorecard';
 import { readWardBook } from '../../../src/domain/scorecards/wardBook';
 import { drawnGrid } from '../../support/grids';
@@ -72,7 +71,7 @@ describe('a page by Thông tư 44', () => {
     );
     const tab = drawnGrid(
       'CĐHT',
-      'Năm 2021\nTiêu chí | Nội dung | Điểm tối đa | Tự chấm\n1 | A | 10 | "10/10"\n2 | B | 5 | "10/10"',
+      'Cộng đồng học tập cấp xã năm 2021\nTiêu chí | Nội dung | Điểm tối đa | Tự chấm\n1 | A | 10 | "10/10"\n2 | B | 5 | "10/10"',
     );
     const [card] = readWardBook([filled, tab]).cards as PointsCard[];
     expect(told(card!.marks)).toEqual({ '1': 10, '2': 'unreadable' });
@@ -138,37 +137,32 @@ describe('a page by Thông tư 25', () => {
   });
 });
 
-describe('figures as typed', () => {
+describe('a page is the ward’s own only where something says so', () => {
+  const head = 'Tiêu chí | Điểm tối đa | Tự chấm';
+  const rows = (count: number) => Array.from({ length: count }, (_, at) => `${at + 1} | 7 | 6`).join('\n');
+  const read = (sheet: string, heading: string, count: number) => {
+    const { cards, findings } = readWardBook([
+      drawnGrid(sheet, `${heading}\nNăm 2021\n${head}\n${rows(count)}`),
+    ]);
+    const codes = findings.map(({ code }) => code).filter((code) => /^(?:tab|title)/.test(code));
+    return [cards.length, codes[0] ?? ''];
+  };
+
   test.each([
-    ['3.120/5.000', [{ count: 3120, total: 5000 }]],
-    [
-      '2.700/5.000; 640/5.000',
-      [
-        { count: 2700, total: 5000 },
-        { count: 640, total: 5000 },
-      ],
-    ],
-    [
-      '2700/5000, 640/5000',
-      [
-        { count: 2700, total: 5000 },
-        { count: 640, total: 5000 },
-      ],
-    ],
-    [
-      '2.700/5.000\n640/5.000',
-      [
-        { count: 2700, total: 5000 },
-        { count: 640, total: 5000 },
-      ],
-    ],
-    ['2.998 / 5.000 người', [{ count: 2998, total: 5000 }]],
-    ['', null],
-    ['60%', null],
-    ['3.120', null],
-    ['3.120/5.000/2', null],
-    ['2.700/5.000; chưa rõ', null],
-  ])('%j', (shown, figures) => {
-    expect(readFigures(shown)).toEqual(figures);
+    ['its heading', 'Trang 1', 'CỘNG ĐỒNG HỌC TẬP CẤP XÃ', 3],
+    ['the form of a circular for communes', 'Trang 1', 'PHIẾU TỰ ĐÁNH GIÁ', 15],
+    ['that form under the common name', 'CĐHT', 'PHIẾU TỰ ĐÁNH GIÁ', 15],
+  ])('by %s', (_, sheet, heading, count) => {
+    expect(read(sheet, heading, count)).toEqual([1, '']);
+  });
+
+  test.each([
+    ['a family', 'GIA ĐÌNH HỌC TẬP', 4, 'tab.notUnderstood'],
+    ['an organisation', 'ĐƠN VỊ HỌC TẬP', 15, 'tab.otherTitle'],
+    ['an organisation, abbreviated', 'PHIẾU ĐVHT', 15, 'tab.otherTitle'],
+    ['a village', 'CỘNG ĐỒNG HỌC TẬP THÔN ĐÔNG', 4, 'tab.otherTitle'],
+    ['nobody', 'PHIẾU TỰ ĐÁNH GIÁ', 4, 'title.unknown'],
+  ])('not by a page of %s, which is told', (_, heading, count, code) => {
+    expect(read('Trang 1', heading, count)).toEqual([0, code]);
   });
 });

@@ -1,7 +1,8 @@
 import { shippedSets } from '../../../src/domain/criteria/catalogue';
+import type { Grid } from '../../../src/domain/layout/grid';
 import type { PointsCard } from '../../../src/domain/scorecards/scorecard';
 import { readWardBook } from '../../../src/domain/scorecards/wardBook';
-import { drawn, drawnGrid, grid } from '../../support/grids';
+import { drawnGrid } from '../../support/grids';
 
 const read = (picture: string) => {
   const { cards, findings } = readWardBook([drawnGrid('Hộ', `Gia đình học tập năm 2024\n${picture}`)]);
@@ -186,14 +187,44 @@ describe('the title of a roster', () => {
     expect(cards[0]?.title).toBe('citizen');
   });
 
+  const list = (heading: string, columns = 'Họ và tên') =>
+    drawnGrid('Tab', `${heading}\nNăm 2024\nSTT | ${columns} | TC1 | TC2 | TC3\n1 | Họ Lý | 1 | 2 | 3`);
+
+  test('is the families’ where nothing says otherwise', () => {
+    expect(readWardBook([list('Bảng chấm điểm')]).cards[0]?.title).toBe('family');
+  });
+
   test.each([
-    ['Dòng họ học tập', 'clan'],
-    ['Cộng đồng học tập', 'community'],
-    ['Đơn vị học tập', 'organisation'],
-    ['Bảng chấm điểm', 'family'],
-  ])('under “%s” is %s', (heading, title) => {
-    const rows = drawn(`${heading}\nSTT | Họ và tên | TC1 | TC2 | TC3\n1 | Họ Lý | 1 | 2 | 3`);
-    expect(readWardBook([grid('Tab', rows)]).cards[0]?.title).toBe(title);
+    ['Dòng họ học tập', 'Họ và tên', 'clan'],
+    ['Bảng chấm DHHT', 'Họ và tên', 'clan'],
+    ['Bảng chấm điểm', 'Họ và tên trưởng họ', 'clan'],
+    ['Đơn vị học tập', 'Họ và tên', 'organisation'],
+    ['Bảng chấm ĐVHT', 'Họ và tên', 'organisation'],
+    ['Bảng chấm điểm', 'Họ và tên thủ trưởng', 'organisation'],
+    ['Cộng đồng học tập', 'Họ và tên', 'community'],
+    ['CĐHT các thôn', 'Họ và tên', 'community'],
+  ])('under “%s” with “%s” is none that is judged, and told', (heading, columns, title) => {
+    const { cards, findings } = readWardBook([list(heading, columns)]);
+    expect(cards).toEqual([]);
+    expect(findings).toContainEqual({
+      code: 'tab.otherTitle',
+      place: { sheet: 'Tab', row: 1, column: 1 },
+      facts: { title },
+    });
+  });
+
+  test('is the heading’s where the workbook has a set of that form', () => {
+    const own = Array.from({ length: 10 }, (_, at) => `${at + 1} | Tiêu chí ${at + 1} | 10`).join('\n');
+    const sets = drawnGrid(
+      'Bộ tiêu chí',
+      `Bộ | GDHT-RIENG\nDanh hiệu | Gia đình học tập\nĐiểm công nhận | 80\nMã | Tiêu chí | Điểm tối đa\n${own}\nTổng | | 100`,
+    );
+    const rosterOf = (heading: string) =>
+      drawnGrid('Tab', `${heading}\nNăm 2024\nSTT | Họ và tên | ${ten}\n1 | Lý Sao | ${tens}`);
+    const titleOf = (...tabs: Grid[]) => readWardBook(tabs).cards[0]?.title;
+    expect(titleOf(sets, rosterOf('GIA ĐÌNH HỌC TẬP'))).toBe('family');
+    expect(titleOf(rosterOf('GIA ĐÌNH HỌC TẬP'))).toBe('citizen');
+    expect(titleOf(sets, rosterOf('CÔNG DÂN HỌC TẬP'))).toBe('citizen');
   });
 });
 

@@ -113,6 +113,17 @@ describe('units that were merged or renamed', () => {
   });
 });
 
+test('rows of the list that stand for no ward of the year are handed on, in the order of the list', () => {
+  const lost = { ...unit('X', { to: '31/12/2023' }), row: 9 };
+  const noCode = { row: 4, code: '', shown: 'Phường Lẻ', file: '', kind: 'noCode' as const };
+  const { wards, listed } = foldTown([a, lost], [], 2024, [noCode]);
+  expect(wards.map(({ unit: { code } }) => code)).toEqual(['A']);
+  expect(listed.map(({ row, kind }) => [row, kind])).toEqual([
+    [4, 'noCode'],
+    [9, 'endedAlone'],
+  ]);
+});
+
 describe('one person in several places', () => {
   const identity = (key: string, row: number) => ({
     key,
@@ -133,8 +144,8 @@ describe('one person in several places', () => {
       {
         title: 'family',
         places: [
-          { code: 'A', sheet: 'Hộ', cell: { row: 5, column: 2 } },
-          { code: 'B', sheet: 'Hộ', cell: { row: 9, column: 2 } },
+          { code: 'A', name: 'Phường A', sheet: 'Hộ', cell: { row: 5, column: 2 } },
+          { code: 'B', name: 'Phường B', sheet: 'Hộ', cell: { row: 9, column: 2 } },
         ],
       },
     ]);

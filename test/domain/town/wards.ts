@@ -14,6 +14,7 @@ export function unit(
   { from, to, successor }: { from?: string; to?: string; successor?: string } = {},
 ): Unit {
   return {
+    row: 1,
     code,
     name: `Phường ${code}`,
     kind: 'phường',

@@ -1,3 +1,4 @@
+import { lostUnits } from '../../../src/domain/units/listProblems';
 import type { Unit } from '../../../src/domain/units/unit';
 import { unitOfYear } from '../../../src/domain/units/unit';
 import { readUnitList } from '../../../src/domain/units/unitList';
@@ -16,6 +17,7 @@ describe('the list of units', () => {
     expect({ year, town, problems }).toEqual({ year: 2024, town: 'THỊ XÃ HOA MAI', problems: [] });
     expect(units).toEqual([
       {
+        row: 4,
         code: 'HM04',
         name: 'Phường Bến Trúc',
         kind: 'phường',
@@ -45,13 +47,19 @@ describe('the list of units', () => {
     ['with a code used before', 'HM01 | Phường Trùng | | | | | | | |', 'codeTwice', 'Phường Trùng'],
     ['with a date that is none', 'HM02 | Phường Lịch | | "31/02/2024" | | | | | |', 'badDate', 'Phường Lịch'],
     ['with months before days', 'HM02 | Phường Lịch | | "02/25/2024" | | | | | |', 'badDate', 'Phường Lịch'],
+    [
+      'that ends before it begins',
+      'HM02 | Phường Lùi | | "01/01/2024" | "31/12/2023" | | | | |',
+      'fromAfterTo',
+      'Phường Lùi',
+    ],
     ['with a code but no name', 'HM02 | | | nay | | | | | |', 'badDate', 'HM02'],
   ])('a row %s is told, the others count', (_, row, kind, shown) => {
     const { units, problems } = read(
       `HM01 | Phường Một | | | | | | | |\n${row}\nHM09 | Phường Chín | | | | | | | |`,
     );
     expect(units.map(({ code }) => code)).toEqual(['HM01', 'HM09']);
-    expect(problems).toEqual([{ row: 5, shown, kind }]);
+    expect(problems).toMatchObject([{ row: 5, shown, kind }]);
   });
 
   test('blank rows are no problem', () => {
@@ -116,5 +124,26 @@ describe('the unit of a year', () => {
   ] as const)('%s in %i is %s: %s', (code, year, expected, _) => {
     const found = unitOfYear(byCode.get(code)!, byCode, year);
     expect(found?.code ?? null).toBe(expected);
+  });
+});
+
+describe('every row is accounted for: a unit that ended and leads to no ward of the year is lost', () => {
+  const lost = (rows: string, year = 2024) =>
+    lostUnits(read(rows).units, year).map(({ row, code, kind }) => [row, code, kind]);
+  const ended = (code: string, successor: string) =>
+    `${code} | Phường ${code} | | | 31/12/2023 | ${successor} | | | |`;
+  const going = 'D | Phường D | | 01/01/2024 | | | | | |';
+
+  test.each([
+    ['without a successor', ended('A', ''), 'endedAlone'],
+    ['with a successor that the list does not have', ended('A', 'X'), 'successorUnknown'],
+    ['with itself as successor', ended('A', 'A'), 'successorsInCircle'],
+  ])('%s', (_, row, kind) => {
+    expect(lost(`${going}\n${row}`)).toEqual([[5, 'A', kind]]);
+  });
+
+  test('not where it goes on in another, has not ended yet, or has not begun', () => {
+    expect(lost(`${ended('A', 'D')}\n${going}`)).toEqual([]);
+    expect(lost(`${ended('A', '')}\n${going}`, 2023)).toEqual([]);
   });
 });

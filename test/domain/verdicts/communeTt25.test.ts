@@ -122,6 +122,30 @@ describe('5.1, citizens with the title: 60 % and 80 % (Điều 6, Điều 7 kho�
   });
 
   test.each([
+    ['more than all', { figures: [{ count: 6000, total: 5000 }] }, 'figuresImpossible'],
+    [
+      'a text that cannot be read',
+      { figures: null, inexact: { shown: 'hơn nửa', place: { sheet: 'Xã', row: 1, column: 1 } } },
+      'figuresUnread',
+    ],
+  ])('%s is never silently enough, whatever is typed beside it', (_, figuresTyped, code) => {
+    for (const typed of [true, false, null]) {
+      const verdict = judged({ '5.1': { ...figuresTyped, level1: typed, level2: typed } });
+      expect(verdict).toMatchObject({ outcome: 'insufficient', reasons: [{ code }] });
+    }
+  });
+
+  test.each([
+    [59.9, null],
+    [60, 1],
+    [80, 2],
+  ])('a percentage of %p is compared as one: level %p', (count, level) => {
+    expect(judged({ '5.1': { figures: [{ count, total: 100, percent: true }], level1: true } }).level).toBe(
+      level,
+    );
+  });
+
+  test.each([
     ['no figures', { figures: null }],
     ['an empty list', { figures: [] }],
     ['a base of 0', { figures: [{ count: 0, total: 0 }] }],

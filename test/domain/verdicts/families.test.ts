@@ -1,3 +1,4 @@
+import { criterion } from '../../../src/domain/criteria/build';
 import { judge } from '../../../src/domain/verdicts/judge';
 import { difficult, families, mark, ordinary, pointsCard, shipped, unknownArea } from './cards';
 
@@ -19,6 +20,32 @@ describe('a typed total against the sum of the points (line: 80)', () => {
     if (outcome === 'insufficient') {
       expect(verdict.reasons).toMatchObject([{ code: 'totalContradicts', facts: { typed, sum } }]);
     }
+  });
+});
+
+describe('a criterion’s own mark against the sum of its parts (line: 80)', () => {
+  const inParts = {
+    ...families,
+    criteria: families.criteria.map((one) =>
+      one.id === '1' ? { ...one, parts: ['1a', '1b', '1c'].map((id) => criterion(id, id, 10)) } : one,
+    ),
+  };
+  const judged = (points: number[], parts: number[]) => {
+    const partMarks = Object.fromEntries(parts.map((one, at) => [`1${'abc'[at]}`, mark(one)]));
+    return judge(pointsCard('family', points, { partMarks }), inParts, ordinary);
+  };
+
+  test.each`
+    points              | parts         | outcome            | reason                | because
+    ${[20, 25, 20, 15]} | ${[7, 7, 6]}  | ${'recognised'}    | ${'thresholdReached'} | ${'they agree'}
+    ${[20, 25, 20, 15]} | ${[8, 8, 7]}  | ${'recognised'}    | ${'thresholdReached'} | ${'both reach the line'}
+    ${[20, 25, 20, 14]} | ${[8, 8, 7]}  | ${'insufficient'}  | ${'partsContradict'}  | ${'only the parts reach the line'}
+    ${[23, 25, 20, 14]} | ${[7, 7, 6]}  | ${'insufficient'}  | ${'partsContradict'}  | ${'only the own mark reaches the line'}
+    ${[20, 20, 20, 10]} | ${[8, 8, 7]}  | ${'notRecognised'} | ${'belowThreshold'}   | ${'both fall short'}
+    ${[30, 25, 20, 15]} | ${[12, 9, 9]} | ${'insufficient'}  | ${'markOutOfRange'}   | ${'a part is above its maximum'}
+    ${[20, 25, 20, 15]} | ${[-1, 9, 9]} | ${'insufficient'}  | ${'markOutOfRange'}   | ${'a part is below 0'}
+  `('$points with parts $parts → $outcome: $because', ({ points, parts, outcome, reason }) => {
+    expect(judged(points, parts)).toMatchObject({ outcome, reasons: [{ code: reason }] });
   });
 });
 

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { CriteriaSet } from '../../../src/domain/criteria/criteriaSet';
 import type { FindingLine, RecogniseReport } from '../../../src/ward/calls';
+import { withParts } from '../../support/zip';
 import { newFolder, so, soJson } from './so';
 
 interface Checked {
@@ -55,6 +57,17 @@ describe('so recognise', () => {
     }
   });
 
+  test('never writes a copy that lacks something over a file, and says what it lacks', () => {
+    const folder = newFolder();
+    const file = path.join(folder, 'phuong.xlsx');
+    const theirs = withParts(fs.readFileSync(clean), { 'xl/charts/chart1.xml': '<c:chartSpace/>' });
+    fs.writeFileSync(file, theirs);
+    const run = so(['recognise', 'phuong.xlsx', '-o', 'phuong.xlsx'], folder);
+    expect(run.stderr).toMatch(/“?phuong \(bản sửa ở đây\)\.xlsx”? không có: biểu đồ/);
+    expect(fs.readFileSync(file).equals(theirs)).toBe(true);
+    expect(fs.readdirSync(folder).sort()).toEqual(['phuong (bản sửa ở đây).xlsx', 'phuong.xlsx']);
+  });
+
   test('writes one file for one file only', () => {
     const run = so(['recognise', clean, faulty, '-o', 'x.xlsx']);
     expect(run.status).toBe(2);
@@ -83,7 +96,12 @@ describe('so criteria', () => {
 describe('so', () => {
   test.each([
     ['an unknown command', ['xoa-het'], /Không có lệnh “xoa-het”/],
-    ['an unknown option', ['check', clean, '--mau'], /Tham số chưa đúng/],
+    ['an unknown option', ['check', clean, '--mau'], /^Không có tùy chọn “--mau”/],
+    ['an option without its value', ['recognise', clean, '-o'], /^Sau -o phải có giá trị/],
+    ['an option with a value it does not take', ['check', clean, '--json=1'], /^Tùy chọn --json không nhận/],
+    ['a result that is no .xlsx', ['recognise', clean, '-o', 'x.xlsm'], /phải có đuôi \.xlsx/],
+    ['a folder in place of a file', ['check', 'samples'], /“samples” là thư mục/],
+    ['a file in place of a folder to serve', ['serve', clean], /không phải thư mục/],
     ['no file', ['check'], /Chưa ghi tên tệp/],
     ['a file that is not there', ['check', 'khong-co.xlsx'], /Không tìm thấy tệp/],
   ])('answers %s with one sentence and status 2', (_, args, sentence) => {
@@ -93,7 +111,38 @@ describe('so', () => {
     expect(run.stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  test('without a command says what there is', () => {
-    expect(so([]).stdout).toContain('consolidate');
+  test.each([[[]], [['--help']], [['check', '-h']]])('%j says what there is', (args) => {
+    const run = so(args);
+    expect(run.stdout).toContain('consolidate');
+    expect(run.status).toBe(0);
+  });
+
+  test('says an error of its own in one sentence, with the stack only for who asks', () => {
+    const crash = (env: NodeJS.ProcessEnv) => {
+      const preload = path.join(newFolder(), 'hong.cjs');
+      fs.writeFileSync(
+        preload,
+        "require('node:fs/promises').readFile = () => null;require('node:fs').statSync = () => { throw new Error('hỏng có chủ ý'); };",
+      );
+      return so(['check', clean], undefined, { ...env, NODE_OPTIONS: `--require "${preload}"` });
+    };
+    const run = crash({});
+    expect(run.status).toBe(2);
+    expect(run.stderr.trim()).toBe(
+      'Chương trình gặp lỗi (hỏng có chủ ý). Chạy lại; nếu vẫn vậy, báo người bảo trì.',
+    );
+    expect(crash({ SO_DEBUG: '1' }).stderr).toMatch(/\n\s+at /);
+  });
+
+  test('ends quietly when its reader has seen enough', () => {
+    const run = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" dist/local/so.cjs criteria --json | head -c 1`],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(run.stdout).toBe('[');
+    expect(run.stderr).toBe('');
   });
 });

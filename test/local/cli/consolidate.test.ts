@@ -114,6 +114,7 @@ describe('the folder of a district', () => {
   test.each([
     ['no folder', ['consolidate'], /Chưa ghi tên thư mục/],
     ['a folder that is not there', ['consolidate', 'khong-co'], /Không tìm thấy thư mục/],
+    ['a file in its place', ['consolidate', 'samples/tong-hop-hoa-mai.xlsx'], /không phải thư mục/],
     ['an empty folder', ['consolidate', newFolder()], /không có tệp \.xlsx/],
     ['a year that is none', ['consolidate', 'samples', '--year', 'hai nghìn'], /ví dụ --year 2024/],
   ])('ends with 2 and one sentence for %s', (_, args, sentence) => {
@@ -122,6 +123,24 @@ describe('the folder of a district', () => {
     expect(run.stdout).toBe('');
     expect(run.stderr.trim()).toMatch(sentence);
     expect(run.stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('names the file that failed, not another whose name begins alike', () => {
+    const folder = newFolder();
+    const wards = ['phuong-an-khe.xlsx', 'phuong-an-khe_2.xlsx'].map((file) => path.join(folder, file));
+    fs.copyFileSync('samples/phuong-hoa-mai-01-mai-trung.xlsx', wards[0]!);
+    fs.copyFileSync('samples/bad/corrupt.xlsx', wards[1]!);
+    const { document } = soJson<TownLine>(['consolidate', folder]);
+    expect(document.failed.map(({ file }) => file)).toEqual(['phuong-an-khe_2.xlsx']);
+  });
+
+  test('refuses to count a ward and its edited copy both', () => {
+    const folder = newFolder();
+    for (const name of ['Phường Mai Trung.xlsx', 'Phường Mai Trung (bản sửa ở đây).xlsx'])
+      fs.copyFileSync('samples/phuong-hoa-mai-01-mai-trung.xlsx', path.join(folder, name));
+    const run = so(['consolidate', folder]);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(/Chỉ để lại một tệp/);
   });
 
   test('refuses two masters, naming both', () => {

@@ -10,10 +10,10 @@ export interface SoRun {
 }
 
 /** Runs the built command line as a user would, from `cwd`. */
-export function so(args: string[], cwd = process.cwd()): SoRun {
+export function so(args: string[], cwd = process.cwd(), env: NodeJS.ProcessEnv = {}): SoRun {
   const run = spawnSync(process.execPath, [path.resolve('dist/local/so.cjs'), ...args], {
     encoding: 'utf8',
-    env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh', SO_CWD: cwd },
+    env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh', SO_CWD: cwd, ...env },
     maxBuffer: 1 << 28,
   });
   return { status: run.status, stdout: run.stdout, stderr: run.stderr };

@@ -43,6 +43,9 @@ describe('formula results of a loaded file', () => {
     ${'=ARRAYFORMULA(A1:A2*2)'}        | ${'one that fills other cells'}
     ${'=A1:A2*2'}                      | ${'a result that would spill over cells'}
     ${'=REGEXMATCH("a","a")+A1'}       | ${'one in a sum'}
+    ${'=[1]Sheet1!A1'}                 | ${'a place in another file'}
+    ${"=SUM('[Tổ 1.xlsx]Hộ'!A1:A9)"}   | ${'such a place under a quoted name'}
+    ${'=IFERROR([2]!DanhSach,0)'}      | ${'a name of another file'}
   `('$formula keeps its last value: $why', ({ formula }) => {
     const book = loaded({ B: [formula, 'giá trị cũ'], C: ['=A1*2', 20] });
     book.sheets[0]!.put(1, 1, { value: 11 });
@@ -64,9 +67,24 @@ describe('formula results of a loaded file', () => {
   });
 
   test('count on with the last value of what cannot be calculated', () => {
-    const book = loaded({ B: ['=QUERY(A1:A2,"x")', 5], C: ['=B1+A1', 15] });
+    const book = loaded({
+      B: ['=QUERY(A1:A2,"x")', 5],
+      C: ['=B1+A1', 15],
+      D: ['=[1]Sheet1!A1', 7],
+      E: ['=D1+A1', 17],
+    });
     book.sheets[0]!.put(1, 1, { value: 11 });
     expect(valueAt(book, 3)).toBe(16);
+    expect(valueAt(book, 5)).toBe(18);
+  });
+
+  test('stay when rows move, as far as they name places in another file', () => {
+    const book = loaded({ B: ["=[1]Hộ!A9+'[2]Hộ gia đình'!A9", 5] });
+    const desk = deskWith('function go() { SpreadsheetApp.getActiveSheet().insertRowsAfter(3, 2); }', {
+      book,
+    });
+    expect(desk.run('go').error).toBeUndefined();
+    expect(book.sheets[0]!.at(1, 2)).toMatchObject({ formula: "=[1]Hộ!A9+'[2]Hộ gia đình'!A9", value: 5 });
   });
 });
 

@@ -4,6 +4,7 @@ import { fileId } from '../../../local/files/fileId';
 import type { Opened, Reply, SaveReport, ShelfEntry } from '../../../local/workbench/protocol';
 import { serve, type Workbench } from '../../../local/workbench/server';
 import { readBook } from '../../../local/xlsx';
+import { withParts } from '../../support/zip';
 import { type Fixture, makeFixture, WARD_FILE } from './fixture';
 import { enter } from './visitor';
 
@@ -54,7 +55,16 @@ describe('workbooks of the served folder', () => {
     const phone = sheet?.cells.find(({ row, column }) => row === 3 && column === 4)?.cell;
     expect(phone).toMatchObject({ value: '0900000001', typed: "'0900000001" });
     const total = sheet?.cells.find(({ row, column }) => row === 63 && column === 3)?.cell;
-    expect(total).toMatchObject({ value: 4970, formula: '=SUM(C3:C62)' });
+    // The file has an older result.
+    expect(total).toMatchObject({ value: 4978, formula: '=SUM(C3:C62)' });
+  });
+
+  test('are not written because they were opened', async () => {
+    const file = path.join(fixture.folder, WARD_FILE);
+    const before = readFileSync(file);
+    await open();
+    await browser.post('/api/saved');
+    expect(readFileSync(file).equals(before)).toBe(true);
   });
 
   test('take what is typed, answer with what changed, and are saved', async () => {
@@ -136,6 +146,44 @@ describe('workbooks of the served folder', () => {
     expect(await browser.post('/api/saved')).toContainEqual({ kind: 'savedAside', file: WARD_FILE, copy });
     expect(readFileSync(file).equals(theirs)).toBe(true);
     expect(await inFile(copy, 3, 3)).toMatchObject({ value: 70 });
+  });
+
+  test.each([
+    ['a chart', 'Có biểu đồ.xlsx', { 'xl/charts/chart1.xml': '<c:chartSpace/>' }, 'biểu đồ'],
+    ['macros', 'Có macro.xlsm', { 'xl/vbaProject.bin': '' }, 'macro'],
+    ['another ending', 'Không macro.xlsm', {}, ''],
+  ])(
+    'with %s are left as they are: the work goes into a copy that says what it lacks',
+    async (_, name, parts, lacks) => {
+      const file = path.join(fixture.folder, name);
+      const theirs = withParts(readFileSync(path.join(fixture.folder, WARD_FILE)), parts);
+      writeFileSync(file, theirs);
+      await browser.get('/api/books');
+      const { grid } = await browser.post<Opened>(at(fileId(name), 'open'));
+      for (const [known, typed] of [[grid.revision, '70'] as const, [0, '71'] as const]) {
+        const edits = [{ sheetId: grid.sheets[0]!.layout.id, row: 3, column: 3, typed }];
+        await browser.post(at(fileId(name), 'edit'), { edits, known });
+        const copy = `${path.parse(name).name} (bản sửa ở đây).xlsx`;
+        expect(await browser.post('/api/saved')).toContainEqual({
+          kind: 'savedAside',
+          file: name,
+          copy,
+          lacks,
+        });
+        expect(await inFile(copy, 3, 3)).toMatchObject({ value: Number(typed) });
+      }
+      expect(readFileSync(file).equals(theirs)).toBe(true);
+    },
+  );
+
+  test('that share a name are listed and opened each by itself', async () => {
+    const macro = WARD_FILE.replace('.xlsx', '.xlsm');
+    writeFileSync(path.join(fixture.folder, macro), readFileSync(path.join(fixture.folder, WARD_FILE)));
+    const entries = JSON.parse((await browser.get('/api/books')).text) as ShelfEntry[];
+    const sharing = entries.filter(({ file }) => file === WARD_FILE || file === macro);
+    expect(new Set(sharing.map(({ id }) => id)).size).toBe(2);
+    for (const { id, file } of sharing)
+      expect((await browser.post<Opened>(at(id, 'open'))).entry.file).toBe(file);
   });
 
   test.each([

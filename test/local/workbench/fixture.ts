@@ -90,7 +90,7 @@ function onOpen() {
     .addItem('Kiểm tra phiếu', 'check')
     .addItem('Hướng dẫn', 'help')
     .addSeparator()
-    .addSubMenu(ui.createMenu('Nâng cao').addItem('Chạy lỗi', 'fail'))
+    .addSubMenu(ui.createMenu('Nâng cao').addItem('Chạy lỗi', 'fail').addItem('Đến trang khác', 'goElsewhere'))
     .addToUi();
 }
 function check() {
@@ -109,6 +109,9 @@ function help() {
 function goTo(a1) {
   SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(a1).activate();
   return { place: a1, selectedBefore: null };
+}
+function goElsewhere() {
+  SpreadsheetApp.getActiveSpreadsheet().getSheets()[1].getRange('Z300').activate();
 }
 function createBook() { return SpreadsheetApp.create('Bảng mới: 2024/2025').getId(); }
 function fail() { throw new Error('hỏng có chủ ý'); }

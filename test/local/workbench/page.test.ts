@@ -2,11 +2,27 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../../../local/browser/launch';
+import { type Area, parseA1 } from '../../../local/host';
 import { serve, type Workbench } from '../../../local/workbench/server';
 import { readBook } from '../../../local/xlsx';
 import { type Fixture, makeFixture, WARD_FILE } from './fixture';
 
 jest.setTimeout(60_000);
+
+const holds = (area: Area, { row, column }: Area): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
+/** Fails when it never comes true. */
+async function waitUntil(isTrue: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await isTrue()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('waited in vain');
+}
 
 describe('the workbench in a browser', () => {
   let fixture: Fixture;
@@ -56,6 +72,13 @@ describe('the workbench in a browser', () => {
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
     await page.getByText('Đã lưu', { exact: true }).waitFor();
+  };
+  /** Whether the grid shows the cell of that tab; a page tells by attributes, since its cells are painted. */
+  const isSeen = async (tab: string, a1: string) => {
+    const grid = page.locator('.grid');
+    const seen = (await grid.getAttribute('data-seen')) ?? '';
+    const [area, place] = [seen, a1].map((text) => parseA1(text, { rows: 1000, columns: 26 }));
+    return (await grid.getAttribute('data-tab')) === tab && !!area && !!place && holds(area, place);
   };
   const picture = async (name: string) => {
     const folder = process.env.WORKBENCH_PICTURES;
@@ -119,6 +142,31 @@ describe('the workbench in a browser', () => {
     await page.getByRole('button', { name: 'Đóng thông báo' }).click();
     await expect(page.getByRole('alert').count()).resolves.toBe(0);
   });
+
+  test('a cell on another tab comes into view, and again after the user has scrolled away', async () => {
+    for (const _ of ['first', 'again']) {
+      await menu('Nâng cao', 'Đến trang khác');
+      await waitUntil(() => isSeen('Ghi chú', 'Z300'));
+      await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').hover();
+      await page.mouse.wheel(0, -20_000);
+      await waitUntil(async () => !(await isSeen('Ghi chú', 'Z300')));
+    }
+  });
+
+  test.each([1093, 911])(
+    'at a width of %i px the list makes way for a panel, and the tabs can be clicked',
+    async (width) => {
+      await page.setViewportSize({ width, height: 600 });
+      await menu('Kiểm tra phiếu');
+      await sidebar().getByRole('button', { name: 'Đến ô C40' }).waitFor();
+      await page.getByRole('button', { name: 'Mở danh sách bảng tính' }).waitFor();
+      await picture(`narrow-${width}`);
+      await page.getByRole('tab', { name: 'Ghi chú' }).click();
+      await page.locator('.grid[data-tab="Ghi chú"]').waitFor();
+      await page.getByRole('button', { name: 'Mở danh sách bảng tính' }).click();
+      await page.getByRole('button', { name: 'Thu gọn danh sách bảng tính' }).waitFor();
+    },
+  );
 
   test('a dialog stands over the grid and closes with Escape', async () => {
     await menu('Hướng dẫn');

@@ -42,7 +42,7 @@ export class GridPane {
   #isApplying = false;
 
   constructor(
-    container: HTMLElement,
+    readonly container: HTMLElement,
     readonly listener: GridListener,
   ) {
     const { univer, api } = startUniver(container);
@@ -88,6 +88,7 @@ export class GridPane {
     const scroll = () => scrollIntoView(sheet, range.getRow(), range.getColumn());
     if (wasShown) scroll();
     else afterPainting(scroll);
+    afterPainting(() => afterPainting(() => this.#noteSeen()));
     this.#tellSelected();
   }
 
@@ -140,6 +141,18 @@ export class GridPane {
       if (edits.length > 0) this.listener.edited(edits);
     });
     this.#api.addEvent(this.#api.Event.SelectionChanged, () => this.#tellSelected());
+    for (const event of [this.#api.Event.Scroll, this.#api.Event.ActiveSheetChanged])
+      this.#api.addEvent(event, () => afterPainting(() => this.#noteSeen()));
+  }
+
+  /** The cells are painted, so that nobody outside could tell which are seen: `data-tab`, and `data-seen` as `A36:H60`. */
+  #noteSeen(): void {
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
+    const seen = sheet?.getVisibleRange();
+    if (!sheet || !seen) return;
+    const { startRow, startColumn, endRow, endColumn } = seen;
+    const area = sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
+    Object.assign(this.container.dataset, { tab: sheet.getSheetName(), seen: area.getA1Notation() });
   }
 
   #tellSelected(): void {

@@ -1,0 +1,87 @@
+import { showUnitList } from '../../src/district/commands/units';
+import { duplicatesPage } from '../../src/district/pages/duplicatesPage';
+import { progressPage } from '../../src/district/pages/progressPage';
+import { targetsPage } from '../../src/district/pages/targetsPage';
+import { foldTown, type WardSource } from '../../src/domain/town/townReport';
+import type { Book } from '../../src/sheets/book';
+import { counts, read, silent, unit } from '../domain/town/wards';
+import { drawnGrid } from '../support/grids';
+
+const [a, b] = [unit('A'), unit('B')];
+const report = (...sources: WardSource[]) => foldTown([a, b], sources, 2024);
+
+describe('the tab “So với chỉ tiêu”', () => {
+  const result = (title: 'family' | 'clan', ...sources: WardSource[]) =>
+    targetsPage(report(...sources), [{ programme: 'QĐ', title, shown: '50', atLeast: 50 }]).rows[0]?.[6];
+
+  test.each([
+    [counts(100, 60, 22), 'Còn thiếu 28 hộ, tính trên 1/2 phường, xã'],
+    [counts(100, 60, 50), 'Đạt chỉ tiêu, tính trên 1/2 phường, xã'],
+    [counts(null, 60, 50), 'Chưa có số liệu'],
+  ])('says what is lacking, of what and over which wards', (family, said) => {
+    expect(result('family', read(a, family), silent(b))).toBe(said);
+  });
+
+  test('has nothing to say of a title that is not counted', () => {
+    expect(result('clan', read(a, counts(100, 60, 50)))).toBe('Chưa có số liệu');
+  });
+});
+
+test('the tab “Nghi trùng” names the wards', () => {
+  const identities = [{ key: 'k', title: 'family' as const, place: { sheet: 'Hộ', row: 5, column: 2 } }];
+  const twice = report(...[a, b].map((one) => read(one, counts(1, 1, 1), { identities })));
+  expect(duplicatesPage(twice).rows).toEqual([['Gia đình học tập', 'Phường A, Hộ, B5; Phường B, Hộ, B5']]);
+});
+
+test('the tab “Tiến độ nộp” accounts for a row of the list that stands for no ward', () => {
+  const problem = { row: 7, code: '', shown: 'Phường Lẻ', file: 'tep', kind: 'noCode' as const };
+  const [row] = progressPage(foldTown([a], [], 2024, [problem])).rows;
+  expect(row).toEqual([
+    'Hàng 7',
+    'Phường Lẻ',
+    'Cần sửa danh sách',
+    'tep',
+    'Hàng 7 (Phường Lẻ) của danh sách chưa có mã nên chưa tính.',
+    'Ghi mã vào cột Mã.',
+  ]);
+});
+
+describe('menu “Danh sách phường” says', () => {
+  const said = (rows: string): string => {
+    let words = '';
+    const grid = drawnGrid(
+      'Danh sách phường',
+      `Năm: 2024\nMã | Tên | Hiệu lực từ | Hiệu lực đến | Thay bằng (mã) | Tệp\n${rows}`,
+    );
+    const book = {
+      tabs: () => [{ grid }],
+      goTo: () => undefined,
+      say: (text: string) => {
+        words = text;
+      },
+    };
+    showUnitList(book as unknown as Book, 2026);
+    return words;
+  };
+  const old = 'O | Phường Cũ | | 31/12/2023 | N | tep-cu';
+
+  test.each([
+    [
+      'how many wards of the year have a file, and which have none',
+      `${old}\nN | Phường Mới | 01/01/2024 | | |\nT | Xã Trà Linh | | | |\nS | Xã Sau | 01/07/2025 | | |`,
+      'Năm 2024 có 2 phường, xã: 1 đã có tệp, còn Xã Trà Linh chưa có.',
+    ],
+    [
+      'when all have one',
+      `${old}\nN | Phường Mới | 01/01/2024 | | |`,
+      'Năm 2024 có 1 phường, xã: đều đã có tệp.',
+    ],
+    [
+      'which rows to mend first',
+      `N | Phường Mới | | | | tep\nN | Phường Trùng | | | | tep\nO | Phường Cũ | | 31/12/2023 | X |`,
+      'Xem lại hàng 4, 5: mã, ngày hiệu lực hoặc mã thay thế chưa rõ. Bấm Tổng hợp để xem lý do.',
+    ],
+  ])('%s', (_, rows, words) => {
+    expect(said(rows)).toBe(words);
+  });
+});

@@ -1,0 +1,28 @@
+import { checkDuplicates } from '../../../src/domain/checks/duplicates';
+import { readWardBook } from '../../../src/domain/scorecards/wardBook';
+import { drawnGrid } from '../../support/grids';
+
+/** The rows, from 1, that are told as somebody declared twice. */
+function repeated(names: string[], phone: string): number[] {
+  const rows = names.map((name, at) => `${at + 1} | ${name} | ${phone} | 30 | 30 | 20 | 20`).join('\n');
+  const tab = drawnGrid('Hộ', `Năm 2024\nSTT | Chủ hộ | SĐT | TC1 | TC2 | TC3 | TC4\n${rows}`);
+  return checkDuplicates(readWardBook([tab]).cards).map(({ place }) => place.row);
+}
+
+describe.each([
+  ['a telephone of their own', '0900000001'],
+  ['nothing to tell them apart', ''],
+])('of people with %s', (_, phone) => {
+  test.each([
+    ['Hùng and Hưng are two people', ['Lý Hùng', 'Lý Hưng'], []],
+    ['Hung may be Hùng', ['Lý Hùng', 'Ly Hung'], [4]],
+    [
+      'each later one has an earlier one of the same name',
+      ['Lý Hùng', 'Lý Hưng', 'Lý Hưng', 'LÝ HÙNG'],
+      [5, 6],
+    ],
+    ['Hoà is Hòa', ['Lý Hoà', 'Lý Hòa'], [4]],
+  ])('%s', (__, names, rows) => {
+    expect(repeated(names, phone)).toEqual(rows);
+  });
+});

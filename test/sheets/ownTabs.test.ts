@@ -1,0 +1,81 @@
+import { type Book, type Cell, Desk, Drive, loadScript, SheetModel } from '../../local/host';
+import { draftTabName, ownMark } from '../../src/words/ownTab';
+
+const script = loadScript('dist/ward');
+
+let drive: Drive;
+let book: Book;
+beforeEach(() => {
+  drive = new Drive();
+  book = drive.create('Phường Mẫu');
+});
+
+const check = () => {
+  expect(new Desk({ drive, book, script }).run('checkScorecards').error).toBeUndefined();
+};
+const names = () => book.sheets.map(({ name }) => name);
+const isOurs = (name: string) => String(book.sheetNamed(name)?.at(2, 1).value).startsWith(ownMark);
+
+/** A tab with these rows of one cell each, as a person or an earlier run left it. */
+const leave = (name: string, cells: Cell[], rowCount = 1000): SheetModel => {
+  const sheet = new SheetModel({
+    id: book.freeSheetId(),
+    name,
+    cells: cells.map((cell) => [cell]),
+    rowCount,
+  });
+  book.insert(sheet);
+  return sheet;
+};
+
+test.each`
+  taken                                     | ours
+  ${[]}                                     | ${'Cần sửa'}
+  ${['Cần sửa']}                            | ${'Cần sửa (Sổ Khuyến học)'}
+  ${['Cần sửa', 'Cần sửa (Sổ Khuyến học)']} | ${'Cần sửa (Sổ Khuyến học 2)'}
+  ${['Cần sửa (Sổ Khuyến học)']}            | ${'Cần sửa'}
+  ${[draftTabName]}                         | ${'Cần sửa'}
+`('beside people’s $taken the page goes to “$ours”, again at every run', ({ taken, ours }) => {
+  const theirs = (taken as string[]).map((name) => leave(name, [{ value: 'Việc của tổ' }]));
+  check();
+  const after = names();
+  expect(isOurs(ours)).toBe(true);
+  check();
+  expect(names()).toEqual(after);
+  for (const sheet of theirs) expect(sheet.at(1, 1).value).toBe('Việc của tổ');
+});
+
+test.each([
+  ['with a note', [{ value: null, note: 'Bà Hoa ghi ở đây' }], 1000],
+  ['without anything', [], 1000],
+  ['of one row', [{ value: 'x' }], 1],
+])('a tab that somebody prepared %s under the page’s name stays theirs', (_, cells, rowCount) => {
+  const theirs = leave('Cần sửa', cells, rowCount);
+  check();
+  expect(isOurs('Cần sửa (Sổ Khuyến học)')).toBe(true);
+  expect(theirs.at(1, 1)).toEqual(cells[0] ?? { value: null });
+  expect(theirs.extent().rows).toBeLessThan(2);
+});
+
+test('our page under its second name is found again when people have removed their tab', () => {
+  const theirs = leave('Cần sửa', [{ value: 'Việc của tổ' }]);
+  check();
+  book.remove(theirs);
+  const after = names();
+  check();
+  expect(names()).toEqual(after);
+});
+
+test.each([
+  ['before it was written', []],
+  [
+    'before it was named',
+    [{ value: 'Trang khác' }, { value: `${ownMark} ngày 01/01/2025.` }, { value: 'cũ' }],
+  ],
+])('a tab left by a run that was stopped %s becomes the page', (_, cells) => {
+  leave(draftTabName, cells);
+  const before = names().length;
+  check();
+  expect(names()).toHaveLength(before);
+  expect(isOurs('Cần sửa')).toBe(true);
+});
