@@ -14,7 +14,7 @@ export interface Book {
   /** Brings an own tab to the front. */
   showOwnTab(name: string): void;
   /** Starts a tab that people go on filling in; it is theirs from then on. Does nothing where one exists. */
-  startTab(name: string, rows: (string | number)[][]): void;
+  startTab(name: string, rows: (string | number)[][], widths: number[]): void;
   /** Selects a cell on the screen; false when the tab is gone. */
   goTo(sheet: string, cell: string): boolean;
   say(message: string): void;
@@ -37,8 +37,8 @@ function bookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Book {
     showOwnTab: (name) => {
       findOwnTab(spreadsheet, name)?.activate();
     },
-    startTab: (name, rows) => {
-      startTab(spreadsheet, name, rows);
+    startTab: (name, rows, widths) => {
+      startTab(spreadsheet, name, rows, widths);
       tabs = null;
     },
     goTo: (sheet, cell) => {
@@ -57,11 +57,14 @@ function startTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   name: string,
   rows: (string | number)[][],
+  widths: number[],
 ): void {
   if (spreadsheet.getSheetByName(name) !== null) return;
   const width = Math.max(...rows.map((row) => row.length));
   const cells = rows.map((row) => Array.from({ length: width }, (_, column) => asTyped(row[column] ?? '')));
-  spreadsheet.insertSheet(name).getRange(1, 1, rows.length, width).setValues(cells);
+  const sheet = spreadsheet.insertSheet(name);
+  sheet.getRange(1, 1, rows.length, width).setValues(cells);
+  for (const [index, columnWidth] of widths.entries()) sheet.setColumnWidth(index + 1, columnWidth);
 }
 
 const asTyped = (cell: string | number): string | number => (typeof cell === 'number' ? cell : asText(cell));

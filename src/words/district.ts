@@ -176,8 +176,7 @@ export function sayMissing(source: Exclude<WardSource, { outcome: 'read' }>): {
     return { ...failureWords.sameFile, reason };
   }
   if (source.outcome === 'failed') return failureWords[source.kind];
-  const { reason, fix } = failureWords.noFile;
-  return { reason: `${source.unit.name}: ${reason}`, fix };
+  return { ...failureWords.noFile, reason: `${source.unit.name} chưa gửi tệp.` };
 }
 
 const listedWords: Record<ListProblemKind, { reason: string; fix: string }> = {

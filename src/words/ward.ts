@@ -58,6 +58,8 @@ export const wardWords = {
       `Đã kiểm tra: ${errors} chỗ phải sửa, ${warnings} chỗ nên xem lại.`,
     recognised: ({ recognised, notRecognised, insufficient }: Outcomes) =>
       `Đã xét ${recognised + notRecognised + insufficient} phiếu: ${recognised} được công nhận, ${notRecognised} chưa được, ${insufficient} chưa đủ căn cứ.`,
+    setsTabStarted: (insufficient: number) =>
+      `${insufficient} phiếu chưa đủ căn cứ vì bộ tiêu chí thiếu điểm. Đã tạo trang “Bộ tiêu chí” để điền.`,
     nothingToJudge: 'Chưa có phiếu nào để xét. Bấm “Kiểm tra phiếu” để biết vì sao.',
     summarised: (year: number) => `Đã tổng hợp năm ${year}.`,
     noYear: 'Chưa biết năm đánh giá. Ghi “Năm …” ở đầu trang phiếu rồi bấm lại.',

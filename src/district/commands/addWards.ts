@@ -2,6 +2,7 @@ import { readWardBook, type WardReading } from '../../domain/scorecards/wardBook
 import type { Book } from '../../sheets/book';
 import { openWard } from '../../sheets/openWard';
 import { districtWords } from '../../words/district';
+import { unitListWidths } from './units';
 
 /** A ward to list: the name it goes by when its workbook does not say one, and the link. */
 export interface WardFile {
@@ -25,7 +26,7 @@ export function startUnitList(book: Book, files: WardFile[], yearAsked: number |
     return [code, readings[index]?.unit ?? name, '', '', '', '', link];
   });
   const head = [[unitList.title], [year === null ? '' : unitList.year(year)], [], unitList.columns];
-  book.startTab(tabs.units, [...head, ...rows]);
+  book.startTab(tabs.units, [...head, ...rows], unitListWidths);
 }
 
 function commonestYear(readings: (WardReading | null)[]): number | null {

@@ -12,6 +12,8 @@ import { verdictsPage } from '../pages/verdictsPage';
 import { tallyOf } from '../tally';
 import { examineBook } from './examine';
 
+const setsTabWidths = [260, 340, 120, 120];
+
 /** Menu "Xét công nhận": judges every scorecard and rewrites "Kết quả xét" and "Cần sửa". */
 export function recognise(book: Book): RecogniseReport {
   const examination = examineBook(book);
@@ -23,18 +25,21 @@ export function recognise(book: Book): RecogniseReport {
     book.say(toasts.nothingToJudge);
   } else {
     book.replaceOwnTab(tabs.verdicts, verdictsPage(verdicts), today());
-    offerSetsTab(book, examination);
-    book.say(toasts.recognised(tallyOf(verdicts)));
+    const started = startSetsTab(book, examination);
+    const tally = tallyOf(verdicts);
+    book.say(started ? toasts.setsTabStarted(tally.insufficient) : toasts.recognised(tally));
     book.showOwnTab(tabs.verdicts);
   }
   return { verdicts: verdicts.map(verdictLine), findings: findings.map(findingLine) };
 }
 
 /** A set that waits for its figures needs a place to type them: where there is none, the tab is started. */
-function offerSetsTab(book: Book, { reading, judged }: WardExamination): void {
+function startSetsTab(book: Book, { reading, judged }: WardExamination): boolean {
   const waiting = judged.flatMap(({ set, verdict }) =>
     set?.kind === 'points' && verdict.reasons.some(({ code }) => code === 'setIncomplete') ? [set] : [],
   );
-  if (waiting.length === 0 || book.tabs().some(({ grid }) => isSetsTab(grid.sheet))) return;
-  book.startTab(wardWords.tabs.sets, writeSets([...new Set(waiting)], reading.settings));
+  if (waiting.length === 0 || book.tabs().some(({ grid }) => isSetsTab(grid.sheet))) return false;
+  const settings = { ...reading.settings, unit: reading.unit };
+  book.startTab(wardWords.tabs.sets, writeSets([...new Set(waiting)], settings), setsTabWidths);
+  return true;
 }

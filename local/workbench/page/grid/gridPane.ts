@@ -85,7 +85,7 @@ export class GridPane {
     sheet.activate();
     const range = sheet.getRange(a1);
     (sheet.getCellMergeData(range.getRow(), range.getColumn()) ?? range).activate();
-    const scroll = () => scrollIntoView(sheet, range.getRow(), range.getColumn());
+    const scroll = () => scrollIntoView(sheet, range.getRow(), range.getColumn(), !wasShown);
     if (wasShown) scroll();
     else afterPainting(scroll);
     afterPainting(() => afterPainting(() => this.#noteSeen()));
