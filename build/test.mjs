@@ -21,6 +21,7 @@ const tool = (name, ...args) => {
 /** Each check counts as one test; the first failing ones do not keep the later ones from running. */
 const checks = [
   ['types of src', () => tool('tsc', '-p', 'src/tsconfig.json')],
+  ['domain and words know no Google service', () => tool('tsc', '-p', 'src/tsconfig.pure.json')],
   ['types of src/ui', () => tool('tsc', '-p', 'src/ui/tsconfig.json')],
   ['types of local, samples, test', () => tool('tsc', '-p', 'tsconfig.json')],
   ['types of the workbench page', () => tool('tsc', '-p', 'local/workbench/page/tsconfig.json')],

@@ -2,9 +2,9 @@ import { activeBook } from '../sheets/book';
 import { addMenu, openSidebar } from '../sheets/screen';
 import { districtWords } from '../words/district';
 import type { DistrictCalls, TownLine } from './calls';
-import { startUnitList, type WardFile } from './commands/addWards';
 import { consolidate } from './commands/consolidate';
 import { listMissing as readMissing } from './commands/missing';
+import { startUnitList, type WardFile } from './commands/startUnitList';
 import { showUnitList } from './commands/units';
 
 // Every export becomes a top-level function of the script: menus, triggers and sidebars call these names only.

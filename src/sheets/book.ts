@@ -7,7 +7,7 @@ import { readTabs, type Tab } from './readTabs';
 export interface Book {
   /** Tabs that people made, read once. */
   tabs(): Tab[];
-  /** Writes one of the add-in's own tabs whole; `lines` come under the line that says whose tab it is. */
+  /** Writes one of the add-in's own tabs whole; the page's lines come under the line that says whose tab it is. */
   replaceOwnTab(name: string, page: Page, today: string): void;
   /** The shown texts of an own tab, or null where it was never made. */
   ownTab(name: string): string[][] | null;

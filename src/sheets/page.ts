@@ -8,6 +8,10 @@ export type PageCell =
   /** A text that leads to a cell of this spreadsheet. */
   | { text: string; sheetId: number; cell: string };
 
+/** A share of two counts, blank where one is not known. */
+export const shareCell = (count: number | null, of: number | null): PageCell =>
+  count === null || of === null || of === 0 ? null : { count, of };
+
 /** A tab that the add-in makes: heading, what it counts, and one table. */
 export interface Page {
   heading: string;

@@ -2,8 +2,10 @@ import type { Finding, FindingCode, FindingFacts, Severity } from '../domain/fin
 import { cellName, type Place } from '../domain/place';
 import { readNumber } from '../domain/text/number';
 import { showNumber, showShare } from '../domain/text/show';
+import type { VerdictOutcome } from '../domain/verdicts/verdict';
 import { missingInWords, setName } from './criteria';
 import { criterionName, subjectName, titleNames } from './titles';
+import { outcomeNames } from './verdicts';
 
 /** What is wrong and the rule (message), then one act (fix). */
 export interface Said {
@@ -265,10 +267,8 @@ function isAbove100(shown: string): boolean {
   return reading.kind === 'number' && reading.value > 100;
 }
 
-function outcomeName(computed: string): string {
-  if (computed === 'recognised') return 'Được công nhận';
-  return computed === 'notRecognised' ? 'Chưa được công nhận' : computed;
-}
+/** A verdict's outcome, or the band it gave. */
+const outcomeName = (computed: string): string => outcomeNames[computed as VerdictOutcome] ?? computed;
 
 /** The sentence and the step for one finding. */
 export function sayFinding(finding: Finding): Said {

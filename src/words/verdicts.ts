@@ -81,13 +81,21 @@ export function sayOutcome(verdict: Pick<Verdict, 'outcome' | 'band' | 'level'>)
 
 const mostReasons = 3;
 
-/** The whole explanation, decisive reason first, at most three sentences; a clause they share is said once, at the end. */
-export function explain({ reasons, title }: Verdict): string {
+/** The explanation in at most three sentences, decisive reason first, and the document it stands on. */
+export interface Explanation {
+  text: string;
+  basis: string | null;
+}
+
+/** A clause that all reasons share is the basis and is not repeated in the sentences. */
+export function explain({ reasons, title, set }: Verdict): Explanation {
   const told = reasons.slice(0, mostReasons);
-  return told
-    .map((reason, index) => {
-      const saidAgain = told[index + 1]?.clause === reason.clause;
-      return sayReason(saidAgain ? { ...reason, clause: '' } : reason, title);
-    })
-    .join(' ');
+  const clauses = new Set(told.map((reason) => reason.clause));
+  const [shared] = clauses;
+  if (clauses.size === 1 && shared !== undefined && shared !== '') {
+    const text = told.map((reason) => sayReason({ ...reason, clause: '' }, title)).join(' ');
+    return { text, basis: shared };
+  }
+  const text = told.map((reason) => sayReason(reason, title)).join(' ');
+  return { text, basis: set === null ? null : setName(set) };
 }

@@ -109,7 +109,7 @@ describe('an explanation', () => {
   ];
 
   test.each(verdicts)('%s: one to three whole sentences', (_, verdict) => {
-    const text = explain(verdict);
+    const { text } = explain(verdict);
     const told = text.split(/(?<=\.) (?=[\p{Lu}\d])/u);
     expect(told.length).toBeGreaterThanOrEqual(1);
     expect(told.length).toBeLessThanOrEqual(3);

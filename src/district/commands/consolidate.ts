@@ -9,11 +9,11 @@ import { idOfLink, openWard } from '../../sheets/openWard';
 import { districtWords } from '../../words/district';
 import type { TownLine } from '../calls';
 import { townLine } from '../lines';
+import { type Master, readMaster } from '../master';
 import { duplicatesPage } from '../pages/duplicatesPage';
 import { progressPage } from '../pages/progressPage';
 import { targetsPage } from '../pages/targetsPage';
 import { townPage } from '../pages/townPage';
-import { type Master, readMaster } from './master';
 
 /** Menu "Tổng hợp": reads every ward of the list and rewrites the master's tabs; null when there is no list or year. */
 export function consolidate(book: Book, yearAsked: number | null): TownLine | null {
@@ -40,13 +40,22 @@ function readWards(units: Unit[], sets: CriteriaSet[], year: number): WardSource
     const earlier = readFrom.get(file);
     if (earlier === undefined || file === '') {
       readFrom.set(file, unit);
-      return [readWard(unit, sets, year)];
+      return [guarded(unit, () => readWard(unit, sets, year))];
     }
     // A renamed ward may go on in its old file, listed under both codes.
     const goesOn = owner === unitOfYear(earlier, byCode, year) && [unit, earlier].includes(owner);
     if (goesOn) return [{ unit, outcome: 'noFile' }];
     return [{ unit, outcome: 'failed', kind: 'sameFile', detail: earlier.name }];
   });
+}
+
+/** Whatever goes wrong in one ward is that ward's entry. */
+function guarded(unit: Unit, read: () => WardSource): WardSource {
+  try {
+    return read();
+  } catch (error) {
+    return { unit, outcome: 'failed', kind: 'other', detail: String(error) };
+  }
 }
 
 function readWard(unit: Unit, sets: CriteriaSet[], year: number): WardSource {

@@ -2,7 +2,7 @@ import { lostUnits } from '../../domain/units/listProblems';
 import { inForceIn, type Unit, unitOfYear } from '../../domain/units/unit';
 import type { Book } from '../../sheets/book';
 import { districtWords } from '../../words/district';
-import { readMaster } from './master';
+import { readMaster } from '../master';
 
 /** Widths of the columns of a list that is started here. */
 export const unitListWidths = [70, 200, 90, 110, 110, 120, 420, 150, 150];

@@ -1,6 +1,6 @@
 import type { TitleCounts } from '../../domain/returns/wardReturn';
 import type { TownReport, TownShare, TownTitle, WardEntry } from '../../domain/town/townReport';
-import type { Page, PageCell } from '../../sheets/page';
+import { type Page, type PageCell, shareCell } from '../../sheets/page';
 import { districtWords, stateNames } from '../../words/district';
 import { sayOutcome } from '../../words/verdicts';
 
@@ -60,9 +60,6 @@ const countCells = (counts: TitleCounts): PageCell[] => [
   shareCell(counts.recognised, counts.total),
   shareCell(counts.recognised, counts.registered),
 ];
-
-const shareCell = (count: number | null, of: number | null): PageCell =>
-  count === null || of === null || of === 0 ? null : { count, of };
 
 function sumRow(report: TownReport, label: string): PageCell[] {
   const { family, citizen } = report.totals;

@@ -65,11 +65,3 @@ export const showDate = ({ year, month, day }: CalendarDate): string =>
 /** Negative where `a` is the earlier day, 0 for the same day, positive where it is the later one. */
 export const compareDates = (a: CalendarDate, b: CalendarDate): number =>
   a.year - b.year || a.month - b.month || a.day - b.day;
-
-/** The same day that many months later (earlier if negative); the month's last day where it is shorter. */
-export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const index = date.year * 12 + (date.month - 1) + months;
-  const year = Math.floor(index / 12);
-  const month = (index % 12) + 1;
-  return calendarDate(year, month, Math.min(date.day, daysIn(year, month)));
-}

@@ -15,9 +15,6 @@ export const showNumber = (value: number): string =>
     .replace(/(,\d*?)0+$/, '$1')
     .replace(/,$/, '');
 
-/** A percentage with one decimal, of a value already in per cent: 75 → 75,0%. */
-export const showPercent = (percent: number): string => `${withDecimals(percent, 1)}%`;
-
 /**
  * A percentage with its base: 18/24 (75,0%); only the counts where the base is 0. It gets more decimals where
  * one would show `line` (in per cent) as reached while the counts fall short of it: 2.998/5.000 (59,96%).

@@ -1,5 +1,5 @@
 import type { TitleCounts, WardReturn } from '../../domain/returns/wardReturn';
-import type { Page, PageCell } from '../../sheets/page';
+import { type Page, type PageCell, shareCell } from '../../sheets/page';
 import { titleNames } from '../../words/titles';
 import { sayOutcome } from '../../words/verdicts';
 import { wardWords } from '../../words/ward';
@@ -47,10 +47,7 @@ const countsRow = (title: string, group: string, counts: TitleCounts): PageCell[
   counts.total,
   counts.registered,
   counts.recognised,
-  share(counts.recognised, counts.total),
-  share(counts.recognised, counts.registered),
+  shareCell(counts.recognised, counts.total),
+  shareCell(counts.recognised, counts.registered),
   counts.insufficient,
 ];
-
-const share = (count: number | null, of: number | null): PageCell =>
-  count === null || of === null || of === 0 ? null : { count, of };

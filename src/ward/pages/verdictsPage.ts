@@ -1,7 +1,6 @@
 import { cellName } from '../../domain/place';
 import type { Verdict, VerdictOutcome } from '../../domain/verdicts/verdict';
 import type { Page } from '../../sheets/page';
-import { setName } from '../../words/criteria';
 import { titleNames } from '../../words/titles';
 import { explain, sayOutcome } from '../../words/verdicts';
 import { wardWords } from '../../words/ward';
@@ -29,16 +28,17 @@ export function verdictsPage(verdicts: Verdict[]): Page {
     ],
     rows: [...verdicts]
       .sort((a, b) => rank[a.outcome] - rank[b.outcome])
-      .map((verdict) => [
+      .map((verdict) => ({ verdict, explanation: explain(verdict) }))
+      .map(({ verdict, explanation }) => [
         verdict.subject.name,
         sayOutcome(verdict),
-        explain(verdict),
+        explanation.text,
         verdict.total,
         titleNames[verdict.title],
         verdict.subject.group,
         verdict.year === null ? null : String(verdict.year),
         `${verdict.place.sheet}, ${cellName(verdict.place)}`,
-        verdict.set === null ? null : setName(verdict.set),
+        explanation.basis,
       ]),
     emphasised: [],
     frozenColumns: 1,

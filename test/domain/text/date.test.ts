@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import {
-  addMonths,
   type CalendarDate,
   calendarDate,
   compareDates,
@@ -88,17 +87,5 @@ describe('calendar dates', () => {
         expect(Math.sign(compareDates(a, b))).toBe(byText);
       }),
     );
-  });
-
-  test.each`
-    from             | months | to               | because
-    ${[2024, 1, 31]} | ${1}   | ${[2024, 2, 29]} | ${'the leap month is shorter'}
-    ${[2023, 1, 31]} | ${1}   | ${[2023, 2, 28]} | ${'February is shorter'}
-    ${[2024, 11, 5]} | ${36}  | ${[2027, 11, 5]} | ${'36 months are three years'}
-    ${[2024, 12, 5]} | ${1}   | ${[2025, 1, 5]}  | ${'December turns into January'}
-    ${[2024, 1, 5]}  | ${-1}  | ${[2023, 12, 5]} | ${'it counts backwards too'}
-  `('$from + $months months is $to: $because', ({ from, months, to }) => {
-    const day = ([year, month, date]: [number, number, number]) => calendarDate(year, month, date);
-    expect(addMonths(day(from), months)).toEqual(day(to));
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readNumber } from '../../../src/domain/text/number';
-import { showNumber, showPercent, showShare } from '../../../src/domain/text/show';
+import { showNumber, showShare } from '../../../src/domain/text/show';
 
 test.each([
   [1234.5, '1.234,5'],
@@ -19,11 +19,6 @@ test.each([
 test('a total just under a line is not shown as the line', () => {
   expect(showNumber(79.99)).toBe('79,99');
   expect(showNumber(79.999)).toBe('79,999');
-});
-
-test('percentages have one decimal', () => {
-  expect(showPercent(75)).toBe('75,0%');
-  expect(showPercent(69.96)).toBe('70,0%');
 });
 
 test.each`

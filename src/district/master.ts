@@ -1,13 +1,13 @@
-import { shippedSets } from '../../domain/criteria/catalogue';
-import type { CriteriaSet } from '../../domain/criteria/criteriaSet';
-import { readSetsTab } from '../../domain/criteria/workbookSets';
-import type { Grid } from '../../domain/layout/grid';
-import { isSetsTab } from '../../domain/scorecards/wardBook';
-import { fold } from '../../domain/text/fold';
-import { readTargets, type Target } from '../../domain/town/targets';
-import { readUnitList, type UnitList } from '../../domain/units/unitList';
-import type { Book } from '../../sheets/book';
-import { districtWords } from '../../words/district';
+import { shippedSets } from '../domain/criteria/catalogue';
+import type { CriteriaSet } from '../domain/criteria/criteriaSet';
+import { readSetsTab } from '../domain/criteria/workbookSets';
+import type { Grid } from '../domain/layout/grid';
+import { isSetsTab } from '../domain/scorecards/wardBook';
+import { fold } from '../domain/text/fold';
+import { readTargets, type Target } from '../domain/town/targets';
+import { readUnitList, type UnitList } from '../domain/units/unitList';
+import type { Book } from '../sheets/book';
+import { districtWords } from '../words/district';
 
 /** What the district typed into its master: units, targets and its own criteria sets. */
 export interface Master {
