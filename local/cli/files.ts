@@ -1,43 +1,54 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { type FolderFile, readWorkbookFile } from '../files/folder';
+import { driveOf, type FolderFile, readWorkbookFile } from '../files/folder';
+import type { Book } from '../host';
 import { tell, userPath } from './output';
+import { runScript } from './script';
 import { Unusable } from './unusable';
 import { sayUnreadable, words } from './words';
 
-/** Files given on the command line that are workbooks, and how many were not. */
-export interface GivenFiles {
-  usable: (FolderFile & { book: NonNullable<FolderFile['book']> })[];
+/** What a function of the ward edition answered for one file. */
+export type FileReport<T> = T & { file: string; book: Book };
+
+/** The files that were worked through, and how many could not be: each of those has its sentence on stderr. */
+export interface Worked<T> {
+  reports: FileReport<T>[];
   unusable: number;
 }
 
-/** Reads the files; an unreadable one gets its sentence on stderr. Throws Unusable when none is left. */
-export async function readGivenFiles(names: string[]): Promise<GivenFiles> {
+/**
+ * Runs a function of the ward edition on each file; what goes wrong with one keeps no other from being done.
+ * Throws Unusable when none could be.
+ */
+export async function runOnEach<T extends object>(names: string[], functionName: string): Promise<Worked<T>> {
   if (names.length === 0) throw new Unusable(words.noFile);
-  const given: GivenFiles = { usable: [], unusable: 0 };
+  const reports: FileReport<T>[] = [];
   const sentences: string[] = [];
   for (const name of names) {
-    const sentence = await readInto(given, name);
-    if (sentence !== null) sentences.push(sentence);
+    try {
+      const file = await readUsable(name);
+      const report = runScript<T>(driveOf([file]), file.book, functionName);
+      reports.push({ file: path.basename(name), ...report, book: file.book });
+    } catch (error) {
+      if (!(error instanceof Unusable)) throw error;
+      sentences.push(error.message);
+    }
   }
-  given.unusable = sentences.length;
-  if (given.usable.length === 0) throw new Unusable(sentences.join('\n'));
+  if (reports.length === 0) throw new Unusable(sentences.join('\n'));
   sentences.forEach(tell);
-  return given;
+  return { reports, unusable: sentences.length };
 }
 
-async function readInto(given: GivenFiles, name: string): Promise<string | null> {
+async function readUsable(name: string): Promise<FolderFile & { book: Book }> {
   const found = statSync(userPath(name), { throwIfNoEntry: false });
-  if (found === undefined) return words.missingFile(name);
-  if (found.isDirectory()) return words.isFolder(name);
+  if (found === undefined) throw new Unusable(words.missingFile(name));
+  if (found.isDirectory()) throw new Unusable(words.isFolder(name));
   const file = await readWorkbookFile(userPath(name));
-  if (file.book !== null) {
-    given.usable.push({ ...file, book: file.book });
-    return null;
-  }
+  if (file.book !== null) return { ...file, book: file.book };
   const { reason, fix } = sayUnreadable(path.basename(name), file.reason ?? 'other');
-  return `${reason} ${fix}`;
+  throw new Unusable(`${reason} ${fix}`);
 }
 
-/** One document for one file, a list for several. */
-export const oneOrList = <T>(documents: T[]): T | T[] => (documents.length === 1 ? documents[0]! : documents);
+/** One document where one file was asked for, a list where several were. */
+export const oneOrList = <T>(documents: T[], names: string[]): T | T[] =>
+  names.length === 1 ? documents[0]! : documents;

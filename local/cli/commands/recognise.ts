@@ -1,23 +1,18 @@
-import path from 'node:path';
 import type { RecogniseReport } from '../../../src/ward/calls';
-import { driveOf } from '../../files/folder';
-import { oneOrList, readGivenFiles } from '../files';
+import { oneOrList, runOnEach } from '../files';
 import { print, printJson, saveOutput } from '../output';
-import { runScript } from '../script';
 import { Unusable } from '../unusable';
 import { words } from '../words';
 
 /** `recognise FILE… [-o OUT.xlsx]`: verdicts of each file; `output` keeps the workbook with its result tabs. */
 export async function recognise(names: string[], json: boolean, output: string | undefined): Promise<number> {
   if (output !== undefined && names.length > 1) throw new Unusable(words.oneOutput);
-  const { usable, unusable } = await readGivenFiles(names);
-  const reports = usable.map(({ file, book }) => ({
-    file: path.basename(file),
-    ...runScript<RecogniseReport>(driveOf(usable), book, 'recogniseTitles'),
-  }));
-  if (output !== undefined) await saveOutput(usable[0]!.book, output);
-  if (json) printJson(oneOrList(reports));
-  else for (const report of reports) printReport(report);
+  const { reports, unusable } = await runOnEach<RecogniseReport>(names, 'recogniseTitles');
+  if (output !== undefined) await saveOutput(reports[0]!.book, output);
+  if (json) {
+    const documents = reports.map(({ file, verdicts, findings }) => ({ file, verdicts, findings }));
+    printJson(oneOrList(documents, names));
+  } else for (const report of reports) printReport(report);
   const clean = reports.every(({ findings }) => findings.every(({ severity }) => severity !== 'error'));
   return clean && unusable === 0 ? 0 : 1;
 }

@@ -29,12 +29,12 @@ describe('a file that is no workbook', () => {
   });
 
   test('does not keep the other files from being checked', () => {
-    const { status, document, stderr } = soJson<Checked>([
+    const { status, document, stderr } = soJson<Checked[]>([
       'check',
       'samples/bad/corrupt.xlsx',
       'samples/bad/ref-error.xlsx',
     ]);
-    expect(document.file).toBe('ref-error.xlsx');
+    expect(document.map(({ file }) => file)).toEqual(['ref-error.xlsx']);
     expect(stderr).toContain('corrupt.xlsx');
     expect(status).toBe(1);
   });
