@@ -7,6 +7,8 @@ const lines: Record<MissingLine, string> = {
   thresholdDifficult: 'điểm công nhận vùng khó khăn',
   bands: 'các mức xếp loại',
   floor: 'điểm thấp nhất mỗi tiêu chí',
+  years: 'năm áp dụng',
+  total: 'tổng điểm tối đa',
   once: 'một bảng rõ ràng (đang ghi hai bảng)',
   agreement: 'số điểm khớp nhau (tổng các tiêu chí, mức công nhận)',
 };

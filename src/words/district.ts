@@ -94,6 +94,7 @@ export const districtWords = {
     scope: (known: number, wards: number) => `tính trên ${known}/${wards} phường, xã`,
     counted: { family: 'hộ', citizen: 'người' },
     unknown: 'Chưa có số liệu',
+    unread: 'Chưa đọc được chỉ tiêu',
   },
   progress: {
     heading: 'TIẾN ĐỘ NỘP',
@@ -151,6 +152,14 @@ export const failureWords: Record<FailureKind | 'noFile', { reason: string; fix:
   noScorecards: {
     reason: 'Bảng tính không có trang phiếu chấm điểm nào đọc được cho năm này.',
     fix: 'Mở bảng tính của phường và bấm Kiểm tra phiếu để xem chỗ cần sửa.',
+  },
+  doubtfulLists: {
+    reason: 'Danh sách có thể trùng nhau nên chưa cộng.',
+    fix: 'Nhờ phường bấm Kiểm tra phiếu, xóa trang chép lại hoặc ghi rõ tổ và số điện thoại.',
+  },
+  otherYear: {
+    reason: 'Các trang phiếu trong bảng tính đều của năm khác.',
+    fix: 'Hỏi phường xem đã gửi đúng tệp chưa, và sửa năm trên trang phiếu nếu ghi nhầm.',
   },
   sameFile: {
     reason: 'Cùng một liên kết với hàng khác trong danh sách, nên không tính lần nữa.',

@@ -22,6 +22,13 @@ describe('the tab “So với chỉ tiêu”', () => {
     expect(result('family', read(a, family), silent(b))).toBe(said);
   });
 
+  test('keeps a target that cannot be read, and says so', () => {
+    const targets = [{ programme: 'QĐ', title: 'family' as const, shown: 'phấn đấu', atLeast: null }];
+    const [row] = targetsPage(report(read(a, counts(100, 60, 50)), silent(b)), targets).rows;
+    expect(row?.[2]).toBe('phấn đấu');
+    expect(row?.[6]).toBe('Chưa đọc được chỉ tiêu');
+  });
+
   test('has nothing to say of a title that is not counted', () => {
     expect(result('clan', read(a, counts(100, 60, 50)))).toBe('Chưa có số liệu');
   });

@@ -37,8 +37,11 @@ function samePersonTwice(planter: Planter): void {
   planter.record('7-samePersonTwice', copy.place.sheet, copy.row, columnOf(copy.place, 'name'));
 }
 
+/** Both rows get the full birth date: a year alone would not make two people of one name the same. */
 function copyPerson(from: CitizenRow, to: CitizenRow): void {
   const { person } = from.citizen;
   to.place.sheet.getCell(to.row, columnOf(to.place, 'name')).value = person.name;
-  to.place.sheet.getCell(to.row, columnOf(to.place, 'birth')).value = person.birthYear;
+  for (const { place, row } of [from, to]) {
+    place.sheet.getCell(row, columnOf(place, 'birth')).value = `05/02/${person.birthYear}`;
+  }
 }

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from '../../domain/criteria/criteriaSet';
 import { examineWard } from '../../domain/returns/examineWard';
 import { wardReturn } from '../../domain/returns/wardReturn';
+import { whyNothing } from '../../domain/returns/whyNothing';
 import { foldTown, type TownReport, type WardSource } from '../../domain/town/townReport';
 import { type Unit, unitOfYear } from '../../domain/units/unit';
 import type { Book } from '../../sheets/book';
@@ -66,7 +67,7 @@ function readWard(unit: Unit, sets: CriteriaSet[], year: number): WardSource {
   const counts = wardReturn(reading, judged, findings, year);
   const nothing = counts.titles.family.registered === null && counts.titles.citizen.registered === null;
   if (nothing && counts.commune === null)
-    return { unit, outcome: 'failed', kind: 'noScorecards', detail: '' };
+    return { unit, outcome: 'failed', kind: whyNothing(reading, year), detail: '' };
   return { unit, outcome: 'read', wardReturn: counts };
 }
 

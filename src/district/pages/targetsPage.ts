@@ -28,7 +28,8 @@ export function targetsPage(report: TownReport, targets: Target[]): Page {
 function targetRow(target: Target, report: TownReport): PageCell[] {
   const { title } = target;
   const head = [titleNames[title], target.programme, target.shown];
-  const { reached, lacking, scope, counted, unknown } = districtWords.targets;
+  const { reached, lacking, scope, counted, unknown, unread } = districtWords.targets;
+  if (target.atLeast === null) return [...head, null, null, null, unread];
   if (title !== 'family' && title !== 'citizen') return [...head, null, null, null, unknown];
   const { count, of, wards } = report.totals[title].ofTotal;
   if (of === 0) return [...head, null, null, null, unknown];

@@ -1,4 +1,5 @@
 import type { CriteriaSet, PointsSet } from '../criteria/criteriaSet';
+import { type DifficultAreas, difficultFor } from '../criteria/difficultArea';
 import type { Finding } from '../finding';
 import type { PointsCard, Scorecard } from '../scorecards/scorecard';
 import type { WardReading } from '../scorecards/wardBook';
@@ -18,7 +19,11 @@ export interface JudgedCard {
 }
 
 /** Everything wrong in a ward's workbook: what could not be read, then what contradicts the sets or itself. */
-export function checkWard(reading: WardReading, judged: JudgedCard[]): Finding[] {
+export function checkWard(
+  reading: WardReading,
+  judged: JudgedCard[],
+  areas: DifficultAreas = reading.settings,
+): Finding[] {
   const incomplete = incompleteSets(judged);
   const own = reading.findings.filter(
     (found) => found.code !== 'set.incomplete' || incomplete.has(found.facts.set),
@@ -26,7 +31,7 @@ export function checkWard(reading: WardReading, judged: JudgedCard[]): Finding[]
   const told = new Set(own.flatMap((found) => (found.code === 'set.incomplete' ? [found.facts.set] : [])));
   return [
     ...own,
-    ...judged.flatMap(checkCard),
+    ...judged.flatMap((one) => checkCard(one, areas)),
     ...[...incomplete.values()].filter(({ facts }) => !told.has(facts.set)),
     ...checkSetsInUse(judged),
     ...checkDuplicates(reading.cards),
@@ -54,9 +59,10 @@ function incompleteSets(judged: JudgedCard[]): Map<string, SetIncomplete> {
   return sets;
 }
 
-function checkCard({ card, set, verdict }: JudgedCard): Finding[] {
+function checkCard({ card, set, verdict }: JudgedCard, areas: DifficultAreas): Finding[] {
   if (set === null) return [];
-  if (card.kind === 'checklist') return set.kind === 'checklist' ? checkChecklist(card, set) : [];
+  if (card.kind === 'checklist')
+    return set.kind === 'checklist' ? checkChecklist(card, set, difficultFor(card.title, areas)) : [];
   if (set.kind !== 'points') return [];
   return [
     ...checkMarks(card, set),

@@ -1,47 +1,54 @@
 import type { Finding } from '../finding';
+import { mayBeSame, sureWords } from '../scorecards/identity';
 import { isPointsCard, type PointsCard, type Scorecard } from '../scorecards/scorecard';
 import { mayBeSameWords } from '../text/accents';
 import { fold } from '../text/fold';
 
 /**
- * Subjects declared twice in a title and year. The same name with the same telephone or birth date anywhere in the
- * ward is one person, and the later card is told; the same name in one group without either may be two.
+ * Subjects declared twice in a title and year. The same name with the same telephone or full birth date anywhere in
+ * the ward is one person, and the later card is told; the same name in one group without either may be two.
  */
 export function checkDuplicates(cards: Scorecard[]): Finding[] {
-  const namesake = (card: PointsCard) =>
-    card.subject.identity === '' ? `${headOf(card)}|${card.subject.key}` : null;
-  return [
-    ...told('subject.duplicate', repeatedCards(cards)),
-    ...told('subject.namesake', laterCards(cards.filter(isPointsCard), namesake)),
-  ];
+  const named = cards.filter(isPointsCard);
+  const repeated = repeatedCards(cards);
+  const inGroup = (card: PointsCard) => [`${headOf(card)}|${card.subject.key}`];
+  const alike = laterCards(
+    named.filter((card) => !repeated.has(card)),
+    inGroup,
+    (one, other) => mayBeSame(one.subject.identity, other.subject.identity),
+  );
+  return [...told('subject.duplicate', repeated), ...told('subject.namesake', alike)];
 }
 
 /** Cards of a person or household that has an earlier card of the title and year, with that one. */
 export const repeatedCards = (cards: Scorecard[]): Map<PointsCard, PointsCard> =>
-  laterCards(cards.filter(isPointsCard), identityKey);
+  laterCards(cards.filter(isPointsCard), identityKeys);
 
-/** The key under which one person or household is found again in another ward; null without telephone or birth date. */
-export const identityKey = (card: Scorecard): string | null =>
-  card.kind === 'points' && card.subject.identity !== ''
-    ? `${headOf(card)}|${fold(card.subject.name)}|${card.subject.identity}`
-    : null;
+/** The keys under which one person or household is found again in another ward: a telephone or a full birth date. */
+export const identityKeys = (card: Scorecard): string[] =>
+  card.kind === 'points' && card.subject.name !== ''
+    ? sureWords(card.subject.identity).map((word) => `${headOf(card)}|${fold(card.subject.name)}|${word}`)
+    : [];
 
 const headOf = ({ title, year }: Scorecard): string => `${title}|${year ?? ''}`;
 
 /** Keys are without accents, so Hùng and Hưng share one; as names they differ. */
 function laterCards(
   cards: PointsCard[],
-  keyOf: (card: PointsCard) => string | null,
+  keysOf: (card: PointsCard) => string[],
+  fits: (card: PointsCard, earlier: PointsCard) => boolean = () => true,
 ): Map<PointsCard, PointsCard> {
   const first = new Map<string, PointsCard[]>();
   const later = new Map<PointsCard, PointsCard>();
   for (const card of cards) {
-    const key = card.subject.name === '' ? null : keyOf(card);
-    if (key === null) continue;
-    const alike = first.get(key) ?? [];
-    const earlier = alike.find(({ subject }) => mayBeSameWords(subject.name, card.subject.name));
-    if (earlier === undefined) first.set(key, [...alike, card]);
-    else later.set(card, earlier);
+    if (card.subject.name === '') continue;
+    const keys = keysOf(card);
+    const earlier = keys
+      .flatMap((key) => first.get(key) ?? [])
+      .find((other) => mayBeSameWords(other.subject.name, card.subject.name) && fits(card, other));
+    if (earlier !== undefined) later.set(card, earlier);
+    // A repeated card may know a second telephone, by which a third one is found.
+    for (const key of keys) first.set(key, [...(first.get(key) ?? []), earlier ?? card]);
   }
   return later;
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import { isErrorValue } from '../scorecards/cells';
 import type { Mark, PointsCard } from '../scorecards/scorecard';
 import { readNumber } from '../text/number';
-import { sumOfParts } from '../verdicts/scored';
+import { exactly, sumOfParts } from '../verdicts/scored';
 
 /** True when the card is a scorecard: somebody registered, or at least one mark was typed. */
 export const isScored = (card: PointsCard): boolean =>
@@ -43,7 +43,7 @@ function checkMark(mark: Mark | undefined, criterion: Criterion, card: PointsCar
       ? [{ code: 'score.otherScale', place, facts: { ...facts, max: criterion.max! } }]
       : [{ code: 'score.unreadable', place, facts }];
   }
-  const { points } = mark;
+  const points = exactly(mark.points);
   if (points < 0)
     return [{ code: 'score.negative', place, facts: { title, subject, criterion: criterion.id, points } }];
   if (criterion.max !== null && points > criterion.max) {
@@ -91,7 +91,7 @@ export function checkSums(card: PointsCard, set: PointsSet): Finding[] {
 function checkParts(card: PointsCard, criterion: Criterion): Finding[] {
   const mark = card.marks[criterion.id];
   const sum = sumOfParts(card, criterion);
-  if (mark?.kind !== 'points' || sum === null || mark.points === sum) return [];
+  if (mark?.kind !== 'points' || sum === null || exactly(mark.points) === sum) return [];
   const facts = {
     title: card.title,
     subject: card.subject.name,

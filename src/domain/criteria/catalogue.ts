@@ -1,5 +1,5 @@
 import type { Title } from '../title';
-import type { CriteriaSet } from './criteriaSet';
+import { type CriteriaSet, origins } from './criteriaSet';
 import { congDanHocTap244 } from './sets/congDanHocTap244';
 import { congDanHocTap324 } from './sets/congDanHocTap324';
 import { congDongXaTt25 } from './sets/congDongXaTt25';
@@ -19,17 +19,19 @@ const governs = (set: CriteriaSet, title: Title, year: number): boolean =>
   set.title === title && set.years.from <= year && (set.years.to === null || year <= set.years.to);
 
 /**
- * The set by which a title is judged for an assessment year, or null. A workbook's set hides the shipped one of
- * the same id, for years it leaves out too, and goes before other shipped ones; then the latest to begin counts.
+ * The set by which a title is judged for an assessment year, or null. A nearer set (the workbook's, then the
+ * master's, then the shipped) hides farther ones of the same id, for years it leaves out too, and goes before any
+ * other; among equally near ones the latest to begin counts.
  */
 export function inForce(sets: readonly CriteriaSet[], title: Title, year: number): CriteriaSet | null {
-  const ownIds = new Set(sets.filter((set) => set.origin === 'workbook').map((set) => set.id));
-  const candidates = sets.filter(
-    (set) => governs(set, title, year) && (set.origin === 'workbook' || !ownIds.has(set.id)),
-  );
-  const own = candidates.filter((set) => set.origin === 'workbook');
-  return latest(own.length > 0 ? own : candidates);
+  const isHidden = (set: CriteriaSet) =>
+    sets.some((other) => other.id === set.id && nearness(other) > nearness(set));
+  const candidates = sets.filter((set) => governs(set, title, year) && !isHidden(set));
+  const nearest = Math.max(...candidates.map(nearness));
+  return latest(candidates.filter((set) => nearness(set) === nearest));
 }
+
+const nearness = ({ origin }: CriteriaSet): number => origins.indexOf(origin);
 
 const latest = (sets: CriteriaSet[]): CriteriaSet | null =>
   sets.reduce<CriteriaSet | null>(

@@ -23,6 +23,8 @@ export type MissingLine =
   | 'thresholdDifficult'
   | 'bands'
   | 'floor'
+  | 'years'
+  | 'total'
   | 'once'
   | 'agreement';
 

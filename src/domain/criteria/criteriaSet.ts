@@ -17,6 +17,11 @@ export interface Years {
   to: number | null;
 }
 
+/** Where a set comes from, the farthest first. */
+export const origins = ['shipped', 'master', 'workbook'] as const;
+
+export type Origin = (typeof origins)[number];
+
 interface SetHead {
   /** Stable name, as written in the tab "Bộ tiêu chí". */
   id: string;
@@ -26,8 +31,8 @@ interface SetHead {
   verified: Verification;
   /** What was read and what was not, for people who maintain the set. */
   source: string;
-  /** 'shipped', or 'workbook' when a tab "Bộ tiêu chí" filled or replaced it. */
-  origin: 'shipped' | 'workbook';
+  /** 'workbook' when the workbook's own tab "Bộ tiêu chí" filled or replaced it; 'master' when the district's did. */
+  origin: Origin;
 }
 
 /** One criterion of a points set. `max: null` = not known, to be filled in the workbook. */
@@ -69,7 +74,7 @@ export interface PointsSet extends SetHead {
   zeroBars: { clause: string } | null;
   /** Points without evidence are not scored. */
   evidenceRequired: { clause: string } | null;
-  /** What a workbook typed unreadably or twice ("bands", "floor"); such a set judges nobody. */
+  /** What a workbook typed unreadably or twice ("bands", "floor", "years"); such a set judges nobody. */
   unclear?: string[];
 }
 

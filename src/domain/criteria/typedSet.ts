@@ -57,14 +57,14 @@ class BlockReader {
       title,
       basis: basisOf(typedBasis, base?.basis ?? null),
       years: {
-        from: this.year(fields.from) ?? base?.years.from ?? earliestYear,
-        to: this.year(fields.to) ?? base?.years.to ?? null,
+        from: this.yearOver(base?.years.from ?? earliestYear, fields.from) ?? earliestYear,
+        to: this.yearOver(base?.years.to ?? null, fields.to),
       },
       verified: base?.verified ?? 'template',
       source: base?.source ?? '',
       origin: 'workbook',
       criteria: this.criteria(base?.criteria ?? []),
-      totalMax: this.points(this.block.totalMax) ?? base?.totalMax ?? null,
+      totalMax: this.total(base?.totalMax ?? null),
       outcome: this.outcome(base?.outcome ?? null, clause),
       floor: this.floor(base?.floor ?? null, clause),
       zeroBars: base?.zeroBars ?? null,
@@ -91,12 +91,20 @@ class BlockReader {
     return cell === undefined || cell.shown === '' ? known : this.points(cell);
   }
 
-  private year(cell: TabCell | undefined): number | null {
+  private total(known: number | null): number | null {
+    const cell = this.block.totalMax ?? undefined;
+    const total = this.pointsOver(known, cell);
+    if (total === null && cell !== undefined && cell.shown !== '') this.unclear.add('total');
+    return total;
+  }
+
+  /** The typed year, the known one only where nothing is typed; an unreadable one bounds nothing and judges nobody. */
+  private yearOver(known: number | null, cell: TabCell | undefined): number | null {
+    if (cell === undefined || cell.shown === '') return known;
     const year = this.points(cell);
-    if (year === null || cell === undefined) return null;
-    return Number.isInteger(year) && year >= earliestYear && year <= latestYear
-      ? year
-      : this.unreadable(cell);
+    if (year !== null && Number.isInteger(year) && year >= earliestYear && year <= latestYear) return year;
+    this.unclear.add('years');
+    return year === null ? null : this.unreadable(cell);
   }
 
   /** The known criteria with what is typed over them, then the typed ones that are new. */

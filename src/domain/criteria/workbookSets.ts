@@ -21,7 +21,7 @@ export interface SetsTabReading {
  * another id is a new set of the title it names. Without the tab the known sets stay as they are.
  */
 export function readSetsTab(grid: Grid | null, known: CriteriaSet[]): SetsTabReading {
-  if (grid === null) return { settings: nothingSaid, sets: known, findings: [] };
+  if (grid === null) return { settings: nothingSaid, sets: known.map(ofMaster), findings: [] };
   const tab = readSetsTabRows(grid);
   const settings = readSettings(tab.settings);
   const typed = onceEach(
@@ -29,10 +29,14 @@ export function readSetsTab(grid: Grid | null, known: CriteriaSet[]): SetsTabRea
   );
   return {
     settings: settings.said,
-    sets: [...typed.flatMap(({ set }) => set ?? []), ...known],
+    sets: [...typed.flatMap(({ set }) => set ?? []), ...known.map(ofMaster)],
     findings: [...settings.findings, ...typed.flatMap(({ findings }) => findings)],
   };
 }
+
+/** A known set that a workbook filled is the master's: it stands behind the ward's own. */
+const ofMaster = (set: CriteriaSet): CriteriaSet =>
+  set.origin === 'workbook' ? { ...set, origin: 'master' } : set;
 
 interface TypedBlock extends TypedSet {
   block: SetBlock;

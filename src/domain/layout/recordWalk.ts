@@ -66,6 +66,7 @@ export class RecordWalk {
         return this.closed(this.endOfRecords());
       } else if (kind === 'banner') this.hang((said as { text: string }).text);
       else if (kind === 'blank') this.gap ??= row;
+      else if (kind === 'record' && this.isAfterthought(row)) this.wait(row, 'unclear');
       else if (kind === 'record') this.take(row);
       else if (kind !== 'total' && kind !== 'filler') this.wait(row, kind);
     }
@@ -108,6 +109,14 @@ export class RecordWalk {
   private hang(text: string): void {
     // On a group's own tab a banner that names no group is a section ("Hộ đạt"), not another group.
     if (this.pageGroup === null || groupNamedIn(text) !== null) this.banner = text;
+  }
+
+  /** Below a gap, under no banner of its own and out of the numbers: a row with hardly a mark may be a result. */
+  private isAfterthought(row: number): boolean {
+    const last = this.records[this.records.length - 1];
+    if (this.gap === null || last === undefined || this.banner !== this.bannerOfLast) return false;
+    const goesOn = (this.reader.serialOf(row) ?? 0) > (this.reader.serialOf(last.row) ?? 0);
+    return !goesOn && this.reader.hasStrayFigures(row);
   }
 
   private wait(row: number, kind: WaitingRow['kind']): void {

@@ -75,6 +75,16 @@ const results = phrases([
   'danh sách',
 ]);
 
+const band = /^(?:(?:số )?hộ )?(?:xếp loại )?(?:xuất sắc|tốt|giỏi|khá|trung bình|yếu|(?:chưa |không )?đạt)$/;
+
+/** "Tốt", "Xếp loại Khá", "Hộ chưa đạt": only as the whole label, for Mrs Kha Thi Hoa is a person. */
+export const isBand = (shown: string): boolean =>
+  band.test(
+    tidy(shown)
+      .toLowerCase()
+      .replace(/[\s:]+$/, ''),
+  );
+
 /** Figures about the whole list: "Số hộ đạt từ 80 điểm", "TB chung". */
 export const isResult = (shown: string): boolean => beginsWith(shown, results);
 
@@ -128,6 +138,17 @@ export const mayBeName = (shown: string): boolean =>
 /** Begins like a total and goes on in words that no total is known by: "Cộng Hòa", "Tổng Thị Hoa", "Tổng quỹ". */
 export const resemblesTotal = (shown: string): boolean =>
   ['tổng', 'cộng'].includes(firstWord(shown)) && !isTotalLabel(shown);
+
+/** A figure where a name should stand, "40" or "80%". */
+export const isBareFigure = (shown: string): boolean => /^\d[\d\s.,/%]*$/.test(shown);
+
+/** Written like a person's name: two to five words without a number, each with a capital letter. */
+export const isLikePerson = (shown: string): boolean =>
+  /^[^\d\s]+(?: [^\d\s]+){1,4}$/.test(tidy(shown)) && isCapitalised(shown);
+
+/** "Khu Thị Ba", "Khối Văn Nguyên", "Xom Thi Hoa": a surname that is also a word for a group, with a middle name. */
+export const hasMiddleName = (shown: string): boolean =>
+  isLikePerson(shown) && (hasAccents(shown) ? / (?:thị|văn) /i : / (?:thi|van) /i).test(tidy(shown));
 
 /** Every word begins with a capital letter, as in names of people and places. */
 export const isCapitalised = (shown: string): boolean =>

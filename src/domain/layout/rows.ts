@@ -7,9 +7,13 @@ import type { Column, Header } from './header';
 import { columnOf, type Merges, repeatsHeader } from './header';
 import { isNumbering } from './numbering';
 import {
+  hasMiddleName,
+  isBand,
+  isBareFigure,
   isCapitalised,
   isExample,
   isFootnote,
+  isLikePerson,
   isMaxima,
   isResult,
   isSignature,
@@ -56,6 +60,8 @@ interface RowFacts {
   filled: string[];
   label: string;
   hasSerial: boolean;
+  /** The serial number; null where there is none, or a letter or Roman number. */
+  serial: number | null;
   hasMarks: boolean;
   hasPoints: boolean;
 }
@@ -65,6 +71,7 @@ export class RowReader {
   private readonly serial: number | null;
   private readonly group: number | null;
   private readonly label: number;
+  private readonly listsNames: boolean;
   private readonly marks: { index: number; max: number }[];
   private readonly figures: number[];
   private readonly claims: number[];
@@ -77,6 +84,7 @@ export class RowReader {
   ) {
     this.serial = columnOf(header, 'serial')?.index ?? null;
     this.group = columnOf(header, 'group')?.index ?? null;
+    this.listsNames = columnOf(header, 'name') !== null;
     this.label =
       (columnOf(header, 'name') ?? columnOf(header, 'group') ?? columnOf(header, 'criterion'))?.index ?? 0;
     const known = header.columns.filter((column) => column.meaning !== null);
@@ -87,7 +95,12 @@ export class RowReader {
       meaning === 'total' || this.marks.some((mark) => mark.index === index);
     this.figures = known.filter(isFigure).map((column) => column.index);
     this.claims = known
-      .filter((column) => !isFigure(column) && !['serial', 'name', 'group', 'note'].includes(column.meaning!))
+      .filter(
+        (column) =>
+          column.index !== this.label &&
+          !isFigure(column) &&
+          !['serial', 'name', 'group', 'note'].includes(column.meaning!),
+      )
       .map((column) => column.index);
     this.freeTexts = new Set(header.columns.filter(holdsFreeText).map((column) => column.index));
   }
@@ -105,11 +118,14 @@ export class RowReader {
       if (isFootnote(label)) return { kind: 'filler' };
     }
     if (this.totalLabels(facts).some(isTotalLabel)) return { kind: this.kindOfTotal(facts) };
+    if (this.mayBePerson(facts))
+      return { kind: this.claimsMore(texts) || this.hasOwnGroup(texts) ? 'record' : 'unclear' };
     if (!facts.hasMarks) {
       const banner = this.bannerText(row, texts);
       if (banner !== null) return { kind: 'banner', text: banner };
     }
-    if (!hasSerial && isResult(label)) return { kind: 'remark' };
+    if (isBand(label)) return { kind: this.isScored(texts) ? 'unclear' : 'remark' };
+    if (isResult(label)) return { kind: this.kindOfResult(facts) };
     return this.recordOrRemark(facts);
   }
 
@@ -142,6 +158,7 @@ export class RowReader {
       filled: texts.filter((text) => text !== ''),
       label: this.labelText(row, texts),
       hasSerial: this.serial !== null && serialNumbers.test(texts[this.serial] ?? ''),
+      serial: this.serialOf(row),
       hasMarks: this.marks.some(({ index }) => texts[index] !== ''),
       hasPoints: this.marks.some(({ index }) => readNumber(texts[index] ?? '').kind === 'number'),
     };
@@ -154,6 +171,7 @@ export class RowReader {
     if (isExample(hasSerial || this.serial === null ? '' : (texts[this.serial] ?? ''), name))
       return { kind: 'unclear' };
     if (name === '') return { kind: this.kindOfNameless(facts) };
+    if (this.listsNames && isBareFigure(name)) return { kind: this.kindOfFigure(facts) };
     if (resemblesTotal(name) && !this.isNamed(name, hasSerial, texts)) return { kind: 'unclear' };
     if (hasSerial || this.claimsMore(texts)) return { kind: 'record' };
     return { kind: this.serial === null && !facts.hasMarks ? 'bare' : 'unclear' };
@@ -163,6 +181,38 @@ export class RowReader {
   private kindOfNameless({ hasSerial, hasMarks, hasPoints }: RowFacts): 'record' | 'filler' | 'remark' {
     if (hasPoints || (hasSerial && hasMarks)) return 'record';
     return hasSerial ? 'filler' : 'remark';
+  }
+
+  /** A numbered person whose name reads like a group's: nothing else than the row's other cells can tell. */
+  private mayBePerson({ texts, label, hasMarks, serial }: RowFacts): boolean {
+    if (serial === null || hasMarks || this.label === this.group || groupNamedIn(label) === null)
+      return false;
+    return hasMiddleName(label) || (isLikePerson(label) && this.hasOwnGroup(texts));
+  }
+
+  /** A name that reads like a figure's label is a household where its cells say so, and told where they may. */
+  private kindOfResult({ texts, label, hasSerial, serial }: RowFacts): 'record' | 'unclear' | 'remark' {
+    if (!isLikePerson(label)) return serial !== null && this.isScored(texts) ? 'unclear' : 'remark';
+    const claims = this.isScored(texts) || this.hasOwnGroup(texts);
+    if (serial !== null) return claims ? 'record' : 'unclear';
+    return hasSerial || this.hasOwnGroup(texts) ? 'unclear' : 'remark';
+  }
+
+  private kindOfFigure({ texts, serial }: RowFacts): 'unclear' | 'remark' {
+    const claims = serial !== null && this.claims.some((column) => (texts[column] ?? '') !== '');
+    return claims || this.isScored(texts) ? 'unclear' : 'remark';
+  }
+
+  private hasOwnGroup(texts: string[]): boolean {
+    return this.group !== null && this.group !== this.label && (texts[this.group] ?? '') !== '';
+  }
+
+  /** Few marks and nothing else that a household has: below a gap, that may be a figure about the list. */
+  hasStrayFigures(row: number): boolean {
+    const { texts } = this.factsOf(row);
+    const isTyped = (column: number) => (texts[column] ?? '') !== '';
+    const marks = this.marks.filter(({ index }) => isTyped(index)).length;
+    return marks * 2 < this.marks.length && this.figures.some(isTyped) && !this.claims.some(isTyped);
   }
 
   /** Anything beside the name that a list of households asks for; figures and a group count where they are such. */
@@ -182,9 +232,17 @@ export class RowReader {
   }
 
   /** A person's name typed without accents may read like a total; then marks and a serial number decide. */
-  private kindOfTotal({ texts, label, hasSerial }: RowFacts): 'total' | 'record' | 'unclear' {
-    if (!isTotalLabel(label) || !mayBeName(label) || !this.isScored(texts)) return 'total';
-    return hasSerial ? 'record' : 'unclear';
+  private kindOfTotal({
+    texts,
+    label,
+    hasSerial,
+    hasMarks,
+    serial,
+  }: RowFacts): 'total' | 'record' | 'unclear' {
+    if (!isTotalLabel(label) || !mayBeName(label)) return 'total';
+    if (this.isScored(texts)) return hasSerial ? 'record' : 'unclear';
+    if (serial === null || !isLikePerson(label) || hasMarks) return 'total';
+    return this.hasOwnGroup(texts) ? 'record' : 'unclear';
   }
 
   /** "Cộng A Páo" is a name and "Tổng quỹ" is none; a serial number, capitals and marks in range speak for a name. */

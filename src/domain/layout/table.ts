@@ -21,6 +21,8 @@ export interface Table {
   records: TableRow[];
   /** Rows that may be records though nothing decides it; they are reported, never dropped silently. */
   remarks: number[];
+  /** The row after its last one: the header of the next table, or the end of the tab. */
+  end: number;
 }
 
 const enough = { roster: 2 };
@@ -51,7 +53,7 @@ export function readTables(grid: Grid, named: ReadonlyMap<string, string>): Tabl
   let from = 0;
   for (;;) {
     const header = findHeader(grid, merges, named, from);
-    if (header === null) return tables;
+    if (header === null) return tables.map(upToTheNext);
     const block = inherited(readTitleBlock(grid, from, header.top), tables[tables.length - 1]?.block);
     const opensAnother = (row: number) => readsLikeHeader(grid, merges, named, row);
     const { next, ...rows } = new RecordWalk(grid, merges, header, block, opensAnother).read();
@@ -66,9 +68,15 @@ function tableOf(
   block: TitleBlock,
   { records, remarks }: Omit<WalkedRows, 'next'>,
 ): Table {
-  const table = { grid, kind: kindOf(header, block), header, block, records, remarks };
+  const end = rowCount(grid);
+  const table = { grid, kind: kindOf(header, block), header, block, records, remarks, end };
   return table.kind === 'groupSummary' ? withoutSubtotals(table) : table;
 }
+
+const upToTheNext = (table: Table, at: number, tables: Table[]): Table => ({
+  ...table,
+  end: tables[at + 1]?.header.top ?? table.end,
+});
 
 /** What a tab says once at its top holds for the tables further down, but for the group. */
 const inherited = (block: TitleBlock, above: TitleBlock | undefined): TitleBlock =>
@@ -78,6 +86,7 @@ const inherited = (block: TitleBlock, above: TitleBlock | undefined): TitleBlock
         ...block,
         title: block.title ?? above.title,
         year: block.year ?? above.year,
+        years: block.year === null ? above.years : block.years,
         unit: block.unit ?? above.unit,
       };
 

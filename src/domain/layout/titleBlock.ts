@@ -10,6 +10,8 @@ export interface TitleBlock {
   /** Where the title goes by an older or local name ("Gia đình hiếu học"); rows and columns from 0. */
   variant: { shown: string; row: number; column: number } | null;
   year: number | null;
+  /** Every year the block names, also beside the one it is taken to be of ("… 2024, phương hướng năm 2025"). */
+  years: number[];
   group: string | null;
   /** The unit named in the block: "Phường An Khê". */
   unit: string | null;
@@ -73,8 +75,18 @@ function trailingYear(text: string): number | null {
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 
+/** All the years behind a word, "học tập 2024" and "năm 2025"; not those of documents, programmes or dates. */
+const yearsIn = (text: string): number[] =>
+  [
+    ...fold(text)
+      .replace(documentDates, '')
+      .replace(spans, '')
+      .matchAll(/(?<=[a-z] )20\d\d(?= |$)/g),
+  ].map(([year]) => Number(year));
+
+/** The kind of a unit in any case; its own name begins with a capital, so that "phường được công nhận" is none. */
 const unitWording =
-  /(?:^|[^\p{L}])((?:phường|xã(?!\s+h[ộồ]i)|thị trấn|phuong|xa(?!\s+hoi)|thi tran|P\.|TT\.(?!\s*\d))\s*[\p{Lu}\d][^,;–-]*)/iu;
+  /(?:^|[^\p{L}])((?:[Pp]hường|PHƯỜNG|[Pp]huong|PHUONG|[Xx]ã(?!\s+[Hh][ộồ]i)|XÃ(?!\s+H[ỘỒ]I)|[Xx]a(?!\s+[Hh]oi)|XA(?!\s+HOI)|[Tt]hị [Tt]rấn|THỊ TRẤN|[Tt]hi [Tt]ran|THI TRAN|[Pp]\.|[Tt][Tt]\.(?!\s*\d))\s*[\p{Lu}\d][^,;–-]*)/u;
 
 /** The ward a text names: "HỘI KHUYẾN HỌC PHƯỜNG AN KHÊ", "Đơn vị: P. An Khê". */
 export function unitNamedIn(text: string): string | null {
@@ -101,6 +113,7 @@ export function readTitleBlock(grid: Grid, top: number, headerTop: number): Titl
       first(texts, plainYear) ??
       first([...texts, grid.sheet], yearNamedIn) ??
       first([grid.sheet, ...texts], trailingYear),
+    years: [...new Set(texts.flatMap(yearsIn))],
     group: first([grid.sheet, ...texts], groupOfBlock),
     unit: first(texts, unitNamedIn),
   };

@@ -37,7 +37,7 @@ export function examineWard(grids: Grid[], known?: CriteriaSet[], area?: Difficu
     return { card, set, verdict: bar === undefined ? verdict : barredBy(bar, verdict) };
   });
   const sheets = grids.map((grid) => grid.sheet);
-  return { reading, judged, findings: sortFindings(checkWard(reading, judged), sheets) };
+  return { reading, judged, findings: sortFindings(checkWard(reading, judged, flags), sheets) };
 }
 
 /** The points stay on show, but they decide nothing. */

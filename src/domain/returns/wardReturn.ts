@@ -1,5 +1,5 @@
 import type { JudgedCard } from '../checks/checkWard';
-import { identityKey } from '../checks/duplicates';
+import { identityKeys } from '../checks/duplicates';
 import { isScored } from '../checks/marks';
 import { type Finding, severityOf } from '../finding';
 import { groupKey } from '../layout/groups';
@@ -36,7 +36,7 @@ export interface WardReturn {
   /** The ward's own title; null where no page of that year was found. */
   commune: Verdict | null;
   findings: { errors: number; warnings: number };
-  /** One key a person or household with a telephone or birth date, to find it again in other wards. */
+  /** A key for each telephone and full birth date of a person or household, to find it again in other wards. */
   identities: { key: string; title: Title; place: Place }[];
 }
 
@@ -64,16 +64,15 @@ export function wardReturn(
         : countTitle(family!, householdsOf(groups, family!)),
       citizen: (doubtful('citizen') ? uncounted : countTitle)(citizen!, typedTotal(groups, 'adults')),
     },
-    groups: byGroup(groups, family!, citizen!),
+    groups: byGroup(groups, family!, citizen!, doubtful),
     commune: communeVerdict(ofYear),
     findings: {
       errors: severity.filter((found) => found === 'error').length,
       warnings: severity.filter((found) => found === 'warning').length,
     },
-    identities: ofYear.flatMap(({ card }) => {
-      const key = identityKey(card);
-      return key === null ? [] : [{ key, title: card.title, place: card.place }];
-    }),
+    identities: ofYear.flatMap(({ card }) =>
+      identityKeys(card).map((key) => ({ key, title: card.title, place: card.place })),
+    ),
   };
 }
 
@@ -140,7 +139,12 @@ const isRegistered = (card: PointsCard): boolean =>
   card.registered === 'unclear' || (card.registered ?? isScored(card));
 
 /** Groups in the order of the ward's own summary, then those that only the rosters name. */
-function byGroup(groups: GroupCounts[], family: JudgedCard[], citizen: JudgedCard[]): GroupReturn[] {
+function byGroup(
+  groups: GroupCounts[],
+  family: JudgedCard[],
+  citizen: JudgedCard[],
+  doubtful: (title: Title) => boolean,
+): GroupReturn[] {
   const named = new Map<string, { group: string; counts: GroupCounts | null }>();
   for (const counts of groups) named.set(counts.key, { group: counts.group, counts });
   for (const { card } of [...family, ...citizen]) {
@@ -151,10 +155,12 @@ function byGroup(groups: GroupCounts[], family: JudgedCard[], citizen: JudgedCar
   const citizenOf = bucketByGroup(citizen);
   return [...named].map(([key, { group, counts }]) => {
     const households = familyOf.get(key) ?? [];
+    const listed = doubtful('family') || counts?.households.differs ? null : listedTotal(households);
+    const count = (title: Title) => (doubtful(title) ? uncounted : countTitle);
     return {
       group,
-      family: countTitle(households, counts?.households.count ?? listedTotal(households)),
-      citizen: countTitle(citizenOf.get(key) ?? [], counts?.adults.count ?? null),
+      family: count('family')(households, counts?.households.count ?? listed),
+      citizen: count('citizen')(citizenOf.get(key) ?? [], counts?.adults.count ?? null),
     };
   });
 }

@@ -20,12 +20,15 @@ export const placeOf = (table: Table, row: number, column: number): Place => ({
   column: column + 1,
 });
 
-/** A cell's number: the typed value where it is one, otherwise what it shows ("10/10" may have become a date). */
+/**
+ * A cell's number: the typed value where it is one, otherwise what it shows ("10/10" may have become a date).
+ * A share keeps its sign: 0.8 shown as "80%" is no 0,8 points.
+ */
 export function numberAt(table: Table, row: number, column: number): NumberReading {
   const value = valueAt(table.grid, row, column);
-  if (typeof value === 'number') return readNumber(value);
   if (typeof value === 'boolean') return { kind: 'unreadable' };
-  return readNumber(shownAt(table.grid, row, column));
+  const shown = shownAt(table.grid, row, column);
+  return readNumber(typeof value === 'number' && !shown.trim().endsWith('%') ? value : shown);
 }
 
 /** A mark; "10/10" counts only where it is out of the criterion's own maximum `max`. */

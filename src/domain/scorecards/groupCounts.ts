@@ -6,7 +6,7 @@ import type { Table, TableRow } from '../layout/table';
 import type { Meaning } from '../layout/vocabulary';
 import type { Place } from '../place';
 import { tidy } from '../text/normalise';
-import { readNumber } from '../text/number';
+import { type ReadNumber, readNumber } from '../text/number';
 import { numberAt, placeOf, textAt } from './cells';
 
 /** A count that somebody typed. null = chưa nhập, unreadable, or no such column (then the place is null too). */
@@ -67,7 +67,7 @@ function countAt(
   if (column === null) return { count: null, place: null };
   const place = placeOf(table, record.row, column.index);
   const reading = numberAt(table, record.row, column.index);
-  if (reading.kind === 'number' && Number.isInteger(reading.value) && reading.value >= 0) {
+  if (reading.kind === 'number' && isCount(reading)) {
     return { count: reading.value, place };
   }
   const shown = tidy(shownAt(table.grid, record.row, column.index));
@@ -75,6 +75,10 @@ function countAt(
   else findings.push({ code: 'count.unreadable', place, facts: { group, shown } });
   return { count: null, place };
 }
+
+/** "80%" and "30/40" hold more than one figure, and which one was meant nobody can tell. */
+const isCount = ({ value, percent, outOf }: ReadNumber): boolean =>
+  Number.isInteger(value) && value >= 0 && !percent && outOf === undefined;
 
 /** Shares above 100 %, or typed on another scale (0,85 beside 85) than most of their column. */
 function percentFindings(table: Table): Finding[] {

@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../criteria/criteriaSet';
-import { rowCount, shownAt } from '../layout/grid';
+import { shownAt } from '../layout/grid';
 import { columnOf } from '../layout/header';
 import type { Table } from '../layout/table';
 import type { Meaning } from '../layout/vocabulary';
@@ -28,7 +28,7 @@ export function readPointsPage(
   const marks: Record<string, Mark> = {};
   const evidence: Record<string, string> = {};
   let typedTotal: Mark | null = null;
-  for (let row = table.header.bottom + 1; row < rowCount(table.grid); row++) {
+  for (let row = table.header.bottom + 1; row < table.end; row++) {
     const id = wholeNumber(textAt(table, row, 'serial')) ?? wholeNumber(textAt(table, row, 'criterion'));
     if (scoreColumn === null) break;
     if (id !== null && marks[id] === undefined) {
@@ -61,7 +61,7 @@ export function readChecklistPage(
   unit: string,
 ): ChecklistCard {
   const answers: Record<string, ChecklistAnswer> = {};
-  for (let row = table.header.bottom + 1; row < rowCount(table.grid); row++) {
+  for (let row = table.header.bottom + 1; row < table.end; row++) {
     const id = indicatorId(table, row);
     if (id !== null && answers[id] === undefined) answers[id] = answerAt(table, row);
   }
@@ -84,6 +84,7 @@ function answerAt(table: Table, row: number): ChecklistAnswer {
   return {
     level1: said('level1'),
     level2: said('level2'),
+    typed: { level1: textAt(table, row, 'level1'), level2: textAt(table, row, 'level2') },
     figures,
     ...(shown === '' || isExact(figures) ? {} : { inexact: { shown, place } }),
     evidence: columnOf(table.header, 'evidence') === null ? null : textAt(table, row, 'evidence'),
@@ -110,7 +111,7 @@ const rowLabel = (table: Table, row: number): string =>
 
 /** "Xếp loại: Tốt" under the page, in one cell or in the cell to its right. */
 function ratingBelow(table: Table): PointsCard['typedResult'] {
-  for (let row = table.header.bottom + 1; row < rowCount(table.grid); row++) {
+  for (let row = table.header.bottom + 1; row < table.end; row++) {
     const texts = (table.grid.shown[row] ?? []).map(tidy);
     const label = texts.findIndex((text) => /^(?:xep loai|ket qua xep loai|tu xep loai)/.test(fold(text)));
     if (label < 0) continue;

@@ -7,9 +7,11 @@ import { columnOf } from '../layout/header';
 import type { Table, TableRow } from '../layout/table';
 import { type Meaning, markedCriterion } from '../layout/vocabulary';
 import { fold } from '../text/fold';
+import { tidy } from '../text/normalise';
 import { yesOrNo } from '../text/yesOrNo';
 import type { Title } from '../title';
 import { isErrorValue, isFormulaAt, markAt, placeOf, textAt, typedResultAt } from './cells';
+import { identityOf } from './identity';
 import type { Mark, PointsCard, Subject } from './scorecard';
 
 /** A roster's cards, one for each record with a name; a record without one becomes a finding. */
@@ -48,6 +50,8 @@ class RosterReader {
   private readonly parts: MarkColumn[] = [];
   private readonly doubled = new Set<string>();
   private readonly registeredTicks: boolean;
+  /** Two where the given name has a column of its own. */
+  private readonly names: Column[];
   /** Two where men and women have a column each. */
   private readonly births: Column[];
 
@@ -57,6 +61,7 @@ class RosterReader {
     private readonly year: number | null,
     set: PointsSet | null,
   ) {
+    this.names = nameColumns(table);
     for (const column of table.header.columns) this.takeColumn(column, set);
     this.births = table.header.columns.filter(({ meaning }) => meaning === 'birth');
     this.registeredTicks = table.records.some((record) => {
@@ -78,7 +83,8 @@ class RosterReader {
       this.noteDouble(column, first.column);
     } else if (column.meaning !== null && claimedOnce.has(column.meaning)) {
       const earlier = columnOf(this.table.header, column.meaning);
-      if (earlier !== null && earlier !== column) this.noteDouble(column, earlier);
+      if (earlier !== null && earlier !== column && !this.names.includes(column))
+        this.noteDouble(column, earlier);
     }
   }
 
@@ -104,7 +110,7 @@ class RosterReader {
     const column = columnOf(this.table.header, 'name');
     if (column === null) return null;
     const place = placeOf(this.table, record.row, column.index);
-    const shown = textAt(this.table, record.row, 'name');
+    const shown = this.nameIn(record.row);
     if (shown === '' || isErrorValue(shown)) return { code: 'subject.missingName', place, facts: { shown } };
     return isFormulaAt(this.table, record.row, column.index)
       ? { code: 'subject.formulaName', place, facts: { shown } }
@@ -128,14 +134,17 @@ class RosterReader {
   }
 
   private subject(record: TableRow): Subject {
-    const name = textAt(this.table, record.row, 'name').slice(0, 200);
-    const phone = textAt(this.table, record.row, 'phone').replace(/\D/g, '').replace(/^0+/, '');
-    const birth = this.births
-      .map(({ index }) => fold(shownAt(this.table.grid, record.row, index)))
-      .join(' ')
-      .trim();
+    const { table } = this;
+    const name = this.nameIn(record.row).slice(0, 200);
+    const birth = this.births.map(({ index }) => shownAt(table.grid, record.row, index)).join(' ');
     const key = `${fold(name)}|${record.group === null ? '' : groupKey(record.group)}`;
-    return { name, group: record.group, key, identity: phone !== '' ? phone : birth };
+    const identity = identityOf(textAt(table, record.row, 'phone'), birth);
+    const ofTab = record.group !== null && record.group === table.block.group;
+    return { name, group: record.group, key, identity, ...(ofTab ? { groupOfTab: ofTab } : {}) };
+  }
+
+  private nameIn(row: number): string {
+    return tidy(this.names.map(({ index }) => tidy(shownAt(this.table.grid, row, index))).join(' '));
   }
 
   /** A blank means "not registered" only in a column that somebody ticks. */
@@ -190,6 +199,21 @@ class RosterReader {
     const column = columnOf(this.table.header, 'total');
     return column === null ? null : markAt(this.table, record.row, column.index, null);
   }
+}
+
+/** The columns of the name: one, or those side by side under one heading, or "Họ và tên đệm" with "Tên" beside it. */
+function nameColumns({ header }: Table): Column[] {
+  const first = columnOf(header, 'name');
+  if (first === null) return [];
+  const heading = fold(first.path[0] ?? '');
+  const names = [first];
+  for (const column of header.columns.slice(header.columns.indexOf(first) + 1)) {
+    const shared = column.meaning === 'name' && fold(column.path[0] ?? '') === heading;
+    const given = names.length === 1 && column.meaning === null && fold(column.path.join(' ')) === 'ten';
+    if (!shared && !given) break;
+    names.push(column);
+  }
+  return names;
 }
 
 /** The mark of a criterion that has columns for its parts only. */

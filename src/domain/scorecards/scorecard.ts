@@ -17,8 +17,10 @@ export interface Subject {
   group: string | null;
   /** The same for every spelling of the same name in the same group. */
   key: string;
-  /** Telephone or birth date, folded, to tell people of one name apart; '' where the sheet has neither. */
+  /** Telephones and birth date as `identityOf` writes them, to tell people of one name apart; '' where unknown. */
   identity: string;
+  /** The group was named by the tab or its title only, which a copied tab may spell as it likes. */
+  groupOfTab?: true;
 }
 
 interface CardHead {
@@ -62,6 +64,8 @@ export interface ChecklistAnswer {
   /** true đạt, false không đạt, null chưa nhập. */
   level1: boolean | null;
   level2: boolean | null;
+  /** What was typed for each level; left out on cards that come from no sheet. */
+  typed?: { level1: string; level2: string };
   /** Read from the figures column; null where nothing readable stands there. */
   figures: Figure[] | null;
   /** Text of the figures column that is not, or not only, counts out of counts. */

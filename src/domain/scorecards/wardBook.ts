@@ -133,11 +133,17 @@ function readTab(
   };
   for (const table of tables) {
     reading.unit ??= table.block.unit;
-    readInto(reading, table, table.block.year ?? settings.year, sets, unit);
+    readInto(reading, table, yearOf(table, settings), sets, unit);
   }
   if (!tables.some((table) => table.kind !== 'other')) reading.findings.push(...notRead(grid));
   return reading;
 }
+
+/** The block's own year; where it names several, the workbook's among them. */
+const yearOf = ({ block }: Table, settings: WardSettings): number | null =>
+  settings.year !== null && block.years.includes(settings.year)
+    ? settings.year
+    : (block.year ?? settings.year);
 
 function readInto(
   reading: TabReading,
@@ -169,7 +175,7 @@ function readInto(
   } else if (table.kind === 'groupSummary') {
     const summary = readGroupCounts(table, year);
     reading.groups.push(...summary.counts);
-    reading.findings.push(...summary.findings);
+    reading.findings.push(...summary.findings, ...unclearRows(table));
   }
 }
 

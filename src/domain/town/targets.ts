@@ -12,11 +12,11 @@ export interface Target {
   title: Title;
   /** As typed, e.g. "50–60". */
   shown: string;
-  /** The figure compared: the lower one of a range. */
-  atLeast: number;
+  /** The figure compared: the lower one of a range; null where none can be read. */
+  atLeast: number | null;
 }
 
-/** Reads the tab "Chỉ tiêu": a title a row, a programme a column. Blank or unreadable targets are left out. */
+/** Reads the tab "Chỉ tiêu": a title a row, a programme a column. Blank targets are left out. */
 export function readTargets(grid: Grid): Target[] {
   const header = grid.shown.findIndex((row) => row.some((text) => /^danh hieu$/.test(fold(text))));
   if (header < 0) return [];
@@ -30,12 +30,18 @@ export function readTargets(grid: Grid): Target[] {
     for (const [column, programme] of programmes.entries()) {
       if (column <= titleColumn || tidy(programme) === '') continue;
       const shown = tidy(texts[column] ?? '');
-      const lowest = readNumber(shown.split(/[–-]/)[0] ?? '');
-      if (lowest.kind !== 'number') continue;
-      const atLeast =
-        lowest.value > 0 && lowest.value <= 1 && !lowest.percent ? lowest.value * 100 : lowest.value;
-      targets.push({ programme: tidy(programme), title, shown, atLeast });
+      if (shown !== '') targets.push({ programme: tidy(programme), title, shown, atLeast: lowestOf(shown) });
     }
   }
   return targets;
+}
+
+const smallestPart = 1e6;
+
+/** The lower figure of "50–60" in per cent, without the noise of binary decimals: 0,55 is 55. */
+function lowestOf(shown: string): number | null {
+  const lowest = readNumber(shown.split(/[–-]/)[0] ?? '');
+  if (lowest.kind !== 'number') return null;
+  const isShare = lowest.value > 0 && lowest.value <= 1 && !lowest.percent;
+  return isShare ? Math.round(lowest.value * 100 * smallestPart) / smallestPart : lowest.value;
 }

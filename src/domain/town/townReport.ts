@@ -10,6 +10,8 @@ export type FailureKind =
   | 'notAllowed'
   | 'unreadable'
   | 'noScorecards'
+  | 'doubtfulLists'
+  | 'otherYear'
   | 'sameFile'
   | 'other';
 
@@ -172,5 +174,13 @@ function findDuplicates(wards: WardEntry[]): Duplicate[] {
       }
     }
   }
-  return [...seen.values()].filter(({ places }) => new Set(places.map((place) => place.code)).size > 1);
+  const inSeveral = [...seen.values()].filter(
+    ({ places }) => new Set(places.map((place) => place.code)).size > 1,
+  );
+  return onceByPlaces(inSeveral);
 }
+
+/** A person found by telephone and by birth date is told once. */
+const onceByPlaces = (found: Duplicate[]): Duplicate[] => [
+  ...new Map(found.map((duplicate) => [JSON.stringify(duplicate), duplicate])).values(),
+];

@@ -1,6 +1,7 @@
 import { type MissingLine, missingFrom, problemsOf } from '../criteria/completeness';
 import type { CriteriaSet, Criterion, PointsSet } from '../criteria/criteriaSet';
 import type { Mark, PointsCard } from '../scorecards/scorecard';
+import { exactly } from './scored';
 import { type Reason, reason } from './verdict';
 
 type ByArea = Map<boolean | null, Reason | null>;
@@ -51,7 +52,7 @@ function markFault(mark: Mark | undefined, { id, max }: Criterion, clause: strin
   if (mark.kind === 'doubled') return reason('markDoubled', clause, { criterion: id, heading: mark.shown });
   if (mark.kind === 'unreadable')
     return reason('markUnreadable', clause, { criterion: id, shown: mark.shown });
-  const { points } = mark;
+  const points = exactly(mark.points);
   if (points >= 0 && (max === null || points <= max)) return null;
   return reason('markOutOfRange', clause, { criterion: id, points, max: max ?? 0 });
 }

@@ -47,7 +47,7 @@ function figuresInDoubt(
   if (answer === undefined || shares.length === 0) return null;
   const { condition } = set.clauses;
   const { figures, inexact } = answer;
-  if (figures === null && inexact !== undefined) {
+  if (inexact !== undefined) {
     return reason('figuresUnread', condition, { indicator: id, shown: inexact.shown });
   }
   const impossible = figures?.find(({ count, total }) => count > total && total > 0);

@@ -81,7 +81,7 @@ export function partsContradicting(
 ): { criterion: string; typed: number; sum: number } | null {
   for (const { criterion, typed } of scored) {
     const sum = sumOfParts(card, criterion);
-    if (sum !== null && sum !== typed) return { criterion: criterion.id, typed, sum };
+    if (sum !== null && sum !== exactly(typed)) return { criterion: criterion.id, typed, sum };
   }
   return null;
 }

@@ -26,3 +26,27 @@ describe.each([
     expect(repeated(names, phone)).toEqual(rows);
   });
 });
+
+describe('what makes two people of one name the same', () => {
+  const told = (...rows: string[]) => {
+    const lines = rows.map((row, at) => `${at + 1} | Lý Sao | ${row} | 30 | 30 | 20 | 20`).join('\n');
+    const heading = 'STT | Chủ hộ | Tổ | SĐT | Ngày sinh | TC1 | TC2 | TC3 | TC4';
+    const tab = drawnGrid('Hộ', `Năm 2024\n${heading}\n${lines}`);
+    return checkDuplicates(readWardBook([tab]).cards).map(({ code }) => code);
+  };
+
+  test.each([
+    ['a year of birth in two groups', ['Tổ 1 | | 1961', 'Tổ 2 | | 1961'], []],
+    ['a year of birth in one group', ['Tổ 1 | | 1961', 'Tổ 1 | | 1961'], ['subject.namesake']],
+    ['other years of birth', ['Tổ 1 | | 1961', 'Tổ 1 | | 1970'], []],
+    ['no telephone', ['Tổ 1 | không rõ | ', 'Tổ 2 | không rõ | '], []],
+    ['a full birth date', ['Tổ 1 | | 05/02/1961', 'Tổ 2 | 0900000001 | 05/02/1961'], ['subject.duplicate']],
+    [
+      'one of two telephones',
+      ['Tổ 1 | 0900000001; 0900000002 | ', 'Tổ 2 | +84900000002 | 1961'],
+      ['subject.duplicate'],
+    ],
+  ])('%s', (_, rows, codes) => {
+    expect(told(...rows)).toEqual(codes);
+  });
+});

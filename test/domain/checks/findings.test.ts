@@ -58,6 +58,25 @@ describe('nothing is told of', () => {
   });
 });
 
+test('points typed as a share are told as another scale', () => {
+  const tab = drawnGrid(
+    'Hộ',
+    'Năm 2024\nSTT | Chủ hộ | TC1 | TC2 | TC3 | TC4\n1 | Lý Sao | 80 | 30 | 20 | 20',
+  );
+  tab.values[2]![2] = 0.8;
+  tab.shown[2]![2] = '80%';
+  expect(findingsIn([tab])).toMatchObject([{ code: 'score.otherScale', facts: { shown: '80%' } }]);
+});
+
+test('parts with decimals add up without the noise of binary numbers', () => {
+  const tab = drawnGrid(
+    'Hộ',
+    'Năm 2024\nSTT | Chủ hộ | TC1 | < | < | < | TC2 | TC3 | TC4\n^ | ^ | a | b | c | Cộng | ^ | ^ | ^\n1 | Lý Sao | 9.1 | 9.2 | 9.2 | 27.5 | 20 | 20 | 20',
+  );
+  tab.values[3]![5] = 9.1 + 9.2 + 9.2 - 4e-15;
+  expect(findingsIn([tab]).map(({ code }) => code)).toEqual([]);
+});
+
 test('the same person with the same telephone is found in another group of the ward', () => {
   const tabs = ['Tổ 1', 'Tổ 2'].map((sheet) =>
     drawnGrid(

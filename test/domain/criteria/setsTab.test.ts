@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { shippedSets } from '../../../src/domain/criteria/catalogue';
+import { inForce, shippedSets } from '../../../src/domain/criteria/catalogue';
 import { missingFrom, problemsOf } from '../../../src/domain/criteria/completeness';
 import type { CriteriaSet, PointsSet } from '../../../src/domain/criteria/criteriaSet';
 import { readSetsTab } from '../../../src/domain/criteria/workbookSets';
@@ -309,6 +309,24 @@ describe('a set that cannot be trusted judges nobody', () => {
       'floor',
       'unreadable',
     ],
+    [
+      'an unreadable year',
+      [
+        ['Áp dụng từ năm', 'hai nghìn'],
+        ['Điểm công nhận', 80],
+      ],
+      'years',
+      'unreadable',
+    ],
+    [
+      'an unreadable last year',
+      [
+        ['Đến hết năm', '24'],
+        ['Điểm công nhận', 80],
+      ],
+      'years',
+      'unreadable',
+    ],
     ['a line typed as a share', [['Điểm công nhận', '0,8']], 'thresholdIsShare', 'unreadable'],
     ['bands typed as shares', [['Xếp loại', 'Đạt', 0.8, 1]], 'bandIsShare', 'unreadable'],
   ])('%s', (_, fields, missing, told) => {
@@ -316,6 +334,25 @@ describe('a set that cannot be trusted judges nobody', () => {
     expect(all).toContain(missing);
     expect(findings.length).toBeGreaterThan(0);
     if (told !== null) expect(findings).toContainEqual(expect.objectContaining({ code: 'set.unreadable' }));
+  });
+
+  test('an unreadable total', () => {
+    const rows: Row[] = [['Bộ', 'GDHT-448'], ['Điểm công nhận', 80], ...criteria.slice(0, -1)];
+    expect(setOf(...rows, ['Tổng', '', 'một trăm']).missing).toContain('total');
+  });
+
+  test('the ward’s own set goes before the master’s, even one that begins later', () => {
+    const own = (id: string, from: number): Row[] => [
+      ['Bộ', id],
+      ['Danh hiệu', 'Gia đình học tập'],
+      ['Áp dụng từ năm', from],
+      ['Điểm công nhận', 80],
+      ...criteria,
+    ];
+    const master = readSetsTab(gridOf(own('GDHT-TINH', 2023)), shippedSets).sets;
+    const { sets } = readSetsTab(gridOf(own('GDHT-XA', 2016)), master);
+    expect(inForce(sets, 'family', 2024)?.id).toBe('GDHT-XA');
+    expect(inForce(readSetsTab(null, master).sets, 'family', 2024)?.id).toBe('GDHT-TINH');
   });
 
   test('a block typed twice for the same years', () => {

@@ -34,6 +34,24 @@ describe('each page carries its own', () => {
   });
 });
 
+describe('a block that names several years', () => {
+  const title = 'GIA ĐÌNH HỌC TẬP 2024, PHƯƠNG HƯỚNG NĂM 2025';
+  const years = (settings: string) =>
+    readWardBook([
+      drawnGrid('Bộ tiêu chí', `Năm đánh giá | ${settings}`),
+      drawnGrid('In', `${title}\n${head}\n${household('Lý Sao')}`),
+    ]).cards.map(({ year }) => year);
+
+  test('is of the workbook’s year where that is among them', () => {
+    expect(years('2024')).toEqual([2024]);
+    expect(years('2025')).toEqual([2025]);
+  });
+
+  test('and a line that says nothing but the year is surer without it', () => {
+    expect(households(`${title}\nNăm 2024\n${head}\n${household('Lý Sao')}`)).toEqual(['Lý Sao: 2024, null']);
+  });
+});
+
 test('a title merged over a page is no group of the rows below it', () => {
   const picture = `Năm 2024\n${head}\n${household('Lý Sao')}\nBẢNG CHẤM ĐIỂM NĂM 2024 | < | < | < | < | <\n${head}\n${household('Mai Lá')}`;
   expect(households(picture)).toEqual(['Lý Sao: 2024, null', 'Mai Lá: 2024, null']);

@@ -84,6 +84,73 @@ describe('a row of a roster is no record', () => {
   });
 });
 
+describe('results glued below a list are no households', () => {
+  const list = '1 | Lý Sao | | 20 | 30 | 50 | |\n2 | Mai Lá | | 20 | 30 | 50 | |';
+  test.each([
+    ['numbered', '1 | Số hộ đăng ký | | 5 | | | |\n2 | Số hộ đạt | | 4 | | | |\n3 | Tỷ lệ | | 80 | | | |'],
+    ['bands', '| Tốt | | 2 | | | |\n| Khá | | 3 | | | |'],
+    ['answers', '| Hộ chưa đạt | | 1 | | | |\n| Xếp loại Tốt | | 2 | | | |\n| Chưa đạt: | | 2 | | | |'],
+    [
+      'a small table',
+      'Nội dung | Số hộ | Tỷ lệ | | | | |\nĐạt | 40 | 80% | | | | |\nKhông đạt | 10 | | 20% | | | |',
+    ],
+  ])('%s', (_, glued) => {
+    expect(records(`${list}\n${glued}`)).toEqual(['Lý Sao', 'Mai Lá']);
+    expect(records(`${list}\n| | | | | | |\n${glued}`)).toEqual(['Lý Sao', 'Mai Lá']);
+  });
+
+  test('nor is a row below a gap with one mark of four, but it is told', () => {
+    const four = (rows: string) => {
+      const picture = `STT | Họ tên chủ hộ | TC1 | TC2 | TC3 | TC4\n${rows}`;
+      const { records: found, remarks } = readTables(grid('Tab', drawn(picture)), new Map())[0]!;
+      return [found.map(({ row }) => row), remarks];
+    };
+    const first = '1 | Lý Sao | 20 | 20 | 20 | 20\n| | | | |';
+    expect(four(`${first}\n| Hộ nghèo | 3 | | |`)).toEqual([[1], [3]]);
+    expect(four(`${first}\n1 | Hộ nghèo | 3 | | |`)).toEqual([[1], [3]]);
+    expect(four(`${first}\n2 | Mai Lá | 3 | | |`)).toEqual([[1, 3], []]);
+    expect(four(`${first}\n| Tổ 2 | | | |\n1 | Mai Lá | 3 | | |`)).toEqual([[1, 4], []]);
+    expect(four(`${first}\n| Mai Lá | 20 | 20 | | 20`)).toEqual([[1, 3], []]);
+  });
+});
+
+describe('a numbered person is never lost for the sound of the name', () => {
+  const inList = (heads: string, row: string) => {
+    const { records: found, remarks } = readTables(grid('Tab', drawn(`${heads}\n${row}`)), new Map())[0]!;
+    return [found.map((one) => one.row), remarks];
+  };
+  const withGroup = 'STT | Họ tên chủ hộ | TDP | Đăng ký | TC1 | TC2';
+  test.each([
+    'Khu Ba',
+    'Khu Thị Ba',
+    'Cụm Thị Hai',
+    'Làng Thị Hoa',
+    'Khối Văn Nguyên',
+    'Tổ Văn Ba',
+    'Tong Hop',
+    'Tong Diem',
+    'Xom Thi Hoa',
+    'Kết Quả',
+    'Trung Binh',
+  ])('%s', (name) => {
+    expect(inList(withGroup, `9 | ${name} | 1 | | |`)).toEqual([[1], []]);
+  });
+
+  test.each(['Khu Thị Ba', 'Xom Thi Hoa', 'Tong Diem', 'Kết Quả'])('%s is told without a group', (name) => {
+    expect(inList('STT | Họ tên chủ hộ | TC1 | TC2', `9 | ${name} | |`)).toEqual([[], [1]]);
+  });
+
+  test.each(['Khá', '123', 'nhóm thị hoa'])('%s is told where the marks are there', (name) => {
+    expect(inList('STT | Họ tên chủ hộ | TC1 | TC2', `9 | ${name} | 20 | 30`)).toEqual([[], [1]]);
+  });
+
+  test('while banners with a number stay banners', () => {
+    expect(records('1 | Thôn Đông | | | | | |\n1 | Lý Sao | | 20 | 30 | 50 | |')).toEqual([
+      'Lý Sao @ Thôn Đông',
+    ]);
+  });
+});
+
 describe('a row that may be a household is told, never dropped silently', () => {
   test.each([
     ['a name alone', '| chờ họp lại | | | | | |'],

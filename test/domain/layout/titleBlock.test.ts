@@ -28,6 +28,7 @@ describe('the lines above a header', () => {
       title: 'family',
       variant: null,
       year: 2024,
+      years: [2024],
       group: 'Tổ dân phố 5',
       unit: 'PHƯỜNG AN KHÊ',
     });
@@ -114,6 +115,8 @@ describe('the unit', () => {
     ['CỘNG ĐỒNG HỌC TẬP CẤP XÃ', null],
     ['Xã, phường…………', null],
     ['Theo TT. 25/2023', null],
+    ['Danh sách phường được công nhận', null],
+    ['các xã đã nộp, PHƯỜNG AN KHÊ', 'PHƯỜNG AN KHÊ'],
   ])('%j → %p', (line, unit) => {
     expect(unitNamedIn(line)).toBe(unit);
   });

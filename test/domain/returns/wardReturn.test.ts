@@ -1,6 +1,7 @@
 import type { Grid } from '../../../src/domain/layout/grid';
 import { examineWard } from '../../../src/domain/returns/examineWard';
 import { wardReturn } from '../../../src/domain/returns/wardReturn';
+import { whyNothing } from '../../../src/domain/returns/whyNothing';
 import { drawnGrid } from '../../support/grids';
 import { citizens, communeTt25, families } from '../verdicts/cards';
 
@@ -192,6 +193,45 @@ describe('the counts by group', () => {
   });
 });
 
+describe('what the ward cannot count, no group of it counts', () => {
+  test('lists that may hold people twice', () => {
+    const changed = roster(['x poor', 'x good', 'x poor'], { sheet: 'Sửa lại' });
+    const { titles, groups } = returned([
+      summary('TDP 1 | 50 | 100'),
+      roster(['x good', 'x good', 'x good'], { sheet: 'TDP 1' }),
+      changed,
+    ]);
+    const unknown = { total: 50, registered: null, recognised: null, insufficient: 0 };
+    expect([titles.family, groups.map(({ family: one }) => one)]).toEqual([unknown, [unknown]]);
+  });
+
+  test('a figure that two summaries give differently', () => {
+    const other = { ...summary('TDP 1 | 60 | 100'), sheet: 'Tổng hợp khác' };
+    const { groups } = returned([
+      summary('TDP 1 | 50 | 100'),
+      other,
+      roster(['x good', '- none'], { sheet: 'TDP 1' }),
+    ]);
+    expect(groups[0]?.family).toEqual({ total: null, registered: 1, recognised: 1, insufficient: 0 });
+  });
+});
+
+describe('a workbook without a figure of the year', () => {
+  const why = (...tabs: Grid[]) => whyNothing(examineWard(tabs, [families], area).reading, 2024);
+
+  test.each([
+    [
+      'may hold people twice',
+      [roster(['x good', 'x good']), roster(['x poor', 'x poor'], { sheet: 'Sửa lại' })],
+      'doubtfulLists',
+    ],
+    ['is of another year', [roster(['x good'], { year: 2023 })], 'otherYear'],
+    ['has no scorecards', [drawnGrid('Quỹ', 'Thu chi quỹ')], 'noScorecards'],
+  ])('%s', (_, tabs, kind) => {
+    expect(why(...tabs)).toBe(kind);
+  });
+});
+
 describe('a return', () => {
   test('has no name of a person, but a key for whoever can be told apart', () => {
     const tab = drawnGrid(
@@ -201,7 +241,7 @@ describe('a return', () => {
     const { unit, year, identities } = returned([tab]);
     expect({ unit, year }).toEqual({ unit: 'Xã Đông', year: 2024 });
     expect(identities).toEqual([
-      { key: 'family|2024|ly sao|900000001', title: 'family', place: { sheet: 'Hộ', row: 4, column: 2 } },
+      { key: 'family|2024|ly sao|tel:900000001', title: 'family', place: { sheet: 'Hộ', row: 4, column: 2 } },
     ]);
   });
 

@@ -79,4 +79,54 @@ describe('a household is counted once, in whatever tabs it stands', () => {
       ['tab.mayRepeat Sửa lại'],
     ]);
   });
+
+  test.each(['TDP 1 (2)', 'Bản sao của TDP 1', 'TDP 1 cũ', 'TDP 1 khen', 'Bản in', 'Tổ 2'])(
+    'a copy of TDP 1 in a tab named “%s”',
+    (sheet) => {
+      expect(counted([list('TDP 1', ...one), list(sheet, ...one)])).toEqual([10, [`tab.copy ${sheet}`]]);
+    },
+  );
+
+  test('praised households in a tab named after their group', () => {
+    expect(counted([list('TDP 1', ...one), list('TDP 1 khen', ...one.slice(2, 5))])).toEqual([
+      10,
+      ['tab.copy TDP 1 khen'],
+    ]);
+  });
+
+  test('a changed copy in a tab named after the group is asked about', () => {
+    const changed = ['A 12', ...one.slice(1)];
+    expect(counted([list('TDP 1', ...one), list('TDP 1 (2)', ...changed)])).toEqual([
+      null,
+      ['tab.mayRepeat TDP 1 (2)'],
+    ]);
+  });
+
+  test('of a list without groups and the lists of the groups, the groups stay', () => {
+    const tabs = [list('Tất cả', ...one, ...two), list('TDP 1', ...one), list('TDP 2', ...two)];
+    const { reading, judged, findings } = examineWard(tabs, [families], area);
+    const { groups } = wardReturn(reading, judged, findings, 2024);
+    expect(groups.map(({ group, family }) => [group, family.registered])).toEqual([
+      ['TDP 1', 10],
+      ['TDP 2', 10],
+    ]);
+    expect(counted(tabs)).toEqual([20, ['tab.copy Tất cả']]);
+  });
+
+  test('people without a mark whom another tab marks are counted there', () => {
+    const blank = [...one, 'Y', 'Z'].map((household) => household.split(' ')[0]);
+    const rows = blank.map((name, at) => `${at + 1} | Hộ ${name} | | | | `).join('\n');
+    const form = drawnGrid('Mẫu in', `Năm 2024\nSTT | Chủ hộ | TC1 | TC2 | TC3 | TC4\n${rows}`);
+    expect(counted([list('GDHT', ...one), form])).toEqual([10, ['tab.copy Mẫu in']]);
+  });
+
+  test('thirty tabs of the same people are compared at once', () => {
+    const people = Array.from({ length: 100 }, (_, at) => `${at}a`);
+    const tabs = Array.from({ length: 30 }, (_, tab) =>
+      list(`TDP ${tab + 1}`, ...people.map((name) => `${name} ${tab % 30}`)),
+    );
+    const begun = performance.now();
+    counted(tabs);
+    expect(performance.now() - begun).toBeLessThan(8000);
+  });
 });

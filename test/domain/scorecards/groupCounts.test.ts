@@ -68,6 +68,19 @@ describe('a summary by residential group', () => {
     ]);
   });
 
+  test.each(['80%', '"30/40"'])('takes %s for no count', (cell) => {
+    const { groups, findings } = read(`1 | Tổ 1 | 40 | 35 | ${cell} |`);
+    expect(groups[0]?.recognised.count).toBeNull();
+    expect(findings.map(({ code }) => code)).toEqual(['count.unreadable']);
+  });
+
+  test('tells a section whose figures differ from those of its groups', () => {
+    const { findings } = read('I | Khu phố 1 | 300 | 200 | 100 |\n1 | Tổ 1 | 40 | 35 | 30 |');
+    expect(findings).toEqual([
+      { code: 'row.unclear', place: { sheet: 'Tổng hợp', row: 3, column: 1 }, facts: { shown: 'I' } },
+    ]);
+  });
+
   test('reads a header in two rows', () => {
     const top = `STT | Tổ dân phố | Tổng số hộ | Gia đình học tập | < | Số công dân từ 18 tuổi
       ^ | ^ | ^ | Số hộ đăng ký | Số hộ đạt | ^`;

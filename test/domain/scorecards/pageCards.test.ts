@@ -96,6 +96,7 @@ describe('a page by Thông tư 25', () => {
       '1.1': {
         level1: true,
         level2: false,
+        typed: { level1: 'Đạt', level2: 'Không đạt' },
         figures: null,
         evidence: 'Kế hoạch 12',
         place: { sheet: 'Xã', row: 5, column: 3 },
@@ -135,6 +136,18 @@ describe('a page by Thông tư 25', () => {
     const card = page('1.1 | Tuyên truyền | x | x', 'Chỉ tiêu | Nội dung | Mức 1 | Mức 2');
     expect(card.answers['1.1']?.evidence).toBeNull();
   });
+});
+
+test('a page ends where the page of another year begins', () => {
+  const page = (year: number, rows: string) =>
+    `CỘNG ĐỒNG HỌC TẬP CẤP XÃ NĂM ${year}\nTiêu chí | Nội dung | Điểm tối đa | Tự chấm\n${rows}`;
+  const first = page(2022, '1 | A | 10 | 8\nTổng cộng | | 10 | 8');
+  const second = page(2021, '1 | A | 10 | 9\n2 | B | 10 | 7\nTổng cộng | | 20 | 16\n | Xếp loại: Tốt | |');
+  const cards = readWardBook([drawnGrid('CĐHT', `${first}\n |\n${second}`)]).cards as PointsCard[];
+  expect(cards.map(({ year, marks, typedResult }) => [year, told(marks), typedResult?.shown])).toEqual([
+    [2022, { '1': 8 }, undefined],
+    [2021, { '1': 9, '2': 7 }, 'Tốt'],
+  ]);
 });
 
 describe('a page is the ward’s own only where something says so', () => {

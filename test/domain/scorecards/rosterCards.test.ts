@@ -85,7 +85,7 @@ test('years of birth in a column for men and one for women tell namesakes apart'
     ^ | ^ | Nam | Nữ | ^ | ^
     1 | Lý Sao | 1961 | | 1 | 2
     2 | Lý Sao | | 1970 | 1 | 2`);
-  expect(cards.map(({ subject }) => subject.identity)).toEqual(['1961', '1970']);
+  expect(cards.map(({ subject }) => subject.identity)).toEqual(['year:1961', 'year:1970']);
   expect(findings).toEqual([]);
 });
 
@@ -253,5 +253,17 @@ describe('a maximum in a heading', () => {
       'STT | Chủ hộ | Tiêu chí 1 (30đ) | < | TC2\n^ | ^ | a | b | ^\n1 | Lý Sao | 10 | 10 | 30',
     );
     expect(findings).toEqual([]);
+  });
+});
+
+describe('a name in two columns', () => {
+  test.each([
+    ['under one merged heading', 'STT | Họ và tên | < | TC1 | TC2\n'],
+    ['under one heading with two below', 'STT | Họ và tên | < | TC1 | TC2\n^ | Họ đệm | Tên | ^ | ^\n'],
+    ['under two headings', 'STT | Họ và tên đệm | Tên | TC1 | TC2\n'],
+  ])('%s is one name', (_, header) => {
+    const { cards, findings } = read(`${header}1 | Lý Văn | Sao | 10 | 20\n2 | Lý Văn | Lá | 10 | 20`);
+    expect(cards.map(({ subject }) => subject.name)).toEqual(['Lý Văn Sao', 'Lý Văn Lá']);
+    expect(findings.map(({ code }) => code)).not.toContain('header.duplicateMeaning');
   });
 });

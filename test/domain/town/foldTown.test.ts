@@ -152,6 +152,13 @@ describe('one person in several places', () => {
   });
 });
 
+test('a person found by telephone and by birth date is told once', () => {
+  const place = { sheet: 'Hộ', row: 5, column: 2 };
+  const identities = ['tel', 'born'].map((key) => ({ key, title: 'family' as const, place }));
+  const both = [a, b].map((of) => read(of, counts(1, 1, 1), { identities }));
+  expect(foldTown([a, b], both, 2024).duplicates).toHaveLength(1);
+});
+
 describe('laws of the fold', () => {
   const units = [a, b, c, old1, old2, merged];
   const figure = fc.option(fc.nat(500));

@@ -36,11 +36,16 @@ describe('the tab of targets', () => {
     ['50–60', 50],
     ['50-60', 50],
     ['50 – 60%', 50],
-    ['', null],
+    ['"0,55"', 55],
+    ['"0,29"', 29],
     ['phấn đấu', null],
   ])('%s is at least %p', (cell, atLeast) => {
     const targets = readTargets(drawnGrid('Chỉ tiêu', `Danh hiệu | Thị xã\nGia đình học tập | ${cell}`));
-    expect(targets.map((target) => target.atLeast)).toEqual(atLeast === null ? [] : [atLeast]);
+    expect(targets.map((target) => target.atLeast)).toEqual([atLeast]);
+  });
+
+  test('leaves out what nobody set', () => {
+    expect(readTargets(drawnGrid('Chỉ tiêu', 'Danh hiệu | Thị xã\nGia đình học tập | '))).toEqual([]);
   });
 
   test('another tab has none', () => {

@@ -135,14 +135,13 @@ describe('5.1, citizens with the title: 60 % and 80 % (Điều 6, Điều 7 kho�
     }
   });
 
-  test.each([
-    [59.9, null],
-    [60, 1],
-    [80, 2],
-  ])('a percentage of %p is compared as one: level %p', (count, level) => {
-    expect(judged({ '5.1': { figures: [{ count, total: 100, percent: true }], level1: true } }).level).toBe(
-      level,
-    );
+  test.each([59.9, 60, 80])('a bare percentage of %p decides nothing, for counts do', (count) => {
+    const inexact = { shown: `${count}%`, place: { sheet: 'Xã', row: 1, column: 1 } };
+    const figures = [{ count, total: 100, percent: true as const }];
+    expect(judged({ '5.1': { figures, inexact, level1: true } })).toMatchObject({
+      outcome: 'insufficient',
+      reasons: [{ code: 'figuresUnread', facts: { shown: `${count}%` } }],
+    });
   });
 
   test.each([
