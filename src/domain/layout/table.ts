@@ -1,11 +1,8 @@
-import type { Title } from '../title';
 import type { Grid } from './grid';
-import { rowCount } from './grid';
-import { columnOf, findHeader, type Header, Merges, readsLikeHeader } from './header';
-import { RecordWalk, type TableRow, type WalkedRows } from './recordWalk';
-import { withoutSubtotals } from './subtotals';
-import { readTitleBlock, type TitleBlock } from './titleBlock';
-import { type Meaning, markedCriterion } from './vocabulary';
+import type { Header } from './header';
+import type { TableRow } from './recordWalk';
+import type { TitleBlock } from './titleBlock';
+import { markedCriterion } from './vocabulary';
 
 export type { TableRow };
 
@@ -24,71 +21,6 @@ export interface Table {
   /** The row after its last one: the header of the next table, or the end of the tab. */
   end: number;
 }
-
-const enough = { roster: 2 };
-
-/** A list of clans or offices may count households too, but it is no summary of the ward's households. */
-const ownLists: (Title | null)[] = ['clan', 'organisation', 'community'];
-
-function kindOf(header: Header, { title }: TitleBlock): TableKind {
-  const has = (meaning: Meaning) => columnOf(header, meaning) !== null;
-  if ((has('level1') || has('level2')) && (has('criterion') || has('content'))) return 'checklistPage';
-  if (has('name') && criteriaIn(header).size >= enough.roster) return 'roster';
-  if (has('max') && (has('selfScore') || has('reviewScore')) && (has('criterion') || has('content'))) {
-    return 'pointsPage';
-  }
-  const counts = ['households', 'householdsRegistered', 'householdsRecognised', 'adults'] as const;
-  const isSummary = has('group') && counts.filter(has).length >= 2 && !ownLists.includes(title);
-  return isSummary ? 'groupSummary' : 'other';
-}
-
-/**
- * The tables of a tab, from top to bottom. Reading stops at signatures and goes on at a repeated or a new header;
- * pages of another year or title are tables of their own.
- * `named` maps folded names of criteria to their ids.
- */
-export function readTables(grid: Grid, named: ReadonlyMap<string, string>): Table[] {
-  const merges = new Merges(grid.merges, rowCount(grid));
-  const tables: Table[] = [];
-  let from = 0;
-  for (;;) {
-    const header = findHeader(grid, merges, named, from);
-    if (header === null) return tables.map(upToTheNext);
-    const block = inherited(readTitleBlock(grid, from, header.top), tables[tables.length - 1]?.block);
-    const opensAnother = (row: number) => readsLikeHeader(grid, merges, named, row);
-    const { next, ...rows } = new RecordWalk(grid, merges, header, block, opensAnother).read();
-    tables.push(tableOf(grid, header, block, rows));
-    from = next;
-  }
-}
-
-function tableOf(
-  grid: Grid,
-  header: Header,
-  block: TitleBlock,
-  { records, remarks }: Omit<WalkedRows, 'next'>,
-): Table {
-  const end = rowCount(grid);
-  const table = { grid, kind: kindOf(header, block), header, block, records, remarks, end };
-  return table.kind === 'groupSummary' ? withoutSubtotals(table) : table;
-}
-
-const upToTheNext = (table: Table, at: number, tables: Table[]): Table => ({
-  ...table,
-  end: tables[at + 1]?.header.top ?? table.end,
-});
-
-/** What a tab says once at its top holds for the tables further down, but for the group. */
-const inherited = (block: TitleBlock, above: TitleBlock | undefined): TitleBlock =>
-  above === undefined
-    ? block
-    : {
-        ...block,
-        title: block.title ?? above.title,
-        year: block.year ?? above.year,
-        years: block.year === null ? above.years : block.years,
-        unit: block.unit ?? above.unit,
-      };
 
 /** The numbers of the criteria that have a column for their marks or for those of their parts. */
 export function criteriaIn(header: Header): Set<number> {

@@ -1,5 +1,5 @@
 import { inOneSpelling } from '../../../src/domain/layout/groupSpelling';
-import { readTables } from '../../../src/domain/layout/table';
+import { readTables } from '../../../src/domain/layout/readTables';
 import { readWardBook } from '../../../src/domain/scorecards/wardBook';
 import { drawnGrid } from '../../support/grids';
 

@@ -1,6 +1,6 @@
 import type { Grid } from '../../../src/domain/layout/grid';
 import { findHeader, Merges, repeatsHeader } from '../../../src/domain/layout/header';
-import { readTables } from '../../../src/domain/layout/table';
+import { readTables } from '../../../src/domain/layout/readTables';
 import { drawn, drawnGrid, grid } from '../../support/grids';
 
 const noNames = new Map<string, string>();

@@ -1,5 +1,6 @@
+import { readTables } from '../../../src/domain/layout/readTables';
 import { isTotalLabel } from '../../../src/domain/layout/rowLabels';
-import { readTables, type Table } from '../../../src/domain/layout/table';
+import type { Table } from '../../../src/domain/layout/table';
 import { drawn, grid } from '../../support/grids';
 
 const head = 'STT | Họ tên chủ hộ | SĐT | TC1 | TC2 | Tổng điểm | Kết quả | Ghi chú';

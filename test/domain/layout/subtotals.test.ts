@@ -1,4 +1,4 @@
-import { readTables } from '../../../src/domain/layout/table';
+import { readTables } from '../../../src/domain/layout/readTables';
 import { drawnGrid } from '../../support/grids';
 
 const heads = 'TT | Khu phố, tổ | Số hộ | Số hộ đăng ký';

@@ -1,4 +1,4 @@
-import { readTables } from '../../../src/domain/layout/table';
+import { readTables } from '../../../src/domain/layout/readTables';
 import { readWardBook } from '../../../src/domain/scorecards/wardBook';
 import { drawnGrid } from '../../support/grids';
 
