@@ -144,6 +144,13 @@ export const findingCodes = Object.keys(severities) as FindingCode[];
 
 export const severityOf = (finding: Pick<Finding, 'code'>): Severity => severities[finding.code];
 
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: Pick<Finding, 'code'>[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) counts[severityOf(finding)] += 1;
+  return counts;
+}
+
 const ranks: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** Errors first, then by sheet order as given, row and column. */

@@ -13,18 +13,21 @@ export interface Tab {
  * The number of service calls does not grow with rows.
  */
 export function readTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Tab[] {
-  return spreadsheet
-    .getSheets()
-    .map((sheet) => ({ sheetId: sheet.getSheetId(), grid: readGrid(sheet) }))
-    .filter(({ grid }) => !isOwnTab(grid.shown));
+  return spreadsheet.getSheets().flatMap((sheet) => {
+    const grid = readGrid(sheet);
+    return grid === null ? [] : [{ sheetId: sheet.getSheetId(), grid }];
+  });
 }
 
-function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet): Grid {
+/** null for a tab of the add-in's own, of which nothing more is read than what tells it. */
+function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet): Grid | null {
   const range = sheet.getDataRange();
+  const shown = range.getDisplayValues();
+  if (isOwnTab(shown)) return null;
   return {
     sheet: sheet.getName(),
     values: range.getValues().map((row) => row.map(cellValue)),
-    shown: range.getDisplayValues(),
+    shown,
     formulas: range.getFormulas(),
     merges: range.getMergedRanges().map((merged) => areaOf(merged.getA1Notation())),
   };

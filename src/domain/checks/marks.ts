@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import { isErrorValue } from '../scorecards/cells';
 import type { Mark, PointsCard } from '../scorecards/scorecard';
 import { readNumber } from '../text/number';
-import { exactly, sumOfParts } from '../verdicts/scored';
+import { exactly, sumOfMarks, sumOfParts } from '../verdicts/scored';
 
 /** True when the card is a scorecard: somebody registered, or at least one mark was typed. */
 export const isScored = (card: PointsCard): boolean =>
@@ -58,27 +58,13 @@ function checkMark(mark: Mark | undefined, criterion: Criterion, card: PointsCar
   return [];
 }
 
-/** Sums a person can check by hand: points carry at most a few decimals. */
-const sameSum = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
-
-/** The sum of the set's criteria, or null when one is not a number. */
-export function sumOf(card: PointsCard, set: PointsSet): number | null {
-  let sum = 0;
-  for (const criterion of set.criteria) {
-    const mark = card.marks[criterion.id];
-    if (mark?.kind !== 'points') return null;
-    sum += mark.points;
-  }
-  return sum;
-}
-
 /** Typed totals and sub-totals against what they sum. */
 export function checkSums(card: PointsCard, set: PointsSet): Finding[] {
   const subject = card.subject.name;
   const findings = set.criteria.flatMap((criterion) => checkParts(card, criterion));
-  const sum = sumOf(card, set);
+  const sum = sumOfMarks(set.criteria.map((criterion) => card.marks[criterion.id]));
   const typed = card.typedTotal;
-  if (sum !== null && typed?.kind === 'points' && !sameSum(typed.points, sum)) {
+  if (sum !== null && typed?.kind === 'points' && exactly(typed.points) !== sum) {
     findings.push({
       code: 'total.differs',
       place: typed.place,

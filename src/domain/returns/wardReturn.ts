@@ -1,7 +1,7 @@
 import type { JudgedCard } from '../checks/checkWard';
 import { identityKeys } from '../checks/duplicates';
 import { isScored } from '../checks/marks';
-import { type Finding, severityOf } from '../finding';
+import { countBySeverity, type Finding } from '../finding';
 import { groupKey } from '../layout/groups';
 import type { Place } from '../place';
 import type { GroupCounts } from '../scorecards/groupCounts';
@@ -52,7 +52,7 @@ export function wardReturn(
   const ofYear = judged.filter(({ card, verdict }) => card.year === year && !isRepeated(verdict));
   const groups = reading.groups.filter((counts) => counts.year === null || counts.year === year);
   const [family, citizen] = counted.map((title) => ofYear.filter(({ card }) => card.title === title));
-  const severity = findings.map(severityOf);
+  const { error, warning } = countBySeverity(findings);
   const doubtful = (title: Title) =>
     reading.doubtful.some((list) => list.title === title && list.year === year);
   return {
@@ -66,10 +66,7 @@ export function wardReturn(
     },
     groups: byGroup(groups, family!, citizen!, doubtful),
     commune: communeVerdict(ofYear),
-    findings: {
-      errors: severity.filter((found) => found === 'error').length,
-      warnings: severity.filter((found) => found === 'warning').length,
-    },
+    findings: { errors: error, warnings: warning },
     identities: ofYear.flatMap(({ card }) =>
       identityKeys(card).map((key) => ({ key, title: card.title, place: card.place })),
     ),

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import { groupKey } from '../layout/groups';
-import { accented } from '../text/accents';
+import { maySpellTheSame, type Spelling, spellingOf } from '../text/accents';
 import { fold } from '../text/fold';
 import type { Title } from '../title';
 import { mayBeSame } from './identity';
@@ -98,19 +98,6 @@ const namesGroups = ({ cards }: Listing): boolean => cards.some(({ subject }) =>
 
 const sheetsOf = (cards: PointsCard[]): string =>
   [...new Set(cards.map(({ place }) => place.sheet))].join(', ');
-
-/** A text by its letters with and without accents, kept because lists of many tabs are compared row by row. */
-interface Spelling {
-  letters: string;
-  bare: string;
-}
-
-const spellingOf = (text: string): Spelling => ({ letters: accented(text), bare: fold(text) });
-
-/** `mayBeSameWords` of two texts whose spellings are known. */
-const maySpellTheSame = (one: Spelling, other: Spelling): boolean =>
-  one.bare === other.bare &&
-  (one.letters === other.letters || one.letters === one.bare || other.letters === other.bare);
 
 /** The cards of the tabs that count, by title, year and name. */
 class NamedCards {

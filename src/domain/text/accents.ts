@@ -22,9 +22,22 @@ export const accented = (text: string): string =>
 /** True where a text was typed with at least one Vietnamese letter or tone. */
 export const hasAccents = (text: string): boolean => accented(text) !== fold(text);
 
+/** A text by its letters with and without accents: kept where one text is compared with many. */
+export interface Spelling {
+  letters: string;
+  bare: string;
+}
+
+export const spellingOf = (text: string): Spelling => ({ letters: accented(text), bare: fold(text) });
+
 /**
  * True where two texts may be the same words: equal letter by letter, or equal without accents where one of them
  * was typed without any. "Hùng" and "Hưng" are two people; "Hung" may be either.
  */
+export const maySpellTheSame = (one: Spelling, other: Spelling): boolean =>
+  one.bare === other.bare &&
+  (one.letters === other.letters || one.letters === one.bare || other.letters === other.bare);
+
+/** The same of two texts. */
 export const mayBeSameWords = (one: string, other: string): boolean =>
-  fold(one) === fold(other) && (accented(one) === accented(other) || !hasAccents(one) || !hasAccents(other));
+  maySpellTheSame(spellingOf(one), spellingOf(other));

@@ -1,5 +1,5 @@
 import type { Criterion, PointsSet } from '../criteria/criteriaSet';
-import type { PointsCard } from '../scorecards/scorecard';
+import type { Mark, PointsCard } from '../scorecards/scorecard';
 import { type Reason, reason } from './verdict';
 
 /** A criterion with its points as typed and as they count: none where the set asks for evidence and there is none. */
@@ -63,11 +63,13 @@ const smallestPart = 1e6;
 export const exactly = (sum: number): number => Math.round(sum * smallestPart) / smallestPart;
 
 /** What the marks of a criterion's parts add up to; null unless each part has one. */
-export function sumOfParts(card: PointsCard, { parts }: Criterion): number | null {
-  if (parts.length === 0) return null;
+export const sumOfParts = (card: PointsCard, { parts }: Criterion): number | null =>
+  parts.length === 0 ? null : sumOfMarks(parts.map((part) => card.partMarks[part.id]));
+
+/** What marks add up to, or null where one of them is not points. */
+export function sumOfMarks(marks: (Mark | undefined)[]): number | null {
   let sum = 0;
-  for (const part of parts) {
-    const mark = card.partMarks[part.id];
+  for (const mark of marks) {
     if (mark?.kind !== 'points') return null;
     sum += mark.points;
   }

@@ -1,4 +1,4 @@
-import { type Finding, severityOf } from '../../domain/finding';
+import { countBySeverity, type Finding } from '../../domain/finding';
 import type { Page } from '../../sheets/page';
 import { severityNames } from '../../words/findings';
 import { findingLine } from '../../words/lines';
@@ -8,11 +8,10 @@ import { linkTo, type SheetIds } from './links';
 /** The tab "Cần sửa": every finding with a link to its cell, errors first. */
 export function findingsPage(findings: Finding[], ids: SheetIds): Page {
   const words = wardWords.findings;
-  const errors = findings.filter((finding) => severityOf(finding) === 'error').length;
-  const warnings = findings.filter((finding) => severityOf(finding) === 'warning').length;
+  const { error, warning } = countBySeverity(findings);
   return {
     heading: words.heading,
-    lines: [findings.length === 0 ? words.none : words.count(errors, warnings)],
+    lines: [findings.length === 0 ? words.none : words.count(error, warning)],
     columns: [
       { heading: words.columns.severity, width: 130 },
       { heading: words.columns.sheet, width: 150 },
