@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { driveOf, type FolderFile, readWorkbookFile } from '../files/folder';
+import { type FolderFile, readWorkbookFile, workspaceOf } from '../files/folder';
 import type { Book } from '../host';
 import { tell, userPath } from './output';
 import { runScript } from './script';
@@ -27,7 +27,7 @@ export async function runOnEach<T extends object>(names: string[], functionName:
   for (const name of names) {
     try {
       const file = await readUsable(name);
-      const report = runScript<T>(driveOf([file]), file.book, functionName);
+      const report = runScript<T>(workspaceOf([file]), file.book, functionName);
       reports.push({ file: path.basename(name), ...report, book: file.book });
     } catch (error) {
       if (!(error instanceof Unusable)) throw error;

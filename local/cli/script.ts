@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { editionOf } from '../files/edition';
-import { type Book, Desk, type Drive, loadScript } from '../host';
+import { type Book, Desk, loadScript, type Workspace } from '../host';
 import { Unusable } from './unusable';
 import { words } from './words';
 
@@ -13,13 +13,13 @@ const scripts = { ward: loadScript(bundles.ward), district: loadScript(bundles.d
 
 /** Runs a function of the built bundle on a workbook, as a click in its menu would. Throws Unusable when it fails. */
 export function runScript<T>(
-  drive: Drive,
+  workspace: Workspace,
   book: Book,
   functionName: string,
   args: unknown[] = [],
   edition = editionOf(book),
 ): T {
-  const desk = new Desk({ drive, book, script: scripts[edition] });
+  const desk = new Desk({ workspace, book, script: scripts[edition] });
   const run = desk.run(functionName, args);
   if (!run.ok) throw new Unusable(words.scriptFailed(book.name, run.error ?? ''));
   return run.value as T;

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Book, Drive } from '../host';
+import { type Book, Workspace } from '../host';
 import { readBook, UnreadableFile } from '../xlsx';
 import { fileId, fileIds } from './fileId';
 import type { UnreadableKind } from './unreadableWords';
@@ -56,12 +56,12 @@ export function whyUnreadable(failure: unknown): UnreadableKind {
   return (failure as NodeJS.ErrnoException | null)?.syscall === undefined ? 'other' : 'noAccess';
 }
 
-/** Puts the files into one drive, the unreadable ones too, so that opening them fails as it would on Google. */
-export function driveOf(files: FolderFile[]): Drive {
-  const drive = new Drive();
+/** Puts the files into one workspace, the unreadable ones too, so that opening them fails as it would on Google. */
+export function workspaceOf(files: FolderFile[]): Workspace {
+  const workspace = new Workspace();
   for (const { id, file, book, reason } of files) {
-    if (book !== null) drive.add(book);
-    else drive.addUnreadable(id, path.basename(file), reason ?? 'other');
+    if (book !== null) workspace.drive.add(book);
+    else workspace.drive.addUnreadable(id, path.basename(file), reason ?? 'other');
   }
-  return drive;
+  return workspace;
 }

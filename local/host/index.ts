@@ -11,8 +11,9 @@ export {
   type TextRun,
 } from './model/cell';
 export { displayText } from './model/display-text';
-export { Drive, type UnreadableBook } from './model/drive';
+export type { Drive, UnreadableBook } from './model/drive';
 export { type Protection, SheetModel, type SheetStart } from './model/sheet-model';
+export { Workspace } from './model/workspace';
 export { Desk, type DeskOptions } from './run/desk';
 export type { Execution } from './run/execution';
 export type { Answer, Menu, MenuItem, Pane, Selection, Toast } from './run/screen';

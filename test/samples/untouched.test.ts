@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
-import { Desk, Drive, loadScript } from '../../local/host';
+import { Desk, loadScript, Workspace } from '../../local/host';
 import { readBook, writeBook } from '../../local/xlsx';
 
 const expected: { wards: { files: string[]; state: string; clean: boolean }[] } = JSON.parse(
@@ -69,13 +69,13 @@ describe.each(wardFiles)('$file', ({ file, clean }) => {
   const original = fs.readFileSync(path.join('samples', file));
 
   test('keeps every cell that people typed, through every command, in the order of its tabs', async () => {
-    const drive = new Drive();
+    const workspace = new Workspace();
     const book = await readBook(original, { id: file, name: file });
-    drive.add(book);
+    workspace.drive.add(book);
     // Read after the host has taught exceljs to keep date serials, so that both sides are read alike.
     const before = await typedCells(original);
     const order = book.sheets.map((sheet) => sheet.name);
-    run(new Desk({ drive, book, script: ward }), wardCommands);
+    run(new Desk({ workspace, book, script: ward }), wardCommands);
     book.settle();
     const after = await typedCells(await writeBook(book));
     // Errors were planted over formulas without calculating them again; Sheets would calculate, and so do we.
@@ -87,15 +87,15 @@ describe.each(wardFiles)('$file', ({ file, clean }) => {
   });
 
   test('says the same when everything is run again on its own output', async () => {
-    const drive = new Drive();
+    const workspace = new Workspace();
     const book = await readBook(original, { id: file, name: file });
-    drive.add(book);
-    run(new Desk({ drive, book, script: ward }), wardCommands);
+    workspace.drive.add(book);
+    run(new Desk({ workspace, book, script: ward }), wardCommands);
     const once = await writeBook(book);
     const again = await readBook(once, { id: file, name: file });
-    const secondDrive = new Drive();
-    secondDrive.add(again);
-    run(new Desk({ drive: secondDrive, book: again, script: ward }), wardCommands);
+    const second = new Workspace();
+    second.drive.add(again);
+    run(new Desk({ workspace: second, book: again, script: ward }), wardCommands);
     expect(await typedCells(await writeBook(again))).toEqual(await typedCells(once));
   });
 });
@@ -104,10 +104,10 @@ test('the master keeps what the district typed in it', async () => {
   const file = 'tong-hop-hoa-mai.xlsx';
   const original = fs.readFileSync(path.join('samples', file));
   const before = await typedCells(original);
-  const drive = new Drive();
+  const workspace = new Workspace();
   const book = await readBook(original, { id: 'tong-hop-hoa-mai', name: file });
-  drive.add(book);
-  run(new Desk({ drive, book, script: district }), ['showUnits', 'consolidateTown', 'showMissing']);
+  workspace.drive.add(book);
+  run(new Desk({ workspace, book, script: district }), ['showUnits', 'consolidateTown', 'showMissing']);
   book.settle();
   const after = await typedCells(await writeBook(book));
   expect(ofPeople(after, sheetsIn(before))).toEqual(before);

@@ -1,17 +1,17 @@
-import { type Book, type Cell, Desk, Drive, loadScript, SheetModel } from '../../local/host';
+import { type Book, type Cell, Desk, loadScript, SheetModel, Workspace } from '../../local/host';
 import { draftTabName, ownMark } from '../../src/words/ownTab';
 
 const script = loadScript('dist/ward');
 
-let drive: Drive;
+let workspace: Workspace;
 let book: Book;
 beforeEach(() => {
-  drive = new Drive();
-  book = drive.create('Phường Mẫu');
+  workspace = new Workspace();
+  book = workspace.drive.create('Phường Mẫu');
 });
 
 const check = () => {
-  expect(new Desk({ drive, book, script }).run('checkScorecards').error).toBeUndefined();
+  expect(new Desk({ workspace, book, script }).run('checkScorecards').error).toBeUndefined();
 };
 const names = () => book.sheets.map(({ name }) => name);
 const isOurs = (name: string) => String(book.sheetNamed(name)?.at(2, 1).value).startsWith(ownMark);

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { Desk, Drive, loadScript } from '../../local/host';
+import { Desk, loadScript, Workspace } from '../../local/host';
 import { readBook } from '../../local/xlsx';
 
 const script = loadScript('dist/ward');
@@ -16,9 +16,9 @@ async function deskWith(households: number): Promise<Desk> {
   }
   const bytes = await workbook.xlsx.writeBuffer();
   const book = await readBook(new Uint8Array(bytes), { id: 'bang-tinh-thu', name: 'Bảng tính thử' });
-  const drive = new Drive();
-  drive.add(book);
-  return new Desk({ drive, book, script });
+  const workspace = new Workspace();
+  workspace.drive.add(book);
+  return new Desk({ workspace, book, script });
 }
 
 const callsOf = (desk: Desk, command: string): number => {

@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { FailureLine, TownLine } from '../../../src/district/calls';
 import { editionOf } from '../../files/edition';
 import { idOfLink, linkOf } from '../../files/fileId';
-import { driveOf, type FolderFile } from '../../files/folder';
+import { type FolderFile, workspaceOf } from '../../files/folder';
 import { originalOf } from '../../files/replaceFile';
-import type { Book, Drive } from '../../host';
+import type { Book, Workspace } from '../../host';
 import { filesOf } from '../folder';
 import { print, printJson, saveOutput, tell } from '../output';
 import { runScript } from '../script';
@@ -41,9 +41,9 @@ function readYear(text: string | undefined): number | null {
 
 /** Runs the consolidating edition over files that were read. Throws Unusable without a year or with two masters. */
 export function consolidateFiles(files: FolderFile[], year: number | null): { town: TownLine; master: Book } {
-  const drive = driveOf(files);
-  const master = masterOf(files) ?? newMaster(drive, files, year);
-  const town = runScript<TownLine | null>(drive, master, 'consolidateTown', year === null ? [] : [year]);
+  const workspace = workspaceOf(files);
+  const master = masterOf(files) ?? newMaster(workspace, files, year);
+  const town = runScript<TownLine | null>(workspace, master, 'consolidateTown', year === null ? [] : [year]);
   if (town === null) throw new Unusable(words.noYear);
   const failed = town.failed.map((line) => withLocalReason(line, files));
   return { town: { ...town, failed: [...failed, ...unlistedFiles(files, master)] }, master };
@@ -59,18 +59,18 @@ function masterOf(files: FolderFile[]): Book | null {
 }
 
 /** Without a master in the folder, one is started with every file as a ward; none may count twice. */
-function newMaster(drive: Drive, files: FolderFile[], year: number | null): Book {
+function newMaster(workspace: Workspace, files: FolderFile[], year: number | null): Book {
   for (const { file } of files) {
     const original = files.find((other) => path.parse(other.file).name === originalOf(file));
     if (original !== undefined)
       throw new Unusable(words.copyBesideOriginal(path.basename(file), path.basename(original.file)));
   }
-  const book = drive.create(words.newMaster);
+  const book = workspace.drive.create(words.newMaster);
   const wards = files.map(({ file, id }) => ({
     name: path.parse(file).name,
     link: linkOf(id),
   }));
-  runScript(drive, book, 'listWards', [wards, year], 'district');
+  runScript(workspace, book, 'listWards', [wards, year], 'district');
   return book;
 }
 

@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../../../src/domain/criteria/criteriaSet';
-import { Drive } from '../../host';
+import { Workspace } from '../../host';
 import { print, printJson } from '../output';
 import { runScript } from '../script';
 import { Unusable } from '../unusable';
@@ -7,8 +7,8 @@ import { words } from '../words';
 
 /** `criteria [SET]`: the sets that ship with the add-in, or one of them whole. */
 export function criteria(id: string | undefined, json: boolean): number {
-  const drive = new Drive();
-  const sets = runScript<CriteriaSet[]>(drive, drive.create(''), 'listCriteria');
+  const workspace = new Workspace();
+  const sets = runScript<CriteriaSet[]>(workspace, workspace.drive.create(''), 'listCriteria');
   if (id === undefined) {
     if (json) printJson(sets);
     else for (const set of sets) print(lineOf(set));

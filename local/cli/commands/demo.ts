@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { editionOf } from '../../files/edition';
-import { driveOf, type FolderFile, readFolder } from '../../files/folder';
+import { type FolderFile, readFolder, workspaceOf } from '../../files/folder';
 import { takePlaceOf } from '../keptResults';
 import { print, saveBook, tell } from '../output';
 import { runScript } from '../script';
@@ -31,8 +31,8 @@ function recogniseWards(files: FolderFile[]): void {
   for (const [index, { file, book }] of wards.entries()) {
     tell(words.progress.checking(index + 1, wards.length, path.basename(file)));
     if (book === null) continue;
-    const drive = driveOf(files);
-    for (const command of ['recogniseTitles', 'summariseWard']) runScript(drive, book, command);
+    const workspace = workspaceOf(files);
+    for (const command of ['recogniseTitles', 'summariseWard']) runScript(workspace, book, command);
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Area } from './a1';
 import { BLANK, type Cell, type CellValue, hasContent } from './cell';
+import type { Chart } from './chart';
+import type { ConditionalFormat } from './conditional-format';
+import type { ValidatedArea } from './validation';
 
 /** A protection of a whole tab or of one area. */
 export interface Protection {
@@ -39,6 +42,12 @@ export class SheetModel {
   gridlinesHidden = false;
   merges: Area[] = [];
   protections: Protection[] = [];
+  /** Input rules; replaced as a whole. */
+  validations: readonly ValidatedArea[] = [];
+  /** Looks by content, the most important first; replaced as a whole. */
+  conditionalFormats: readonly ConditionalFormat[] = [];
+  /** Charts lying over the cells; replaced as a whole. */
+  charts: readonly Chart[] = [];
   /** Pixels, only where a width was set. */
   readonly columnWidths = new Map<number, number>();
   /** Pixels, only where a height was set. */

@@ -1,5 +1,5 @@
 import type { Book } from '../model/book';
-import type { Drive } from '../model/drive';
+import type { Workspace } from '../model/workspace';
 import type { Meter } from './meter';
 import type { AuthMode } from './permissions';
 import type { Screen } from './screen';
@@ -7,7 +7,7 @@ import type { Script } from './script';
 
 /** What the services of one execution work with. */
 export interface RunContext {
-  readonly drive: Drive;
+  readonly workspace: Workspace;
   /** The spreadsheet the script is bound to. */
   readonly book: Book;
   readonly screen: Screen;

@@ -1,22 +1,22 @@
+import { RUNTIME_LIMIT_MS } from '../google/latency';
 import { a1Of } from '../model/a1';
 import type { Book } from '../model/book';
-import type { Drive } from '../model/drive';
-import { RangeService } from '../services/range';
-import { AUTH_MODE } from '../services/script-app';
-import { Session } from '../services/session';
-import { SpreadsheetService } from '../services/spreadsheet';
+import type { Workspace } from '../model/workspace';
+import { Session } from '../services/base/session';
+import { AUTH_MODE } from '../services/script/script-app';
+import { RangeService } from '../services/spreadsheet/range';
+import { SpreadsheetService } from '../services/spreadsheet/spreadsheet';
 import { cellAfterWrite, plainText } from '../values/cell-values';
 import type { RunContext } from './context';
 import { whyIllegal } from './crossing';
 import { execute, executeIfPresent, type Order } from './execute';
 import type { Execution } from './execution';
-import { RUNTIME_LIMIT_MS } from './latency';
 import type { Answer, Menu, Pane, Screen, Selection, Toast } from './screen';
 import type { Script } from './script';
 
 /** What a {@link Desk} is set up with. */
 export interface DeskOptions {
-  drive: Drive;
+  workspace: Workspace;
   book: Book;
   script: Script;
   /** E-mail of the person at the desk; a made-up one when absent. */
@@ -96,10 +96,10 @@ export class Desk implements Screen {
   }
 
   #order(authMode: 'LIMITED' | 'FULL'): Omit<Order, 'args' | 'functionName'> {
-    const { drive, book, script, user, realTimeLimitMs } = this.options;
+    const { workspace, book, script, user, realTimeLimitMs } = this.options;
     const limitMs = authMode === 'FULL' ? RUNTIME_LIMIT_MS.full : RUNTIME_LIMIT_MS.simpleTrigger;
     return {
-      drive,
+      workspace,
       book,
       script,
       authMode,

@@ -10,7 +10,7 @@ import { Realm } from './realm';
 import type { Service } from './service';
 
 /** What to run, and for whom. */
-export interface Order extends Pick<RunContext, 'drive' | 'book' | 'screen' | 'script' | 'user'> {
+export interface Order extends Pick<RunContext, 'workspace' | 'book' | 'screen' | 'script' | 'user'> {
   functionName: string;
   authMode: AuthMode;
   /** Virtual time the execution may take. */
@@ -52,9 +52,9 @@ function attempt(order: Order): { execution: Execution; missing: boolean } {
 
 function contextOf(order: Order): RunContext {
   const meter = new Meter(order.limitMs);
-  const { drive, book, screen, script, user, authMode, clock } = order;
+  const { workspace, book, screen, script, user, authMode, clock } = order;
   const now = () => new Date(clock().getTime() + meter.modelledMs);
-  return { drive, book, screen, script, user, authMode, meter, log: [], now, deferredFailure: null };
+  return { workspace, book, screen, script, user, authMode, meter, log: [], now, deferredFailure: null };
 }
 
 function called(order: Order, context: RunContext): unknown {

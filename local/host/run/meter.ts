@@ -1,5 +1,5 @@
+import { latencyOf, READ_MS_PER_1000_CELLS } from '../google/latency';
 import { ExecutionKilled } from './failures';
-import { latencyOf, READ_MS_PER_1000_CELLS } from './latency';
 
 /** Counts an execution's service calls and its virtual time, and ends it when the time is up. */
 export class Meter {

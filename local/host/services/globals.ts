@@ -1,14 +1,14 @@
 import type { RunContext } from '../run/context';
 import { Service } from '../run/service';
-import { CacheService } from './cache';
-import { HtmlService } from './html-service';
-import { LockService } from './lock';
-import { Console, Logger } from './logging';
-import { PropertiesService } from './properties';
-import { ScriptApp } from './script-app';
-import { Session } from './session';
-import { SpreadsheetApp } from './spreadsheet-app';
-import { Utilities } from './utilities';
+import { Console, Logger } from './base/logging';
+import { Session } from './base/session';
+import { HtmlService } from './html/html-service';
+import { ScriptApp } from './script/script-app';
+import { SpreadsheetApp } from './spreadsheet/spreadsheet-app';
+import { CacheService } from './storage/cache';
+import { LockService } from './storage/lock';
+import { PropertiesService } from './storage/properties';
+import { Utilities } from './utilities/utilities';
 
 /** Services Google has and this machine has not: naming one is fine, using it fails with its name. */
 const ABSENT = [

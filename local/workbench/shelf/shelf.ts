@@ -2,7 +2,7 @@ import path from 'node:path';
 import { editionOf } from '../../files/edition';
 import { fileIds } from '../../files/fileId';
 import { openedBook, whyUnreadable, workbookFiles } from '../../files/folder';
-import { type Book, Desk, Drive, loadScript, type Script } from '../../host';
+import { type Book, Desk, loadScript, type Script, Workspace } from '../../host';
 import type { Edition, SaveReport, ShelfEntry } from '../protocol';
 import { OpenBook } from './openBook';
 import { Saver } from './saver';
@@ -20,7 +20,7 @@ interface Slot {
 
 /** The workbooks of one folder, like a Drive with one folder. Files are read one after the other in the background. */
 export class Shelf {
-  readonly #drive = new Drive();
+  readonly #workspace = new Workspace();
   readonly #slots = new Map<string, Slot>();
   readonly #scripts: Record<Edition, Script>;
 
@@ -84,7 +84,7 @@ export class Shelf {
     } catch (failure) {
       const reason = whyUnreadable(failure);
       entry.state = { kind: 'unreadable', reason, details: String(failure) };
-      this.#drive.addUnreadable(entry.id, entry.id, reason);
+      this.#workspace.drive.addUnreadable(entry.id, entry.id, reason);
       return null;
     }
   }
@@ -92,14 +92,18 @@ export class Shelf {
   #put(entry: ShelfEntry, book: Book, saver: Saver): OpenBook {
     const edition = editionOf(book);
     entry.state = { kind: 'readable', edition };
-    this.#drive.add(book);
-    return new OpenBook(book, new Desk({ drive: this.#drive, book, script: this.#scripts[edition] }), saver);
+    this.#workspace.drive.add(book);
+    return new OpenBook(
+      book,
+      new Desk({ workspace: this.#workspace, book, script: this.#scripts[edition] }),
+      saver,
+    );
   }
 
   /** Spreadsheets a script created get a file in the folder. */
   #adoptCreated(): void {
-    for (const { id, name } of this.#drive.list()) {
-      const book = this.#drive.get(id);
+    for (const { id, name } of this.#workspace.drive.list()) {
+      const book = this.#workspace.drive.get(id);
       if (!book || this.#slots.has(id)) continue;
       const entry: ShelfEntry = { id, file: this.#freeFileName(name), state: { kind: 'waiting' } };
       const saver = Saver.ofNew(path.join(this.folder, entry.file), book);

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Desk, type DeskOptions, Drive, loadScript } from '../../../local/host';
+import { Desk, type DeskOptions, loadScript, Workspace } from '../../../local/host';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 
@@ -21,9 +21,9 @@ export function deskWith(code: string, { scopes = WARD_SCOPES, pages = {}, ...op
   writeFileSync(join(folder, 'Code.js'), code);
   writeFileSync(join(folder, 'appsscript.json'), JSON.stringify({ oauthScopes: scopes }));
   for (const [name, html] of Object.entries(pages)) writeFileSync(join(folder, name), html);
-  const drive = options.drive ?? new Drive();
-  const book = options.book ?? drive.create('Phường Mẫu');
-  return new Desk({ ...options, drive, book, script: loadScript(folder) });
+  const workspace = options.workspace ?? new Workspace();
+  const book = options.book ?? workspace.drive.create('Phường Mẫu');
+  return new Desk({ ...options, workspace, book, script: loadScript(folder) });
 }
 
 /** What an expression gives in a script; `sheet` is the active tab, `book` its spreadsheet. */

@@ -1,4 +1,4 @@
-import { Drive } from '../../../local/host';
+import { Workspace } from '../../../local/host';
 import { DISTRICT_SCOPES, errorOf, resultOf } from './desk-with';
 
 const SIZE = 'does not match the number of';
@@ -77,23 +77,23 @@ describe('what this machine has not', () => {
 });
 
 describe('other files', () => {
-  const drive = new Drive();
-  const other = drive.create('Phường Khác');
-  drive.addUnreadable('1hong', 'Phường Hỏng', 'corrupt');
+  const workspace = new Workspace();
+  const other = workspace.drive.create('Phường Khác');
+  workspace.drive.addUnreadable('1hong', 'Phường Hỏng', 'corrupt');
 
   test.each`
     id            | error
     ${'1khongco'} | ${"Exception: Document 1khongco is missing (perhaps it was deleted, or you don't have read access?)"}
     ${'1hong'}    | ${'Exception: Service Spreadsheets failed while accessing document with id 1hong.'}
   `('opening $id', ({ id, error }) => {
-    expect(errorOf(`SpreadsheetApp.openById("${id}")`, { drive, book: other, scopes: DISTRICT_SCOPES })).toBe(
-      error,
-    );
+    expect(
+      errorOf(`SpreadsheetApp.openById("${id}")`, { workspace, book: other, scopes: DISTRICT_SCOPES }),
+    ).toBe(error);
   });
 
   test('a file of the drive opens by id and by address', () => {
     const both = `[SpreadsheetApp.openById("${other.id}").getName(), SpreadsheetApp.openByUrl(book.getUrl()).getId()]`;
-    expect(resultOf(both, { drive, book: other, scopes: DISTRICT_SCOPES })).toEqual([
+    expect(resultOf(both, { workspace, book: other, scopes: DISTRICT_SCOPES })).toEqual([
       'Phường Khác',
       other.id,
     ]);

@@ -1,0 +1,18 @@
+import { ConstantGroup, Service } from '../../run/service';
+
+/** ScriptApp.AuthMode */
+export const AUTH_MODE = new ConstantGroup('ScriptApp.AuthMode', [
+  'NONE',
+  'CUSTOM_FUNCTION',
+  'LIMITED',
+  'FULL',
+]);
+
+/** ScriptApp, as far as it tells how much the script may do. */
+export class ScriptApp extends Service {
+  readonly serviceName = 'ScriptApp';
+
+  get AuthMode() {
+    return AUTH_MODE;
+  }
+}

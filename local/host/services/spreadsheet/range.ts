@@ -1,0 +1,94 @@
+import type { Cell } from '../../model/cell';
+import type { Official } from '../../run/service';
+import { checkGrid, mismatch } from '../arguments';
+import { RangeMerges } from './range-merges';
+import { RichTextValueService } from './rich-text';
+
+type Names =
+  | 'getNote'
+  | 'getNotes'
+  | 'setNote'
+  | 'setNotes'
+  | 'clearNote'
+  | 'getRichTextValue'
+  | 'getRichTextValues'
+  | 'setRichTextValue'
+  | 'setRichTextValues'
+  | 'clear'
+  | 'clearContent'
+  | 'clearFormat';
+
+/** SpreadsheetApp.Range: everything of the classes it builds on, and notes, rich text, clearing. */
+export class RangeService extends RangeMerges implements Official<GoogleAppsScript.Spreadsheet.Range, Names> {
+  getNote(): string {
+    return this.readFirst((cell) => cell.note ?? '');
+  }
+
+  getNotes(): string[][] {
+    return this.read((cell) => cell.note ?? '');
+  }
+
+  setNote(note: string | null): this {
+    return this.write((cell) => withNote(cell, note));
+  }
+
+  setNotes(notes: unknown[][]): this {
+    const grid = checkGrid(notes, this.area, this.serviceName, 'setNotes');
+    return this.write((cell, row, column) => withNote(cell, grid[row]![column]));
+  }
+
+  clearNote(): this {
+    return this.setNote(null);
+  }
+
+  getRichTextValue(): RichTextValueService | null {
+    this.settle();
+    return this.readFirst((cell) => RichTextValueService.ofCell(this.context, cell));
+  }
+
+  getRichTextValues(): (RichTextValueService | null)[][] {
+    this.settle();
+    return this.read((cell) => RichTextValueService.ofCell(this.context, cell));
+  }
+
+  setRichTextValue(value: unknown): this {
+    if (!(value instanceof RichTextValueService))
+      throw mismatch(this.serviceName, 'setRichTextValue', [value]);
+    return this.write((cell) => value.putInto(cell));
+  }
+
+  setRichTextValues(values: unknown[][]): this {
+    const grid = checkGrid(values, this.area, this.serviceName, 'setRichTextValues');
+    if (!grid.every((row) => row.every((value) => value instanceof RichTextValueService))) {
+      throw mismatch(this.serviceName, 'setRichTextValues', [values]);
+    }
+    return this.write((cell, row, column) => (grid[row]![column] as RichTextValueService).putInto(cell));
+  }
+
+  clear(options?: { contentsOnly?: boolean; formatOnly?: boolean; commentsOnly?: boolean }): this {
+    const chosen = Boolean(options?.contentsOnly || options?.formatOnly || options?.commentsOnly);
+    if (!chosen || options?.contentsOnly) this.clearContent();
+    if (!chosen || options?.formatOnly) this.clearFormat();
+    if (options?.commentsOnly) this.clearNote();
+    return this;
+  }
+
+  clearContent(): this {
+    return this.write((cell) => {
+      const { formula: _formula, link: _link, runs: _runs, ...looks } = cell;
+      return { ...looks, value: null };
+    });
+  }
+
+  clearFormat(): this {
+    return this.write((cell) => {
+      const { style: _style, numberFormat: _format, runs: _runs, ...content } = cell;
+      return content;
+    });
+  }
+}
+
+function withNote(cell: Cell, note: unknown): Cell {
+  const { note: _old, ...rest } = cell;
+  return note === null || note === undefined || note === '' ? rest : { ...rest, note: String(note) };
+}
