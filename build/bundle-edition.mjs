@@ -22,7 +22,9 @@ async function exportsOf(entry) {
   return output.exports;
 }
 
-function narrowedManifest(edition) {
+/** The edition's own manifest, or the base one with no scopes but the edition's. */
+function manifestOf(edition) {
+  if (edition.manifest) return JSON.parse(fs.readFileSync(edition.manifest, 'utf8'));
   const base = JSON.parse(fs.readFileSync('appsscript.json', 'utf8'));
   const oauthScopes = edition.scopes.map((scope) => scopePrefix + scope);
   const unknown = oauthScopes.filter((scope) => !base.oauthScopes.includes(scope));
@@ -59,10 +61,7 @@ export async function bundleEdition(edition, version) {
   fs.mkdirSync(maps, { recursive: true });
   fs.renameSync(`${file}.map`, path.join(maps, `${edition.name}.js.map`));
   await buildPages({ pages: edition.pages, outFolder: folder, minify: true });
-  fs.writeFileSync(
-    path.join(folder, 'appsscript.json'),
-    `${JSON.stringify(narrowedManifest(edition), null, 2)}\n`,
-  );
+  fs.writeFileSync(path.join(folder, 'appsscript.json'), `${JSON.stringify(manifestOf(edition), null, 2)}\n`);
   const bytes = fs.statSync(file).size;
   if (bytes > edition.budget) {
     throw new Error(`${edition.name}: Code.js has ${bytes} bytes, its budget is ${edition.budget}`);

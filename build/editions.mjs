@@ -21,3 +21,12 @@ export const editions = [
     budget: 170_000,
   },
 ];
+
+/** Not for officials: the conformance cases as a script, to be run inside real Apps Script (docs/maintainers.md). */
+export const conformance = {
+  name: 'conformance',
+  entry: 'test/conformance/bundle/main.ts',
+  manifest: 'test/conformance/appsscript.json',
+  pages: [],
+  budget: 500_000,
+};

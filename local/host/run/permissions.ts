@@ -1,30 +1,8 @@
+import { scopesFor } from '../google/scopes';
 import { ServiceError } from './failures';
 
 /** How much a script may do; onOpen and onEdit as simple triggers are LIMITED, everything else here is FULL. */
 export type AuthMode = 'LIMITED' | 'FULL';
-
-const AUTH = 'https://www.googleapis.com/auth/';
-const THIS_FILE = [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`];
-const ALL_FILES = [`${AUTH}spreadsheets`];
-const PANES = [`${AUTH}script.container.ui`];
-const EMAIL = [`${AUTH}userinfo.email`];
-
-/** Any one of the listed scopes suffices. Source: the "Authorization" section of each method's reference page. */
-const SCOPES: Readonly<Record<string, readonly string[]>> = {
-  'SpreadsheetApp.openById': ALL_FILES,
-  'SpreadsheetApp.openByUrl': ALL_FILES,
-  'SpreadsheetApp.create': ALL_FILES,
-  'SpreadsheetApp.getActiveSpreadsheet': THIS_FILE,
-  'SpreadsheetApp.getActive': THIS_FILE,
-  'SpreadsheetApp.getActiveSheet': THIS_FILE,
-  'SpreadsheetApp.getActiveRange': THIS_FILE,
-  'SpreadsheetApp.setActiveSheet': THIS_FILE,
-  'Ui.showSidebar': PANES,
-  'Ui.showModalDialog': PANES,
-  'Ui.showModelessDialog': PANES,
-  'Session.getActiveUser': EMAIL,
-  'Session.getEffectiveUser': EMAIL,
-};
 
 /** Calls that need the user's authorisation, which a simple trigger has not. */
 const NOT_IN_TRIGGERS = new Set([
@@ -38,7 +16,7 @@ const NOT_IN_TRIGGERS = new Set([
 
 /** Throws Google's text when the manifest's scopes or the authorisation mode forbid a call. */
 export function checkPermission(call: string, scopes: readonly string[], mode: AuthMode): void {
-  const needed = SCOPES[call];
+  const needed = scopesFor(call);
   if (!needed) return;
   const named = needed.length === 1 ? needed[0] : `(${needed.join(' || ')})`;
   if (!needed.some((scope) => scopes.includes(scope))) {
