@@ -13,7 +13,11 @@ const external = [
 /** Bundles the programs that run in Node: the command line and the sample generator. */
 export async function bundleLocal() {
   await build({
-    entryPoints: { so: 'local/cli/main.ts', samples: 'samples/make/index.ts' },
+    entryPoints: {
+      so: 'local/cli/main.ts',
+      samples: 'samples/make/index.ts',
+      'script-thread': 'local/host/run/threads/program.ts',
+    },
     bundle: true,
     platform: 'node',
     target: 'node20',

@@ -16,7 +16,12 @@ export { type Protection, SheetModel, type SheetStart } from './model/sheet-mode
 export { Workspace } from './model/workspace';
 export { Desk, type DeskOptions } from './run/desk';
 export type { Execution } from './run/execution';
+export type { Fault } from './run/faults';
 export type { Answer, Menu, MenuItem, Pane, Selection, Toast } from './run/screen';
 export { loadScript, type Script } from './run/script';
+export type { Question } from './run/standstill';
+export type { Asking } from './run/threads/apart';
+export { Threads } from './run/threads/threads';
+export { type Start, together } from './run/threads/together';
 export { isDateFormat } from './values/number-format';
 export { readTyped } from './values/typed';

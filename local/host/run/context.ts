@@ -14,6 +14,8 @@ export interface RunContext {
   readonly script: Script;
   readonly user: string;
   readonly authMode: AuthMode;
+  /** Whether the script has the file's screen before it; triggers of the clock and of forms have not. */
+  readonly hasUi: boolean;
   readonly meter: Meter;
   readonly log: string[];
   /** The script's time: the desk's clock plus the virtual time spent. */

@@ -1,18 +1,20 @@
-import { RUNTIME_LIMIT_MS } from '../google/latency';
+import { RUNTIME_LIMIT_MS } from '../google/limits';
 import { a1Of } from '../model/a1';
 import type { Book } from '../model/book';
+import type { TriggerEvent } from '../model/trigger';
 import type { Workspace } from '../model/workspace';
-import { Session } from '../services/base/session';
-import { AUTH_MODE } from '../services/script/script-app';
-import { RangeService } from '../services/spreadsheet/range';
-import { SpreadsheetService } from '../services/spreadsheet/spreadsheet';
 import { cellAfterWrite, plainText } from '../values/cell-values';
-import type { RunContext } from './context';
 import { whyIllegal } from './crossing';
+import { eventObject, type Happening } from './events';
 import { execute, executeIfPresent, type Order } from './execute';
 import type { Execution } from './execution';
+import type { Fault } from './faults';
+import type { AuthMode } from './permissions';
 import type { Answer, Menu, Pane, Screen, Selection, Toast } from './screen';
 import type { Script } from './script';
+import { type Asking, executeApart } from './threads/apart';
+import type { Threads } from './threads/threads';
+import { fireDue, fireInstalled, type OrderBase } from './triggers';
 
 /** What a {@link Desk} is set up with. */
 export interface DeskOptions {
@@ -25,6 +27,12 @@ export interface DeskOptions {
   now?: () => Date;
   /** Real time one execution may take before it is cut off, in milliseconds; Google's own limits when absent. */
   realTimeLimitMs?: number;
+  /** What is made to go wrong in the executions started here. */
+  faults?: readonly Fault[];
+  /** Threads for {@link Desk.runApart}. */
+  threads?: Threads;
+  /** Puts questions of {@link Desk.runApart} to the person; without it they take the {@link Screen.answers}. */
+  asking?: Asking;
 }
 
 /** One spreadsheet open on a user's screen with its bound script. */
@@ -36,6 +44,8 @@ export class Desk implements Screen {
   activeSheetId: number;
   selection: Selection;
   answers: Answer[] = [];
+  /** What ran because of installable triggers, oldest first. Whoever shows it may empty it. */
+  triggered: Execution[] = [];
   readonly #clock: () => Date;
 
   constructor(readonly options: DeskOptions) {
@@ -45,29 +55,54 @@ export class Desk implements Screen {
     this.selection = { sheetId: this.activeSheetId, a1: 'A1' };
   }
 
-  /** Opens the file: menus start empty, then the simple trigger onOpen runs (AuthMode.LIMITED: no sidebar there). */
-  open(): Execution {
+  /**
+   * Opens the file: menus start empty, then the simple trigger onOpen runs, and installable ones after it. The simple
+   * one is LIMITED; NONE is how a published add-on starts that was not enabled in this file yet.
+   */
+  open(authMode: 'LIMITED' | 'NONE' = 'LIMITED'): Execution {
     this.menus = [];
     this.sidebar = null;
     this.dialog = null;
-    const execution = executeIfPresent({
-      ...this.#order('LIMITED'),
-      functionName: 'onOpen',
-      args: (context) => [this.#event(context, {})],
-    });
-    return execution ?? { ok: true, value: null, log: [], calls: {}, modelledMs: 0 };
+    const execution = this.#fireSimple('onOpen', { kind: 'opened' }, authMode);
+    this.#fireInstalled('ON_OPEN', { kind: 'opened' });
+    return execution ?? this.#nothingRan('onOpen');
   }
 
   /** A menu click or google.script.run: AuthMode.FULL. Unknown names and names ending in _ fail as on Google. */
   run(functionName: string, args: unknown[] = []): Execution {
     const illegal = whyIllegal(args);
-    if (illegal) return { ok: false, error: illegal, log: [], calls: {}, modelledMs: 0 };
-    return execute({ ...this.#order('FULL'), functionName, args: () => args });
+    return illegal ? this.#refused(functionName, illegal) : execute(this.order(functionName, args));
+  }
+
+  /** The same in a thread of its own, where questions wait for their person. */
+  async runApart(functionName: string, args: unknown[] = []): Promise<Execution> {
+    const { threads, asking } = this.options;
+    const illegal = whyIllegal(args);
+    if (illegal || !threads) return this.run(functionName, args);
+    return executeApart(this.order(functionName, args), threads, asking);
+  }
+
+  /** What a menu click or google.script.run would run; for running several at once. */
+  order(functionName: string, args: unknown[] = []): Order {
+    return {
+      ...this.#base(),
+      functionName,
+      authMode: 'FULL',
+      hasUi: true,
+      limitMs: RUNTIME_LIMIT_MS.full,
+      args: () => args,
+    };
+  }
+
+  /** A custom function in a cell: it reads, changes nothing, and has thirty seconds. */
+  calculate(functionName: string, args: unknown[] = []): Execution {
+    const limitMs = RUNTIME_LIMIT_MS.customFunction;
+    return execute({ ...this.order(functionName, args), authMode: 'CUSTOM_FUNCTION', hasUi: false, limitMs });
   }
 
   /**
    * A person types into a cell: Sheets' reading of what was typed, then the simple trigger onEdit if the script has
-   * one. Returns what became of the trigger. Throws RangeError when there is no such tab or cell.
+   * one, and installable ones. Returns what became of the simple one. Throws RangeError when there is no such cell.
    */
   edit(sheetId: number, row: number, column: number, typed: string): Execution | undefined {
     const { book } = this.options;
@@ -81,42 +116,69 @@ export class Desk implements Screen {
     this.activeSheetId = sheetId;
     this.selection = { sheetId, a1: a1Of(area) };
     const value = plainText(sheet.at(row, column).value);
-    const oldValue = plainText(before.value);
-    const event = (context: RunContext) =>
-      this.#event(context, {
-        range: new RangeService(context, book, sheet, area),
-        ...(value === '' ? {} : { value }),
-        ...(oldValue === '' ? {} : { oldValue }),
-      });
+    const happening: Happening = { kind: 'edited', sheet, area, value, oldValue: plainText(before.value) };
+    const execution = this.#fireSimple('onEdit', happening);
+    this.#fireInstalled('ON_EDIT', happening);
+    this.#fireInstalled('ON_CHANGE', { kind: 'changed', changeType: 'EDIT' });
+    return execution;
+  }
+
+  /** Rows, columns, tabs or looks changed by a person; `changeType` as in Google's change events. */
+  changed(changeType: string): void {
+    this.#fireInstalled('ON_CHANGE', { kind: 'changed', changeType });
+  }
+
+  /** A form's answer arrived in this file. */
+  submitted(happening: Happening & { kind: 'submitted' }): void {
+    this.#fireInstalled('ON_FORM_SUBMIT', happening);
+  }
+
+  /** Runs the clock triggers that are due by the desk's clock. */
+  fireDue(): void {
+    this.triggered.push(...fireDue(this.#base()));
+  }
+
+  #fireSimple(
+    functionName: string,
+    happening: Happening,
+    authMode: AuthMode = 'LIMITED',
+  ): Execution | undefined {
     return executeIfPresent({
-      ...this.#order('LIMITED'),
-      functionName: 'onEdit',
-      args: (context) => [event(context)],
+      ...this.#base(),
+      functionName,
+      authMode,
+      hasUi: true,
+      limitMs: RUNTIME_LIMIT_MS.simpleTrigger,
+      args: (context) => [eventObject(context, happening)],
     });
   }
 
-  #order(authMode: 'LIMITED' | 'FULL'): Omit<Order, 'args' | 'functionName'> {
-    const { workspace, book, script, user, realTimeLimitMs } = this.options;
-    const limitMs = authMode === 'FULL' ? RUNTIME_LIMIT_MS.full : RUNTIME_LIMIT_MS.simpleTrigger;
+  #fireInstalled(event: TriggerEvent, happening: Happening): void {
+    this.triggered.push(...fireInstalled(this.#base(), event, happening));
+  }
+
+  #base(): OrderBase {
+    const { workspace, book, script, user = 'canbo@example.com', realTimeLimitMs, faults } = this.options;
     return {
       workspace,
       book,
       script,
-      authMode,
-      limitMs,
+      user,
       screen: this,
-      user: user ?? 'canbo@example.com',
-      realTimeLimitMs: realTimeLimitMs ?? limitMs,
+      realTimeLimitMs: realTimeLimitMs ?? RUNTIME_LIMIT_MS.full,
       clock: this.#clock,
+      faults,
     };
   }
 
-  #event(context: RunContext, more: object): object {
-    return {
-      authMode: AUTH_MODE.members.LIMITED,
-      source: new SpreadsheetService(context, context.book),
-      user: new Session(context).getActiveUser(),
-      ...more,
-    };
+  #nothingRan(functionName: string): Execution {
+    const { user, clock } = this.#base();
+    const startedAt = clock().getTime();
+    return { functionName, user, startedAt, ok: true, value: null, log: [], calls: {}, modelledMs: 0 };
+  }
+
+  #refused(functionName: string, error: string): Execution {
+    const { value: _none, ...rest } = this.#nothingRan(functionName);
+    return { ...rest, ok: false, error };
   }
 }

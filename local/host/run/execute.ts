@@ -1,26 +1,34 @@
-import { require as requireScript } from 'gas-local';
 import { globalServices } from '../services/globals';
 import type { RunContext } from './context';
-import { crossedBack } from './crossing';
+import { Counter, type Outcome, type Standstill, standsStill } from './counter';
 import type { Execution } from './execution';
-import { Counter } from './expose';
-import { Meter } from './meter';
+import { NotSupportedLocally } from './failures';
+import { Meter, type MeterStart } from './meter';
 import type { AuthMode } from './permissions';
-import { Realm } from './realm';
-import type { Service } from './service';
+import { type AskUser, AwaitLock, type Question } from './standstill';
+import type { Answer, ServiceMark } from './wire';
+import { runInWorld, type WorldEnd, type WorldStart } from './world';
 
 /** What to run, and for whom. */
-export interface Order extends Pick<RunContext, 'workspace' | 'book' | 'screen' | 'script' | 'user'> {
+export interface Order
+  extends Pick<RunContext, 'workspace' | 'book' | 'screen' | 'script' | 'user' | 'hasUi'>,
+    MeterStart {
   functionName: string;
   authMode: AuthMode;
-  /** Virtual time the execution may take. */
-  limitMs: number;
-  /** Real time the execution may take. */
+  /** Real time the execution may take, in milliseconds. */
   realTimeLimitMs: number;
   /** The desk's clock. */
   clock: () => Date;
   /** Makes the arguments; services in them are shown to the script as it should see them. */
   args: (context: RunContext) => unknown[];
+}
+
+/** An execution made ready: its services, and what its world starts with. */
+export interface Prepared {
+  order: Order;
+  context: RunContext;
+  counter: Counter;
+  start: WorldStart;
 }
 
 /** Runs one function in a fresh world, as Apps Script does for every click, call and trigger. */
@@ -30,70 +38,100 @@ export function execute(order: Order): Execution {
 
 /** The same for a trigger: undefined when the script has no such function. */
 export function executeIfPresent(order: Order): Execution | undefined {
-  const { execution, missing } = attempt(order);
-  return missing ? undefined : execution;
+  const { execution, isMissing } = attempt(order);
+  return isMissing ? undefined : execution;
 }
 
-function attempt(order: Order): { execution: Execution; missing: boolean } {
+function attempt(order: Order): { execution: Execution; isMissing: boolean } {
+  const prepared = prepare(order);
+  const { counter, start } = prepared;
+  const end = runInWorld(start, { ask: (request) => settledAtOnce(counter.serve(request), prepared) });
+  return { execution: finish(prepared, end), isMissing: !end.ok && end.missing };
+}
+
+/** Makes an execution ready to run, in this thread or in another. */
+export function prepare(order: Order): Prepared {
   const context = contextOf(order);
-  let outcome: Pick<Execution, 'ok' | 'value' | 'error'>;
-  let missing = false;
-  try {
-    outcome = { ok: true, value: crossedBack(called(order, context)) };
-  } catch (failure) {
-    missing = failure instanceof FunctionNotFound;
-    outcome = { ok: false, error: describe(failure) };
-  }
-  const overruled = context.meter.killed ? 'Exceeded maximum execution time' : heldBack(outcome, context);
-  if (overruled) outcome = { ok: false, error: overruled };
-  const { calls, modelledMs } = context.meter;
-  return { execution: { ...outcome, log: context.log, calls, modelledMs: Math.round(modelledMs) }, missing };
+  const counter = new Counter(context);
+  const globals = Object.entries(globalServices(context)).map(
+    ([name, service]) => [name, counter.marked(service) as ServiceMark] as const,
+  );
+  const start: WorldStart = {
+    folder: order.script.folder,
+    globals: Object.fromEntries(globals),
+    functionName: order.functionName,
+    args: counter.marked(order.args(context)) as unknown[],
+    realTimeLimitMs: order.realTimeLimitMs,
+    now: context.now().getTime(),
+  };
+  return { order, context, counter, start };
+}
+
+/** What became of an execution whose world has ended. */
+export function finish({ order, context }: Prepared, end: WorldEnd): Execution {
+  context.workspace.locks.releaseAll(context);
+  const { calls, modelledMs, ending } = context.meter;
+  const heldBack = context.deferredFailure === null ? null : `Exception: ${context.deferredFailure}`;
+  const error = ending ?? (end.ok ? heldBack : end.error);
+  return {
+    functionName: order.functionName,
+    user: order.user,
+    startedAt: order.clock().getTime(),
+    ...(error === null ? { ok: true, value: end.ok ? end.value : null } : { ok: false, error }),
+    log: context.log,
+    calls,
+    modelledMs: Math.round(modelledMs),
+  };
 }
 
 function contextOf(order: Order): RunContext {
-  const meter = new Meter(order.limitMs);
-  const { workspace, book, screen, script, user, authMode, clock } = order;
+  const { workspace, book, screen, script, user, hasUi, authMode, clock, limitMs, faults, pace } = order;
+  const meter = new Meter({ limitMs, faults, pace });
   const now = () => new Date(clock().getTime() + meter.modelledMs);
-  return { workspace, book, screen, script, user, authMode, meter, log: [], now, deferredFailure: null };
+  return {
+    workspace,
+    book,
+    screen,
+    script,
+    user,
+    hasUi,
+    authMode,
+    meter,
+    log: [],
+    now,
+    deferredFailure: null,
+  };
 }
 
-function called(order: Order, context: RunContext): unknown {
-  const { realm, counter } = loaded(context);
-  if (!isCallable(realm.globals, order.functionName)) throw new FunctionNotFound(order.functionName);
-  const args = counter.realm.adopt(order.args(context)) as unknown[];
-  return realm.call(order.functionName, args, order.realTimeLimitMs);
+function settledAtOnce(outcome: Outcome, prepared: Prepared): Answer {
+  let now = outcome;
+  while (standsStill(now)) now = goneOn(now, prepared);
+  return now;
 }
 
-function loaded(context: RunContext): { realm: Realm; counter: Counter } {
-  const globals: Record<string, unknown> = {};
-  const counter = new Counter(context);
-  const realm = new Realm(
-    globals,
-    () => context.now().getTime(),
-    (value) => counter.expose(value),
-  );
-  counter.realm = realm;
-  const services: Record<string, Service> = globalServices(context);
-  for (const [name, service] of Object.entries(services)) globals[name] = counter.expose(service);
-  requireScript(context.script.folder, globals, { filter: (file) => file.endsWith('.js') });
-  return { realm, counter };
+function goneOn(standstill: Standstill, { context }: Prepared): Outcome {
+  return standstill.waitsFor instanceof AwaitLock
+    ? settledLock(standstill, context)
+    : settledQuestion(standstill, context);
 }
 
-function isCallable(globals: object, name: string): boolean {
-  return !name.endsWith('_') && typeof (globals as Record<string, unknown>)[name] === 'function';
+/** Where nobody else runs meanwhile, a lock that is held stays held until the wait is over. */
+export function settledLock(standstill: Standstill, context: RunContext): Outcome {
+  const { key, milliseconds } = standstill.waitsFor as AwaitLock;
+  const held = context.workspace.locks.take(key, context);
+  if (!held) context.meter.modelledMs += milliseconds;
+  return standstill.resume(held);
 }
 
-class FunctionNotFound extends Error {}
-
-function heldBack(outcome: Pick<Execution, 'ok'>, context: RunContext): string | null {
-  return outcome.ok && context.deferredFailure !== null ? `Exception: ${context.deferredFailure}` : null;
+/** A question takes the answer waiting at the desk. Locks do not outlive it (guides/dialogs). */
+export function settledQuestion(standstill: Standstill, context: RunContext): Outcome {
+  const { question } = standstill.waitsFor as AskUser;
+  context.workspace.locks.releaseAll(context);
+  const answer = context.screen.answers.shift();
+  return answer ? standstill.resume(answer) : standstill.refuse(noAnswer(question));
 }
 
-/** As Google's log and failure handlers word an error. */
-function describe(failure: unknown): string {
-  if (failure instanceof FunctionNotFound) return `Script function not found: ${failure.message}`;
-  if (typeof failure !== 'object' || failure === null) return String(failure);
-  const { code, name, message } = failure as { code?: string; name?: string; message?: string };
-  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return 'Exceeded maximum execution time';
-  return message === undefined ? String(failure) : `${name ?? 'Error'}: ${message}`;
+function noAnswer({ kind, title, message }: Question): Error {
+  const asked = [title, message].filter((part) => part !== '').join(' – ');
+  return new NotSupportedLocally(`Ui.${kind} without an answer waiting at the desk: "${asked}"`);
 }

@@ -1,5 +1,10 @@
 /** What became of one run of a script function. */
 export interface Execution {
+  functionName: string;
+  /** E-mail of the account it ran as. */
+  user: string;
+  /** The desk's clock at its start, in milliseconds. */
+  startedAt: number;
   ok: boolean;
   /** What the function returned, as google.script.run would hand it over: plain data or null. */
   value?: unknown;

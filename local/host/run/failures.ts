@@ -8,9 +8,11 @@ export class NotSupportedLocally extends Error {
   }
 }
 
-/** The execution ran over its time. Scripts can catch it once, but no service works for them any more. */
-export class ExecutionKilled extends Error {
-  constructor() {
-    super('Exceeded maximum execution time');
-  }
-}
+/** Google's text when an execution's time is over. */
+export const OUT_OF_TIME = 'Exceeded maximum execution time';
+
+/** Google's text when the machine under an execution goes down. */
+export const EXITED = 'The JavaScript runtime exited unexpectedly.';
+
+/** The execution is over. A script in the host's own thread can catch it once, but no service works for it any more. */
+export class ExecutionKilled extends Error {}

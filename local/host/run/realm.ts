@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 
-/** Turns an object that is neither array, Date nor plain into what the script may see; undefined when it cannot. */
+/** Turns an object that is neither array, Date nor plain into what the script may see; undefined when it is plain. */
 export type Expose = (value: object) => object | undefined;
 
 /**
@@ -69,7 +69,15 @@ export class Realm {
     return this.#inside.failure(name, message);
   }
 
-  /** Calls a global function; throws ERR_SCRIPT_EXECUTION_TIMEOUT when it takes longer than `limitMs` of real time. */
+  /** What an expression gives in this world. */
+  evaluate(expression: string): unknown {
+    return runInContext(`(${expression})`, this.globals);
+  }
+
+  /**
+   * Calls a global function; throws ERR_SCRIPT_EXECUTION_TIMEOUT when it takes longer than `limitMs` of
+   * real time.
+   */
   call(functionName: string, args: unknown[], limitMs: number): unknown {
     const slot = { functionName, args };
     const entry = runInContext('(function (slot) { globalThis.__slot = slot; })', this.globals);
@@ -79,6 +87,7 @@ export class Realm {
       delete globalThis.__slot;
       return globalThis[slot.functionName].apply(null, slot.args);
     })()`;
-    return runInContext(code, this.globals, { timeout: Math.max(1, Math.ceil(limitMs)) });
+    const limit = Number.isFinite(limitMs) ? { timeout: Math.max(1, Math.ceil(limitMs)) } : {};
+    return runInContext(code, this.globals, limit);
   }
 }

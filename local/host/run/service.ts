@@ -7,16 +7,32 @@ import type { RunContext } from './context';
 export abstract class Service {
   /** As error texts and counts name it, for example `SpreadsheetApp.Range`. */
   abstract readonly serviceName: string;
+  /** Whether scripts may hang values of their own on it, as on an HtmlTemplate. */
+  readonly takesProperties: boolean = false;
 
   constructor(readonly context: RunContext) {}
 }
 
-/** A constant such as `SpreadsheetApp.WrapStrategy.WRAP`. Compared by identity; one per execution. */
+/** A constant such as `SpreadsheetApp.WrapStrategy.WRAP`. There is one of each. */
 export class Constant {
   constructor(
     readonly type: string,
     readonly name: string,
   ) {}
+}
+
+const groups = new Map<string, ConstantGroup>();
+
+/** The constant with that type and name. Throws when its group was never made. */
+export function constantOf(type: string, name: string): Constant {
+  const constant = groups.get(type)?.members[name];
+  if (!constant) throw new Error(`no constant ${type}.${name}`);
+  return constant;
+}
+
+/** The constants of that type. */
+export function constantGroupOf(type: string): ConstantGroup {
+  return groups.get(type)!;
 }
 
 /** The constants of one type, as `SpreadsheetApp.WrapStrategy` is seen by scripts. */
@@ -31,6 +47,7 @@ export class ConstantGroup<Name extends string = string> {
       Name,
       Constant
     >;
+    groups.set(type, this);
   }
 }
 

@@ -25,11 +25,11 @@ export class Session
   }
 }
 
-/** User; a simple trigger is not told who the person is. */
+/** User; only a script with the person's consent is told who it is. */
 class UserService extends Service implements Official<GoogleAppsScript.Base.User, 'getEmail'> {
   readonly serviceName = 'User';
 
   getEmail(): string {
-    return this.context.authMode === 'LIMITED' ? '' : this.context.user;
+    return this.context.authMode === 'FULL' ? this.context.user : '';
   }
 }

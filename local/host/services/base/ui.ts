@@ -1,6 +1,6 @@
-import { NotSupportedLocally } from '../../run/failures';
 import type { Answer, Pane } from '../../run/screen';
-import { type Constant, ConstantGroup, type Official, Service } from '../../run/service';
+import { Constant, ConstantGroup, type Official, Service } from '../../run/service';
+import { AskUser, type Question } from '../../run/standstill';
 import { mismatch } from '../arguments';
 import { HtmlOutputService } from '../html/html-service';
 import { MenuService } from './menu';
@@ -50,23 +50,27 @@ export class UiService extends Service implements Official<GoogleAppsScript.Base
   }
 
   /** `alert(message)`, `alert(message, buttons)` or `alert(title, message, buttons)`. */
-  alert(...args: unknown[]): Constant {
-    if (args.length === 0 || args.length > 3) throw mismatch(this.serviceName, 'alert', args);
-    return BUTTON.members[this.#answer('alert', args).button];
+  alert(...args: unknown[]): AskUser {
+    return new AskUser(this.#question('alert', args), ({ button }) => BUTTON.members[button]);
   }
 
   /** `prompt(message)`, `prompt(message, buttons)` or `prompt(title, message, buttons)`. */
-  prompt(...args: unknown[]): PromptResponseService {
-    if (args.length === 0 || args.length > 3) throw mismatch(this.serviceName, 'prompt', args);
-    return new PromptResponseService(this.context, this.#answer('prompt', args));
+  prompt(...args: unknown[]): AskUser {
+    return new AskUser(
+      this.#question('prompt', args),
+      (answer) => new PromptResponseService(this.context, answer),
+    );
   }
 
-  #answer(method: string, args: unknown[]): Answer {
-    const asked = args.filter((arg) => typeof arg === 'string').join(' – ');
-    const answer = this.context.screen.answers.shift();
-    if (!answer)
-      throw new NotSupportedLocally(`Ui.${method} without an answer waiting at the desk: "${asked}"`);
-    return answer;
+  #question(kind: Question['kind'], args: unknown[]): Question {
+    const texts = args.filter((arg) => typeof arg === 'string');
+    const sets = args.filter((arg) => arg instanceof Constant && arg.type === BUTTON_SET.type);
+    const isKnown = texts.length > 0 && texts.length <= 2 && texts.length + sets.length === args.length;
+    if (!isKnown || sets.length > 1 || (texts.length === 2 && sets.length === 0)) {
+      throw mismatch(this.serviceName, kind, args);
+    }
+    const buttons = ((sets[0] as Constant | undefined)?.name ?? 'OK') as Question['buttons'];
+    return { kind, title: texts.length === 2 ? texts[0]! : '', message: texts.at(-1)!, buttons };
   }
 }
 

@@ -81,6 +81,7 @@ export class SpreadsheetApp
   }
 
   getUi(): UiService {
+    if (!this.context.hasUi) throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
     return new UiService(this.context);
   }
 

@@ -1,6 +1,10 @@
+import type { RunContext } from '../../run/context';
+import { ServiceError } from '../../run/failures';
 import { type Official, Service } from '../../run/service';
+import { AwaitLock } from '../../run/standstill';
+import { wholeNumbers } from '../arguments';
 
-/** LockService. One execution runs at a time here, so nobody ever holds a lock against another. */
+/** LockService. Each file's script has its own locks. */
 export class LockService
   extends Service
   implements Official<GoogleAppsScript.Lock.LockService, 'getDocumentLock' | 'getScriptLock' | 'getUserLock'>
@@ -8,15 +12,19 @@ export class LockService
   readonly serviceName = 'LockService';
 
   getDocumentLock(): LockHandle {
-    return new LockHandle(this.context);
+    return this.#lock('document');
   }
 
   getScriptLock(): LockHandle {
-    return new LockHandle(this.context);
+    return this.#lock('script');
   }
 
   getUserLock(): LockHandle {
-    return new LockHandle(this.context);
+    return this.#lock(`user ${this.context.user}`);
+  }
+
+  #lock(scope: string): LockHandle {
+    return new LockHandle(this.context, `${scope} of ${this.context.book.id}`);
   }
 }
 
@@ -25,22 +33,32 @@ type Names = 'tryLock' | 'waitLock' | 'hasLock' | 'releaseLock';
 /** Lock */
 class LockHandle extends Service implements Official<GoogleAppsScript.Lock.Lock, Names> {
   readonly serviceName = 'LockService.Lock';
-  #held = false;
 
-  tryLock(_milliseconds: number): boolean {
-    this.#held = true;
-    return true;
+  constructor(
+    context: RunContext,
+    readonly key: string,
+  ) {
+    super(context);
   }
 
-  waitLock(_milliseconds: number): void {
-    this.#held = true;
+  tryLock(milliseconds: number): AwaitLock {
+    const [wait] = wholeNumbers(this.serviceName, 'tryLock', [milliseconds]);
+    return new AwaitLock(this.key, wait!, (held) => held);
+  }
+
+  waitLock(milliseconds: number): AwaitLock {
+    const [wait] = wholeNumbers(this.serviceName, 'waitLock', [milliseconds]);
+    return new AwaitLock(this.key, wait!, (held) => {
+      if (held) return undefined;
+      throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
+    });
   }
 
   hasLock(): boolean {
-    return this.#held;
+    return this.context.workspace.locks.has(this.key, this.context);
   }
 
   releaseLock(): void {
-    this.#held = false;
+    this.context.workspace.locks.release(this.key, this.context);
   }
 }

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import { OUT_OF_TIME } from '../failures';
+import type { Answer, Request } from '../wire';
+import type { WorldEnd, WorldStart } from '../world';
+import type { FromThread, Task } from './program';
+
+/** A world running in a thread of its own. */
+export interface RunningWorld {
+  /** Resolves when its function has ended or the thread was killed. */
+  readonly end: Promise<WorldEnd>;
+  /** Ends it at once, wherever it is; scripts cannot catch that. */
+  kill(error?: string): void;
+}
+
+/** Takes a request and, now or later, gives the answer. */
+export type Serve = (request: Request, answer: (answer: Answer) => void) => void;
+
+/** Threads for worlds. One is kept ready, for starting one takes longer than most runs. */
+export class Threads {
+  readonly #idle: Worker[] = [];
+  readonly #all = new Set<Worker>();
+
+  /** `program` is the built file of program.ts. */
+  constructor(readonly program: string) {
+    this.#idle.push(this.#newThread());
+  }
+
+  /** Runs a world; its requests come to `serve`. */
+  run(start: WorldStart, serve: Serve): RunningWorld {
+    const worker = this.#idle.pop() ?? this.#newThread();
+    if (this.#idle.length === 0) this.#idle.push(this.#newThread());
+    const { port1: here, port2: there } = new MessageChannel();
+    const flag = new Int32Array(new SharedArrayBuffer(4));
+    let settle!: (end: WorldEnd) => void;
+    const end = new Promise<WorldEnd>((done) => {
+      settle = done;
+    });
+    const answer = (given: Answer) => {
+      here.postMessage(given);
+      Atomics.store(flag, 0, 1);
+      Atomics.notify(flag, 0);
+    };
+    here.on('message', (message: FromThread) => {
+      if ('request' in message) return serve(message.request, answer);
+      here.close();
+      this.#idle.push(worker);
+      settle(message.end);
+    });
+    const task: Task = {
+      start: { ...start, realTimeLimitMs: Number.POSITIVE_INFINITY },
+      port: there,
+      flag: flag.buffer as SharedArrayBuffer,
+    };
+    worker.postMessage(task, [there]);
+    const kill = (error = OUT_OF_TIME) => {
+      here.close();
+      this.#drop(worker);
+      settle({ ok: false, missing: false, error });
+    };
+    return { end, kill };
+  }
+
+  /** Ends all threads. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#all].map((worker) => worker.terminate()));
+    this.#all.clear();
+    this.#idle.length = 0;
+  }
+
+  #newThread(): Worker {
+    const worker = new Worker(resolve(this.program));
+    // A thread that waits for work keeps no program alive.
+    worker.unref();
+    this.#all.add(worker);
+    return worker;
+  }
+
+  #drop(worker: Worker): void {
+    this.#all.delete(worker);
+    void worker.terminate();
+  }
+}
