@@ -22,7 +22,10 @@ const BOOTSTRAP = `(function (clock, expose) {
     if (value === null || typeof value !== 'object') return value;
     if (Array.isArray(value)) {
       var list = new Array(value.length);
-      for (var i = 0; i < value.length; i++) list[i] = adopt(value[i]);
+      for (var i = 0; i < value.length; i++) {
+        var part = value[i];
+        list[i] = part === null || typeof part !== 'object' ? part : adopt(part);
+      }
       return list;
     }
     if (Object.prototype.toString.call(value) === '[object Date]') return new RealDate(value.getTime());
