@@ -10,24 +10,29 @@ const external = [
   '@ironcalc/wasm/wasm_bg.wasm',
 ];
 
-/** Bundles the programs that run in Node: the command line and the sample generator. */
+/** How a program that runs in Node is bundled. */
+export const localProgram = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  external,
+  // CommonJS has no import.meta; @ironcalc/wasm only reads it when no bytes are given.
+  define: { 'import.meta.url': 'undefined' },
+  charset: 'utf8',
+  sourcemap: true,
+  outdir: 'dist/local',
+  outExtension: { '.js': '.cjs' },
+};
+
+/** Bundles the command line, the sample generator, and the thread in which the command line runs scripts. */
 export async function bundleLocal() {
   await build({
+    ...localProgram,
     entryPoints: {
       so: 'local/cli/main.ts',
       samples: 'samples/make/index.ts',
       'script-thread': 'local/host/run/threads/program.ts',
     },
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    external,
-    // CommonJS has no import.meta; @ironcalc/wasm only reads it when no bytes are given.
-    define: { 'import.meta.url': 'undefined' },
-    charset: 'utf8',
-    sourcemap: true,
-    outdir: 'dist/local',
-    outExtension: { '.js': '.cjs' },
   });
 }

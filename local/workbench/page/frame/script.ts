@@ -62,11 +62,11 @@ function withFormValues(args: unknown[]): unknown[] {
   const [form] = args;
   if (args.length !== 1 || !(form instanceof HTMLFormElement)) return args;
   const fields = new FormData(form);
-  const valueOf = (name: string) => {
+  const valuesOf = (name: string) => {
     const values = fields.getAll(name);
     return values.length === 1 ? values[0] : values;
   };
-  return [Object.fromEntries([...new Set(fields.keys())].map((name) => [name, valueOf(name)]))];
+  return [Object.fromEntries([...new Set(fields.keys())].map((name) => [name, valuesOf(name)]))];
 }
 
 /** As Google hands values over: `undefined` inside arrays becomes null, inside objects it is left out. */
