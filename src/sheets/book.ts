@@ -1,5 +1,5 @@
 import { ownLine } from '../words/ownTab';
-import { asText, findOwnTab, writeOwnTab } from './ownTabs';
+import { asText, draftTab, findOwnTab, writeOwnTab } from './ownTabs';
 import type { Page } from './page';
 import { readTabs, type Tab } from './readTabs';
 
@@ -62,9 +62,12 @@ function startTab(
   if (spreadsheet.getSheetByName(name) !== null) return;
   const width = Math.max(...rows.map((row) => row.length));
   const cells = rows.map((row) => Array.from({ length: width }, (_, column) => asTyped(row[column] ?? '')));
-  const sheet = spreadsheet.insertSheet(name);
-  sheet.getRange(1, 1, rows.length, width).setValues(cells);
+  const heading = String(rows[0]?.[0] ?? '');
+  const sheet = draftTab(spreadsheet, (draft) => draft.getRange(1, 1).getDisplayValue() === heading);
   for (const [index, columnWidth] of widths.entries()) sheet.setColumnWidth(index + 1, columnWidth);
+  sheet.getRange(1, 1, rows.length, width).setValues(cells);
+  // The name comes last: under it, a tab counts as started and is never filled again.
+  sheet.setName(name);
 }
 
 const asTyped = (cell: string | number): string | number => (typeof cell === 'number' ? cell : asText(cell));

@@ -37,12 +37,12 @@ function lookForPlace(
   }
 }
 
-/** A tab to write a new page in; one that a stopped run left is taken over. */
-function draftTab(spreadsheet: Spreadsheet): Sheet {
+/** A tab to write a new page in; one that a stopped run left, blank or as `isOurs` knows it, is taken over. */
+export function draftTab(spreadsheet: Spreadsheet, isOurs: (sheet: Sheet) => boolean = isOwnSheet): Sheet {
   const { own, freeName } = lookForPlace(
     spreadsheet,
     draftTabName,
-    (sheet) => sheet.getLastRow() === 0 || isOwnSheet(sheet),
+    (sheet) => sheet.getLastRow() === 0 || isOurs(sheet),
   );
   return own ?? spreadsheet.insertSheet(freeName, spreadsheet.getNumSheets());
 }

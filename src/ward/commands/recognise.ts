@@ -16,8 +16,10 @@ const setsTabWidths = [260, 340, 120, 120];
 
 /** Menu "Xét công nhận": judges every scorecard and rewrites "Kết quả xét" and "Cần sửa". */
 export function recognise(book: Book): RecogniseReport {
-  const examination = examineBook(book);
-  const { judged, findings } = examination;
+  const first = examineBook(book);
+  const started = startSetsTab(book, first);
+  // What is missing in a set is told at its place in the tab just started, as any later run tells it.
+  const { judged, findings } = started ? examineBook(book) : first;
   const verdicts = judged.map(({ verdict }) => verdict);
   const { tabs, toasts } = wardWords;
   book.replaceOwnTab(tabs.findings, findingsPage(findings, sheetIds(book.tabs())), today());
@@ -25,7 +27,6 @@ export function recognise(book: Book): RecogniseReport {
     book.say(toasts.nothingToJudge);
   } else {
     book.replaceOwnTab(tabs.verdicts, verdictsPage(verdicts), today());
-    const started = startSetsTab(book, examination);
     const tally = tallyOf(verdicts);
     book.say(started ? toasts.setsTabStarted(tally.insufficient) : toasts.recognised(tally));
     book.showOwnTab(tabs.verdicts);
