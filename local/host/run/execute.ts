@@ -54,6 +54,7 @@ function contextOf(order: Order): RunContext {
   const meter = new Meter(order.limitMs);
   const { workspace, book, screen, script, user, authMode, clock } = order;
   const now = () => new Date(clock().getTime() + meter.modelledMs);
+  workspace.drive.clock = () => now().getTime();
   return { workspace, book, screen, script, user, authMode, meter, log: [], now, deferredFailure: null };
 }
 
