@@ -127,7 +127,7 @@ export class Counter {
   }
 
   #translated(failure: unknown): unknown {
-    if (failure instanceof ServiceError) return this.realm.failure('Exception', failure.message);
+    if (failure instanceof ServiceError) return this.realm.failure(failure.shownName, failure.message);
     if (failure instanceof NotSupportedLocally || failure instanceof ExecutionKilled) {
       return this.realm.failure('Error', failure.message);
     }
