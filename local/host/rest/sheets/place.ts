@@ -60,9 +60,13 @@ function found(book: Book, range: string): Place | null {
   const named = book.names.find(({ name }) => name.toLowerCase() === range.toLowerCase());
   const home = named && book.sheetWithId(named.sheetId);
   if (named && home) return { sheet: home, area: named.area };
+  // A tab whose name looks like a cell, such as CO2, must be given in quotes.
+  const onFirst = onTab(book.sheets.find(({ hidden }) => !hidden) ?? book.sheets[0], address);
+  if (onFirst) return onFirst;
   const sheet = book.sheetNamed(unquoted(range));
-  if (sheet) return { sheet, area: { row: 1, column: 1, rows: sheet.rowCount, columns: sheet.columnCount } };
-  return onTab(book.sheets.find(({ hidden }) => !hidden) ?? book.sheets[0], address);
+  return sheet
+    ? { sheet, area: { row: 1, column: 1, rows: sheet.rowCount, columns: sheet.columnCount } }
+    : null;
 }
 
 function onTab(sheet: SheetModel | undefined, address: string): Place | null {

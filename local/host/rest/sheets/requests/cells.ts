@@ -1,4 +1,6 @@
+import type { Book } from '../../../model/book';
 import { hasContent } from '../../../model/cell';
+import { badRequest } from '../../api-error';
 import { amendedCell, type CellJson } from '../cell-input';
 import { checkInside, placeOfGrid, sheetWith } from '../grid-range';
 import { fieldsOf, type Handlers } from '../handlers';
@@ -10,33 +12,30 @@ interface RowJson {
   values?: CellJson[];
 }
 
+interface GridCoordinate {
+  sheetId?: number;
+  rowIndex?: number;
+  columnIndex?: number;
+}
+
 /** Requests that write cells. */
 export const cellRequests = {
   updateCells: (
     book,
     request: {
       range?: GridRange;
-      start?: { sheetId?: number; rowIndex?: number; columnIndex?: number };
+      start?: GridCoordinate;
       rows?: RowJson[];
       fields?: string;
     },
   ) => {
     const rows = request.rows ?? [];
-    const place = request.start ? startingAt(request.start, rows) : placeOfGrid(book, request.range);
-    amend(place, fieldsOf(request.fields), (r, c) => rows[r]?.values?.[c] ?? (request.range ? {} : null));
+    const place = request.start ? startingAt(book, request.start, rows) : placeOfGrid(book, request.range);
+    checkFits(place, rows);
+    // Where the rows are shorter than a range, its other cells are cleared.
+    const missing = request.start ? null : {};
+    amend(place, fieldsOf(request.fields), (r, c) => rows[r]?.values?.[c] ?? missing);
     return {};
-
-    function startingAt(start: NonNullable<typeof request.start>, lines: RowJson[]): Place {
-      const sheet = sheetWith(book, start.sheetId);
-      const area = {
-        row: (start.rowIndex ?? 0) + 1,
-        column: (start.columnIndex ?? 0) + 1,
-        rows: Math.max(1, lines.length),
-        columns: widthOf(lines),
-      };
-      checkInside(sheet, area);
-      return { sheet, area };
-    }
   },
 
   repeatCell: (book, request: { range?: GridRange; cell?: CellJson; fields?: string }) => {
@@ -56,6 +55,28 @@ export const cellRequests = {
     return {};
   },
 } satisfies Handlers;
+
+function startingAt(book: Book, start: GridCoordinate, rows: readonly RowJson[]): Place {
+  const sheet = sheetWith(book, start.sheetId);
+  const [row, column] = [(start.rowIndex ?? 0) + 1, (start.columnIndex ?? 0) + 1];
+  const area = { row, column, rows: Math.max(1, rows.length), columns: widthOf(rows) };
+  checkInside(sheet, area);
+  return { sheet, area };
+}
+
+/** Throws Google's text when there are more rows or columns than the place has; it counts from 0. */
+function checkFits({ area }: Place, rows: readonly RowJson[]): void {
+  const lastRow = area.row + area.rows - 2;
+  const lastColumn = area.column + area.columns - 2;
+  if (rows.length > area.rows) {
+    throw badRequest(`Attempting to write row: ${lastRow + 1}, beyond the last requested row of: ${lastRow}`);
+  }
+  if (widthOf(rows) > area.columns) {
+    throw badRequest(
+      `Attempting to write column: ${lastColumn + 1}, beyond the last requested column of: ${lastColumn}`,
+    );
+  }
+}
 
 /** Changes each cell of a place by what is given for it; null leaves one alone. */
 function amend(
