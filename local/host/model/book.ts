@@ -24,7 +24,7 @@ export class Book {
   readonly timeZone = 'Asia/Ho_Chi_Minh';
   sheets: SheetModel[] = [];
   names: NamedArea[] = [];
-  /** When it last changed, in milliseconds of the Drive's clock. */
+  /** When it last changed, in milliseconds of the Drive's clock; 0 while nobody has said. */
   modifiedAt = 0;
   /** Formulas found uncalculable so far; see {@link UnsupportedFormula}. */
   unsupportedFormulas: UnsupportedFormula[] = [];
@@ -33,7 +33,7 @@ export class Book {
   readonly #recalculation: Recalculation;
   #name: string;
   #revision = 0;
-  #clock: () => number = Date.now;
+  #clock: (() => number) | null = null;
 
   constructor(o: { id: string; name: string }) {
     this.id = o.id;
@@ -64,13 +64,13 @@ export class Book {
 
   set revision(revision: number) {
     this.#revision = revision;
-    this.modifiedAt = this.#clock();
+    if (this.#clock) this.modifiedAt = this.#clock();
   }
 
-  /** Takes over the clock of the Drive it lies in. */
-  keepTime(clock: () => number, modifiedAt: number): void {
+  /** Takes over the clock of the Drive it lies in; from now on it notes the time of each change. */
+  keepTime(clock: () => number): void {
     this.#clock = clock;
-    this.modifiedAt = modifiedAt;
+    if (this.modifiedAt === 0) this.modifiedAt = clock();
   }
 
   /** Puts a tab at a position (0-based, last when absent). */

@@ -34,8 +34,9 @@ export class Drive {
   /** Puts a book in, in place of one with the same id. */
   add(book: Book, placing: Placing = {}): void {
     this.#unreadable.delete(book.id);
-    this.put(book, GOOGLE_TYPES.spreadsheet, placing);
-    book.keepTime(() => this.clock(), placing.modifiedAt ?? this.clock());
+    book.modifiedAt = placing.modifiedAt ?? book.modifiedAt;
+    book.keepTime(() => this.clock());
+    this.put(book, GOOGLE_TYPES.spreadsheet, { createdAt: book.modifiedAt, ...placing });
   }
 
   /** Puts anything in, in place of what has the same id. */

@@ -1,3 +1,4 @@
+import { ApiQuota } from './api-quota';
 import { Drive } from './drive';
 import type { Mail } from './mail';
 
@@ -6,6 +7,7 @@ export class Workspace {
   readonly drive: Drive;
   /** Mails sent, oldest first. Nothing leaves this machine. */
   readonly outbox: Mail[] = [];
+  readonly apiQuota = new ApiQuota();
 
   constructor(drive = new Drive()) {
     this.drive = drive;

@@ -55,6 +55,15 @@ export const scopeMissing = (): ApiError =>
     details: [errorInfo('ACCESS_TOKEN_SCOPE_INSUFFICIENT')],
   });
 
+/** Too many requests within a minute. */
+export const quotaExceeded = (kind: 'Read' | 'Write'): ApiError =>
+  new ApiError(
+    429,
+    `Quota exceeded for quota metric '${kind} requests' and limit '${kind} requests per minute per user' ` +
+      "of service 'sheets.googleapis.com' for consumer 'project_number:000000000000'.",
+    { details: [errorInfo('RATE_LIMIT_EXCEEDED')] },
+  );
+
 function errorInfo(reason: string): ErrorDetail {
   return { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason, domain: 'googleapis.com' };
 }

@@ -1,6 +1,6 @@
 import { scopesFor } from '../google/scopes';
 import { NotSupportedLocally } from '../run/failures';
-import { ApiError, badRequest, noCredentials, scopeMissing } from './api-error';
+import { ApiError, badRequest, noCredentials, quotaExceeded, scopeMissing } from './api-error';
 import { driveOperations } from './drive/files';
 import { applyMask, maskOf } from './fields';
 import { type Call, type Caller, type Operation, textParam } from './operation';
@@ -54,9 +54,17 @@ function perform(operation: Operation, call: Call): object {
   if (call.scopes === null) throw noCredentials();
   const allowed = scopesFor(operation.id);
   if (allowed && !allowed.some((scope) => call.scopes!.includes(scope))) throw scopeMissing();
+  checkQuota(operation, call);
   const mask = textParam(call, 'fields');
   const result = operation.run(call);
   return mask === undefined ? result : applyMask(result, maskOf(mask));
+}
+
+/** Only the Sheets API has limits that a script of this size meets. */
+function checkQuota({ host, method }: Operation, { workspace, user, now }: Call): void {
+  if (host !== 'sheets.googleapis.com') return;
+  const kind = method === 'GET' ? 'Read' : 'Write';
+  if (!workspace.apiQuota.allows(kind, user, now.getTime())) throw quotaExceeded(kind);
 }
 
 function settled(work: () => object): RestAnswer {
