@@ -6,6 +6,9 @@ export const GOOGLE_TYPES = {
   folder: 'application/vnd.google-apps.folder',
 } as const;
 
+/** The id of the top folder; requests may also say `root`. */
+export const ROOT_ID = '0AlocalRootFolderPVA';
+
 /** What a Drive can hold: it says itself what it is called. */
 export interface Storable {
   readonly id: string;

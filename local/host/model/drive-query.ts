@@ -1,4 +1,4 @@
-import type { DriveItem } from './drive-item';
+import { type DriveItem, ROOT_ID } from './drive-item';
 
 /** Whether an entry is what a search looks for. */
 export type Test = (item: DriveItem) => boolean;
@@ -44,10 +44,11 @@ const TOKEN = /\s*('(?:[^'\\]|\\.)*'|[()]|!=|<=|>=|[<>=]|[^\s()<>=!']+)/y;
 
 /**
  * Reads a query such as `name contains 'Phường' and trashed = false`
- * (developers.google.com/workspace/drive/api/guides/ref-search-terms). Throws {@link BadQuery} and {@link UnknownTerm}.
+ * (developers.google.com/workspace/drive/api/guides/ref-search-terms). `user` is whom `me` means.
+ * Throws {@link BadQuery} and {@link UnknownTerm}.
  */
-export function queryOf(text: string, words: Words): Test {
-  return new QueryReader(tokensOf(text), words).whole();
+export function queryOf(text: string, words: Words, user: string): Test {
+  return new QueryReader(tokensOf(text), words, user).whole();
 }
 
 function tokensOf(text: string): string[] {
@@ -67,6 +68,7 @@ class QueryReader {
   constructor(
     readonly tokens: readonly string[],
     readonly words: Words,
+    readonly user: string,
   ) {}
 
   whole(): Test {
@@ -105,7 +107,7 @@ class QueryReader {
     if (ELSEWHERE.test(word)) throw new UnknownTerm(word);
     const term = this.words[word];
     if (!term) throw new BadQuery(word);
-    const test = TERMS[term](operator, literal(value));
+    const test = TERMS[term](operator, literal(value), this.user);
     if (!test) throw new BadQuery(operator);
     return test;
   }
@@ -127,7 +129,7 @@ function literal(token: string): string {
   return token.startsWith("'") ? token.slice(1, -1).replace(/\\(.)/g, '$1') : token;
 }
 
-type Term = (operator: string, value: string) => Test | null;
+type Term = (operator: string, value: string, user: string) => Test | null;
 
 const TERMS = {
   name: (operator, value) => {
@@ -142,9 +144,14 @@ const TERMS = {
   created: (operator, value) => moment(operator, value, (item) => item.createdAt),
   trashed: (operator, value) => flag(operator, value, (item) => item.trashed),
   starred: (operator, value) => flag(operator, value, (item) => item.starred),
-  parents: (operator, value) => (operator === 'in' ? (item) => item.parentId === value : null),
-  owners: (operator, value) =>
-    operator === 'in' ? (item) => item.owner === null || item.owner === value : null,
+  parents: (operator, value) => {
+    const id = value === 'root' ? ROOT_ID : value;
+    return operator === 'in' ? (item) => item.parentId === id : null;
+  },
+  owners: (operator, value, user) => {
+    const owner = value === 'me' ? user : value;
+    return operator === 'in' ? (item) => (item.owner ?? user) === owner : null;
+  },
 } satisfies Record<string, Term>;
 
 /** In names, `contains` finds only beginnings of words. */

@@ -1,5 +1,12 @@
 import { Book } from './book';
-import { type BytesFile, DriveItem, GOOGLE_TYPES, type ItemFacts, type Storable } from './drive-item';
+import {
+  type BytesFile,
+  DriveItem,
+  GOOGLE_TYPES,
+  type ItemFacts,
+  ROOT_ID,
+  type Storable,
+} from './drive-item';
 
 /** Why a file of the drive cannot be opened as a spreadsheet. */
 export interface UnreadableBook {
@@ -10,7 +17,6 @@ export interface UnreadableBook {
 
 /** What a file is that Sheets could not take in. */
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const ROOT_ID = '0AlocalRootFolderPVA';
 
 /** What is known when something is put into a {@link Drive}; the rest is as for something just made. */
 export type Placing = Partial<Pick<ItemFacts, 'parentId' | 'owner' | 'createdAt' | 'modifiedAt'>>;
@@ -79,9 +85,9 @@ export class Drive {
     return [...books, ...this.#unreadable.values()].map(({ id, name }) => ({ id, name }));
   }
 
-  /** The entry with that id, whatever it is. */
+  /** The entry with that id, whatever it is; `root` is the top folder. */
   item(id: string): DriveItem | undefined {
-    return this.#items.get(id);
+    return id === 'root' ? this.root : this.#items.get(id);
   }
 
   /** Every entry but the top folder, the last changed first. */

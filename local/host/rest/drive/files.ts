@@ -28,7 +28,7 @@ function list(call: Call): object {
   const mask = maskAsked(call);
   if (mask) checkListFields(mask);
   const test = queryAsked(call);
-  const found = itemsFor(call).filter((item) => item !== call.workspace.drive.root && test(item));
+  const found = itemsFor(call).filter(test);
   const ordered = ordering(textParam(call, 'orderBy'))(found);
   const first = firstOfPage(call);
   const size = pageSize(call);
@@ -46,7 +46,7 @@ function get(call: Call): object {
   if (mask) checkFileFields(mask);
   if (textParam(call, 'alt') === 'media') throw new NotSupportedLocally('drive.files.get with alt=media');
   const id = textParam(call, 'fileId') ?? '';
-  const item = id === 'root' ? call.workspace.drive.root : call.workspace.drive.item(id);
+  const item = call.workspace.drive.item(id);
   if (!item?.mayRead(call.user)) throw invalid(404, `File not found: ${id}.`, 'notFound', 'fileId');
   return told(item, call, mask !== null);
 }
@@ -76,7 +76,7 @@ function queryAsked(call: Call): Test {
   const text = textParam(call, 'q');
   if (text === undefined || text.trim() === '') return () => true;
   try {
-    return queryOf(text, V3_WORDS);
+    return queryOf(text, V3_WORDS, call.user);
   } catch (failure) {
     if (failure instanceof BadQuery) throw invalid(400, 'Invalid Value', 'invalid', 'q');
     if (failure instanceof UnknownTerm)

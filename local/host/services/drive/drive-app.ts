@@ -104,11 +104,17 @@ export class DriveApp extends Service implements Official<GoogleAppsScript.Drive
 
   /** What lies in the bin is found only by a query that asks for it. */
   searchFiles(query: string): FileIterator {
-    return new FileIterator(this.context, filesAmong(this.#searched(query), matching(query)));
+    return new FileIterator(
+      this.context,
+      filesAmong(this.#searched(query), matching(query, this.context.user)),
+    );
   }
 
   searchFolders(query: string): FolderIterator {
-    return new FolderIterator(this.context, foldersAmong(this.#searched(query), matching(query)));
+    return new FolderIterator(
+      this.context,
+      foldersAmong(this.#searched(query), matching(query, this.context.user)),
+    );
   }
 
   /** `createFile(blob)`, `createFile(name, content)` or `createFile(name, content, mimeType)`. */

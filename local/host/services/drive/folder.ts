@@ -58,11 +58,11 @@ export class FolderService extends DriveEntry implements Official<GoogleAppsScri
   }
 
   searchFiles(query: string): FileIterator {
-    return new FileIterator(this.context, filesAmong(this.#inside(), matching(query)));
+    return new FileIterator(this.context, filesAmong(this.#inside(), matching(query, this.context.user)));
   }
 
   searchFolders(query: string): FolderIterator {
-    return new FolderIterator(this.context, foldersAmong(this.#inside(), matching(query)));
+    return new FolderIterator(this.context, foldersAmong(this.#inside(), matching(query, this.context.user)));
   }
 
   /** `createFile(blob)`, `createFile(name, content)` or `createFile(name, content, mimeType)`. */

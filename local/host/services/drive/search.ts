@@ -19,9 +19,9 @@ export function foldersAmong(items: readonly DriveItem[], test: Test = () => tru
 }
 
 /** What a query of searchFiles or searchFolders asks for. Throws Google's text when it cannot be read. */
-export function matching(query: string): Test {
+export function matching(query: string, user: string): Test {
   try {
-    return queryOf(query, V2_WORDS);
+    return queryOf(query, V2_WORDS, user);
   } catch (failure) {
     if (failure instanceof BadQuery) throw new ServiceError('Invalid argument: q');
     if (failure instanceof UnknownTerm) throw new NotSupportedLocally(`a search by ${failure.message}`);

@@ -28,16 +28,19 @@ describe('a query of the Drive', () => {
     ${"modifiedTime > '2026-11-26'"}                                  | ${true}
     ${'trashed = false'}                                              | ${true}
     ${'trashed=true'}                                                 | ${false}
+    ${"'root' in parents"}                                            | ${true}
+    ${"'me' in owners"}                                               | ${true}
+    ${"'khac@example.com' in owners"}                                 | ${false}
     ${"'0AlocalRootFolderPVA' in parents"}                            | ${true}
     ${"trashed = true or name contains 'Bến' and starred = false"}    | ${true}
     ${"not name contains 'Bến'"}                                      | ${false}
     ${'(trashed = true or trashed = false) and not (starred = true)'} | ${true}
   `('$query', ({ query, fits }) => {
-    expect(queryOf(query, V3_WORDS)(file('Phường Bến Nghé'))).toBe(fits);
+    expect(queryOf(query, V3_WORDS, 'canbo@example.com')(file('Phường Bến Nghé'))).toBe(fits);
   });
 
   test('quotes within a text are escaped', () => {
-    expect(queryOf(String.raw`name = 'Hộ \'A\''`, V3_WORDS)(file("Hộ 'A'"))).toBe(true);
+    expect(queryOf(String.raw`name = 'Hộ \'A\''`, V3_WORDS, 'canbo@example.com')(file("Hộ 'A'"))).toBe(true);
   });
 
   test.each([
@@ -52,17 +55,21 @@ describe('a query of the Drive', () => {
     ["modifiedTime > 'hôm qua'"],
     ["name = 'x"],
   ])('%s cannot be read', (query) => {
-    expect(() => queryOf(query, V3_WORDS)).toThrow(BadQuery);
+    expect(() => queryOf(query, V3_WORDS, 'canbo@example.com')).toThrow(BadQuery);
   });
 
   test('DriveApp has the words of version 2', () => {
-    expect(queryOf("title contains 'Ph' and modifiedDate < '2030-01-01'", V2_WORDS)(file('Phường'))).toBe(
-      true,
-    );
-    expect(() => queryOf("name = 'x'", V2_WORDS)).toThrow(BadQuery);
+    expect(
+      queryOf(
+        "title contains 'Ph' and modifiedDate < '2030-01-01'",
+        V2_WORDS,
+        'canbo@example.com',
+      )(file('Phường')),
+    ).toBe(true);
+    expect(() => queryOf("name = 'x'", V2_WORDS, 'canbo@example.com')).toThrow(BadQuery);
   });
 
   test('a search by full text is Google’s alone', () => {
-    expect(() => queryOf("fullText contains 'x'", V3_WORDS)).toThrow(UnknownTerm);
+    expect(() => queryOf("fullText contains 'x'", V3_WORDS, 'canbo@example.com')).toThrow(UnknownTerm);
   });
 });
