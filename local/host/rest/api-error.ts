@@ -21,8 +21,11 @@ export class ApiError extends Error {
 
   /** The answer's body. */
   get body(): object {
-    const { code, message, more } = this;
-    return { error: { code, message, status: STATUS_NAMES[code], ...more } };
+    const { code, message } = this;
+    const { errors, details } = this.more;
+    // The Drive API still answers in the older form.
+    if (errors) return { error: { errors, code, message } };
+    return { error: { code, message, status: STATUS_NAMES[code], ...(details ? { details } : {}) } };
   }
 }
 

@@ -81,13 +81,18 @@ function routed({ method, url }: RestRequest): { operation: Operation; pathParam
     if (operation.method !== method.toUpperCase() || operation.host !== hostOf(url)) continue;
     const match = patternOf(operation.path).exec(pathOf(url));
     if (!match) continue;
-    const decoded = Object.entries(match.groups ?? {}).map(([name, text]) => [
-      name,
-      decodeURIComponent(text!),
-    ]);
+    const decoded = Object.entries(match.groups ?? {}).map(([name, text]) => [name, decodedPart(text)]);
     return { operation, pathParams: Object.fromEntries(decoded) };
   }
   throw new NotSupportedLocally(`${method.toUpperCase()} ${hostOf(url)}${pathOf(url)}`);
+}
+
+function decodedPart(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 const ADDRESS = /^https?:\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?/i;

@@ -14,7 +14,9 @@ const HANDLERS: Handlers = { ...tabRequests, ...cellRequests, ...dimensionReques
  * Carries out requests one after the other; the replies stand in their order. Throws Google's answer for the first that
  * cannot be done, and NotSupportedLocally, before anything is done, for one that only Google can do.
  */
-export function applyRequests(book: Book, requests: readonly object[], now: Date): object[] {
+export function applyRequests(book: Book, given: object | readonly object[], now: Date): object[] {
+  // As everywhere in Google's JSON, one object will do for a list of one.
+  const requests: readonly object[] = Array.isArray(given) ? given : [given];
   if (requests.length === 0) throw badRequest('Must specify at least one request.');
   const kinds = requests.map(kindOf);
   return requests.map((request, index) => {
@@ -28,7 +30,7 @@ export function applyRequests(book: Book, requests: readonly object[], now: Date
 }
 
 function kindOf(request: object, index: number): string {
-  const kinds = Object.keys(request);
+  const kinds = Object.entries(request).flatMap(([kind, body]) => (body === null ? [] : [kind]));
   const unknown = kinds.find((kind) => !OFFICIAL_REQUESTS.has(kind));
   if (unknown !== undefined) {
     throw badRequest(

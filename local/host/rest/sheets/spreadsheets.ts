@@ -1,6 +1,7 @@
 import type { Book } from '../../model/book';
 import { SheetModel } from '../../model/sheet-model';
 import { snapshotOf } from '../../model/snapshot';
+import { NotSupportedLocally } from '../../run/failures';
 import { maskOf, pathsOf } from '../fields';
 import { type Call, isAsked, type Operation, textParam, textParams } from '../operation';
 import { applyRequests } from './batch';
@@ -64,9 +65,11 @@ function create(call: Call): object {
     properties?: { title?: string };
     sheets?: { properties?: SheetPropertiesJson }[];
   };
+  const wanted = sheets ?? [];
+  const beyond = wanted.flatMap((given) => Object.keys(given)).find((part) => part !== 'properties');
+  if (beyond) throw new NotSupportedLocally(`sheets.spreadsheets.create with the part ${beyond} of a sheet`);
   const title = properties?.title ?? 'Bảng tính không có tiêu đề';
   const book = call.workspace.drive.create(title, { owner: call.user });
-  const wanted = sheets ?? [];
   wanted.forEach((given, index) => {
     const sheet = index === 0 ? book.sheets[0]! : new SheetModel({ id: book.freeSheetId(), name: '' });
     if (index > 0) {
@@ -83,7 +86,7 @@ function batchUpdate(call: Call): object {
   const book = bookOf(call, 'edit');
   const restore = snapshotOf(book);
   try {
-    const replies = applyRequests(book, (call.body.requests ?? []) as object[], call.now);
+    const replies = applyRequests(book, (call.body.requests ?? []) as object, call.now);
     const included = call.body.includeSpreadsheetInResponse === true;
     return {
       spreadsheetId: book.id,

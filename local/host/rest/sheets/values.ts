@@ -4,7 +4,7 @@ import { ServiceError } from '../../run/failures';
 import { badRequest } from '../api-error';
 import { type Call, isAsked, type Operation, textParam, textParams } from '../operation';
 import { inputOptionOf } from './input';
-import { bookOf } from './place';
+import { bookOf, placeOf, rangeText } from './place';
 import { readOptions, valueRange, valuesAt } from './values-read';
 import { appendValues, clearValues, type WriteOrder, type Written, writeValues } from './values-write';
 
@@ -36,6 +36,7 @@ export const valuesOperations: readonly Operation[] = [
   operation('update', 'PUT', '/{range}', (call) => {
     const option = inputOptionOf(textParam(call, 'valueInputOption'));
     return changing(call, (book) => {
+      checkSameRange(book, call);
       const written = writeValues(book, orderOf(call), option, call.now);
       return withValues(written, call, isAsked(call, 'includeValuesInResponse'));
     });
@@ -92,6 +93,17 @@ function changing(call: Call, change: (book: Book) => object): object {
   } catch (failure) {
     restore();
     throw failure instanceof ServiceError ? badRequest(failure.message) : failure;
+  }
+}
+
+/** The body may name the range again, but no other one. */
+function checkSameRange(book: Book, call: Call): void {
+  const { range } = call.body;
+  if (typeof range !== 'string') return;
+  const [asked, told] = [placeOf(book, textParam(call, 'range')!), placeOf(book, range)];
+  const [askedText, toldText] = [asked, told].map(({ sheet, area }) => rangeText(sheet, area));
+  if (askedText !== toldText) {
+    throw badRequest(`Requested range [${askedText}] does not match value range [${toldText}]`);
   }
 }
 

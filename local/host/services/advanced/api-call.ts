@@ -54,5 +54,5 @@ function params(optional: Record<string, unknown>): Call['params'] {
 }
 
 function asJson(body: unknown): Record<string, unknown> {
-  return body === undefined ? {} : JSON.parse(JSON.stringify(body));
+  return body === undefined || body === null ? {} : JSON.parse(JSON.stringify(body));
 }

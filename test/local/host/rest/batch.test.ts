@@ -106,6 +106,21 @@ describe('requests that Google refuses', () => {
   });
 });
 
+test('one request need not stand in a list', () => {
+  const { workspace, book } = workspaceWithBook();
+  expect(
+    ask(workspace, URL, { method: 'POST', body: { requests: { deleteSheet: { sheetId: 7 } } } }).status,
+  ).toBe(200);
+  expect(book.sheets).toHaveLength(1);
+});
+
+test.each([[{}], [{ addSheet: null }]])('%j requests nothing', (request) => {
+  const { workspace } = workspaceWithBook();
+  expect(messageOf(ask(workspace, URL, { method: 'POST', body: { requests: [request] } }))).toBe(
+    'Invalid requests[0]: No request set.',
+  );
+});
+
 function contentOf(book: ReturnType<typeof workspaceWithBook>['book']) {
   return structuredClone({
     name: book.name,

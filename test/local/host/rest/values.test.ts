@@ -112,6 +112,17 @@ describe('writing', () => {
     expect(book.revision).toBeGreaterThanOrEqual(revision);
   });
 
+  test('the body names the range again, or none', () => {
+    const { workspace } = workspaceWithBook();
+    const write = (range: string) =>
+      ask(workspace, `${SHEET}/values/A5?valueInputOption=RAW`, {
+        method: 'PUT',
+        body: { range, values: [[1]] },
+      });
+    expect(write('Hộ!A5').status).toBe(200);
+    expect(messageOf(write('Hộ!B9'))).toBe('Requested range [Hộ!A5] does not match value range [Hộ!B9]');
+  });
+
   test('appending in between pushes what is below down', () => {
     const { workspace, book } = workspaceWithBook();
     const sheet = book.sheets[0]!;
