@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Book, Workspace } from '../host';
 import { readBook, UnreadableFile } from '../xlsx';
@@ -47,6 +47,7 @@ export async function readWorkbookFile(file: string, id = fileId(file)): Promise
 export async function openedBook(file: string, o: { id: string; name: string }): Promise<Book> {
   const book = await readBook(await readFile(file), o);
   book.recalculate();
+  book.modifiedAt = (await stat(file)).mtimeMs;
   return book;
 }
 

@@ -34,10 +34,14 @@ const RULES: readonly (readonly [calls: RegExp, scopes: readonly string[]])[] = 
   [/^DriveApp\.(create\w*|removeFile|removeFolder|addFile|addFolder)$/, DRIVE],
   [/^DriveApp\.(File|Folder)\.(set|create|make|move|add|remove)/, DRIVE],
   [/^DriveApp\.(get|search|continue)/, DRIVE_READ],
-  [/^Drive\.Files\.(list|get|export)$/, DRIVE_READ],
-  [/^Drive\./, DRIVE],
-  [/^Sheets\.Spreadsheets\.(Values\.)?(get|batchGet)/, ['spreadsheets.readonly', 'spreadsheets', ...DRIVE]],
-  [/^Sheets\./, ['spreadsheets', ...DRIVE]],
+  // The APIs check their scopes themselves and answer in words of their own, to the advanced services as well.
+  [/^drive\.files\.(list|get|export)$/, ['drive.metadata.readonly', 'drive.metadata', ...DRIVE_READ]],
+  [/^drive\./, DRIVE],
+  [
+    /^sheets\.spreadsheets\.(values\.)?(get|batchGet)$/,
+    ['spreadsheets.readonly', 'spreadsheets', ...DRIVE_READ],
+  ],
+  [/^sheets\./, ['spreadsheets', ...DRIVE]],
 ];
 
 /** The scopes of which a call needs one, as full addresses; null when it needs none. */

@@ -20,22 +20,24 @@ export interface NamedArea {
 /** A spreadsheet's content: pure data, no services. */
 export class Book {
   readonly id: string;
-  name: string;
   readonly locale = 'vi_VN';
   readonly timeZone = 'Asia/Ho_Chi_Minh';
   sheets: SheetModel[] = [];
   names: NamedArea[] = [];
-  /** Grows with each change. */
-  revision = 0;
+  /** When it last changed, in milliseconds of the Drive's clock; 0 while nobody has said. */
+  modifiedAt = 0;
   /** Formulas found uncalculable so far; see {@link UnsupportedFormula}. */
   unsupportedFormulas: UnsupportedFormula[] = [];
   /** Properties and caches of the script bound to this file. */
   readonly stores = new Stores();
   readonly #recalculation: Recalculation;
+  #name: string;
+  #revision = 0;
+  #clock: (() => number) | null = null;
 
   constructor(o: { id: string; name: string }) {
     this.id = o.id;
-    this.name = o.name;
+    this.#name = o.name;
     this.#recalculation = new Recalculation(this);
   }
 
@@ -44,6 +46,31 @@ export class Book {
     const book = new Book(o);
     book.insert(new SheetModel({ id: 0, name: 'Trang tính1' }));
     return book;
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  set name(name: string) {
+    this.#name = name;
+    this.revision++;
+  }
+
+  /** Grows with each change. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  set revision(revision: number) {
+    this.#revision = revision;
+    if (this.#clock) this.modifiedAt = this.#clock();
+  }
+
+  /** Takes over the clock of the Drive it lies in; from now on it notes the time of each change. */
+  keepTime(clock: () => number): void {
+    this.#clock = clock;
+    if (this.modifiedAt === 0) this.modifiedAt = clock();
   }
 
   /** Puts a tab at a position (0-based, last when absent). */

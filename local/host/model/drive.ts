@@ -1,4 +1,12 @@
 import { Book } from './book';
+import {
+  type BytesFile,
+  DriveItem,
+  GOOGLE_TYPES,
+  type ItemFacts,
+  ROOT_ID,
+  type Storable,
+} from './drive-item';
 
 /** Why a file of the drive cannot be opened as a spreadsheet. */
 export interface UnreadableBook {
@@ -7,26 +15,63 @@ export interface UnreadableBook {
   reason: string;
 }
 
-/** The spreadsheets reachable by id, like a Drive. A file that could not be loaded keeps its failure. */
+/** What a file is that Sheets could not take in. */
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What is known when something is put into a {@link Drive}; the rest is as for something just made. */
+export type Placing = Partial<Pick<ItemFacts, 'parentId' | 'owner' | 'createdAt' | 'modifiedAt'>>;
+
+/** The files reachable by id: spreadsheets, forms, documents, folders, files of bytes. All users share one top folder. */
 export class Drive {
-  readonly #books = new Map<string, Book>();
+  /** The time that things are made and changed at, in milliseconds; whoever runs scripts keeps it right. */
+  clock: () => number = Date.now;
+  readonly root: DriveItem;
+  readonly #items = new Map<string, DriveItem>();
   readonly #unreadable = new Map<string, UnreadableBook>();
 
+  constructor() {
+    this.root = new DriveItem(
+      { id: ROOT_ID, name: 'Drive của tôi' },
+      { mimeType: GOOGLE_TYPES.folder, parentId: null, createdAt: 0 },
+    );
+    this.#items.set(ROOT_ID, this.root);
+  }
+
   /** Puts a book in, in place of one with the same id. */
-  add(book: Book): void {
+  add(book: Book, placing: Placing = {}): void {
     this.#unreadable.delete(book.id);
-    this.#books.set(book.id, book);
+    book.modifiedAt = placing.modifiedAt ?? book.modifiedAt;
+    book.keepTime(() => this.clock());
+    this.put(book, GOOGLE_TYPES.spreadsheet, { createdAt: book.modifiedAt, ...placing });
+  }
+
+  /** Puts anything in, in place of what has the same id. */
+  put<Content extends Storable>(
+    content: Content,
+    mimeType: string,
+    placing: Placing = {},
+  ): DriveItem<Content> {
+    const item = new DriveItem(content, {
+      createdAt: this.clock(),
+      ...placing,
+      mimeType,
+      parentId: placing.parentId ?? ROOT_ID,
+    });
+    this.#items.delete(content.id);
+    this.#items.set(content.id, item);
+    return item;
   }
 
   /** Remembers a file that is there but cannot be read; openById on it fails as on Google. */
   addUnreadable(id: string, name: string, reason: string): void {
-    this.#books.delete(id);
+    this.put({ id, name }, XLSX);
     this.#unreadable.set(id, { id, name, reason });
   }
 
   /** The book with that id, unless there is none or it could not be read. */
   get(id: string): Book | undefined {
-    return this.#books.get(id);
+    const content = this.#items.get(id)?.content;
+    return content instanceof Book ? content : undefined;
   }
 
   /** What is known of a file that could not be read. */
@@ -34,18 +79,53 @@ export class Drive {
     return this.#unreadable.get(id);
   }
 
-  /** Every file, readable or not. */
+  /** Every spreadsheet, readable or not. */
   list(): { id: string; name: string }[] {
-    return [...this.#books.values(), ...this.#unreadable.values()].map(({ id, name }) => ({ id, name }));
+    const books = [...this.#items.values()].filter(({ content }) => content instanceof Book);
+    return [...books, ...this.#unreadable.values()].map(({ id, name }) => ({ id, name }));
+  }
+
+  /** The entry with that id, whatever it is; `root` is the top folder. */
+  item(id: string): DriveItem | undefined {
+    return id === 'root' ? this.root : this.#items.get(id);
+  }
+
+  /** Every entry but the top folder, the last changed first. */
+  items(): DriveItem[] {
+    const all = [...this.#items.values()].filter((item) => item !== this.root).reverse();
+    return all.sort((a, b) => b.modifiedAt - a.modifiedAt);
   }
 
   /** A new spreadsheet with one blank tab. */
-  create(name: string): Book {
-    let number = this.#books.size + this.#unreadable.size + 1;
-    while (this.#books.has(idOf(number)) || this.#unreadable.has(idOf(number))) number++;
-    const book = Book.blank({ id: idOf(number), name });
-    this.add(book);
+  create(name: string, placing: Placing = {}): Book {
+    const book = Book.blank({ id: this.freeId(), name });
+    this.add(book, placing);
     return book;
+  }
+
+  /** A new folder. */
+  createFolder(name: string, placing: Placing = {}): DriveItem {
+    return this.put({ id: this.freeId(), name }, GOOGLE_TYPES.folder, placing);
+  }
+
+  /** A new file of bytes. */
+  createFile(name: string, mimeType: string, bytes: Uint8Array, placing: Placing = {}): DriveItem<BytesFile> {
+    return this.put({ id: this.freeId(), name, bytes }, mimeType, placing);
+  }
+
+  /** Puts an entry into the bin or takes it out, with everything in it. */
+  setTrashed(item: DriveItem, trashed: boolean): void {
+    item.trashed = trashed;
+    for (const inside of this.#items.values()) {
+      if (inside.parentId === item.id) this.setTrashed(inside, trashed);
+    }
+  }
+
+  /** An id nothing here has. */
+  freeId(): string {
+    let number = this.#items.size;
+    while (this.#items.has(idOf(number))) number++;
+    return idOf(number);
   }
 }
 

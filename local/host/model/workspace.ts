@@ -1,3 +1,4 @@
+import { ApiQuota } from './api-quota';
 import { Drive } from './drive';
 import { Locks } from './locks';
 import type { Mail } from './mail';
@@ -13,6 +14,7 @@ export class Workspace {
   triggers: readonly Trigger[] = [];
   readonly locks = new Locks();
   readonly quotas = new Quotas();
+  readonly apiQuota = new ApiQuota();
 
   constructor(drive = new Drive()) {
     this.drive = drive;

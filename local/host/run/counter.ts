@@ -41,6 +41,9 @@ export class Counter {
 
   /** Serves one request. Never throws: a failure is an answer. */
   serve(request: Request): Outcome {
+    const { workspace, now } = this.context;
+    // Executions may take turns: files changed by this request bear this one's moment.
+    workspace.drive.clock = () => now().getTime();
     try {
       return this.#outcome(this.#served(request));
     } catch (failure) {
@@ -152,7 +155,7 @@ export class Counter {
     const isOwn = failure instanceof NotSupportedLocally || failure instanceof ExecutionKilled;
     return {
       kind: 'error',
-      name: failure instanceof ServiceError ? 'Exception' : isOwn ? 'Error' : name,
+      name: failure instanceof ServiceError ? failure.shownName : isOwn ? 'Error' : name,
       message,
       now: this.context.now().getTime(),
     };

@@ -1,5 +1,7 @@
-/** An error of a Google service; scripts see an Error named Exception with this message. */
-export class ServiceError extends Error {}
+/** An error of a Google service; scripts see an Error of this name, usually Exception, with this message. */
+export class ServiceError extends Error {
+  readonly shownName: string = 'Exception';
+}
 
 /** Something Google has and this machine has not. Never a quiet undefined. */
 export class NotSupportedLocally extends Error {

@@ -1,7 +1,13 @@
 import type { RunContext } from '../run/context';
+import type { AdvancedService } from '../run/script';
 import { Service } from '../run/service';
+import { DriveService } from './advanced/drive';
+import { SheetsService } from './advanced/sheets';
 import { Console, Logger } from './base/logging';
+import { MimeType } from './base/mime-type';
 import { Session } from './base/session';
+import { DriveApp } from './drive/drive-app';
+import { UrlFetchApp } from './fetch/url-fetch-app';
 import { HtmlService } from './html/html-service';
 import { ScriptApp } from './script/script-app';
 import { SpreadsheetApp } from './spreadsheet/spreadsheet-app';
@@ -18,16 +24,13 @@ const ABSENT = [
   'Charts',
   'ContentService',
   'DocumentApp',
-  'DriveApp',
   'FormApp',
   'GmailApp',
   'Jdbc',
   'LanguageApp',
   'MailApp',
   'Maps',
-  'Sheets',
   'SlidesApp',
-  'UrlFetchApp',
   'XmlService',
 ];
 
@@ -52,7 +55,29 @@ export function globalServices(context: RunContext): Record<string, Service> {
     CacheService: new CacheService(context),
     LockService: new LockService(context),
     ScriptApp: new ScriptApp(context),
+    DriveApp: new DriveApp(context),
+    MimeType: new MimeType(context),
+    UrlFetchApp: new UrlFetchApp(context),
     Logger: new Logger(context),
     console: new Console(context),
+    ...advancedServices(context),
   };
+}
+
+/** The advanced services the manifest enables; one that is not enabled is no name of the script at all. */
+function advancedServices(context: RunContext): Record<string, Service> {
+  return Object.fromEntries(
+    context.script.advancedServices.map((enabled) => [enabled.userSymbol, advancedService(context, enabled)]),
+  );
+}
+
+function advancedService(context: RunContext, { userSymbol, serviceId, version }: AdvancedService): Service {
+  switch (`${serviceId} ${version}`) {
+    case 'sheets v4':
+      return new SheetsService(context);
+    case 'drive v3':
+      return new DriveService(context);
+    default:
+      return new AbsentService(context, userSymbol);
+  }
 }

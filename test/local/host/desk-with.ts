@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Desk, type DeskOptions, loadScript, Workspace } from '../../../local/host';
+import type { AdvancedService } from '../../../local/host/run/script';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 
@@ -13,13 +14,19 @@ export const DISTRICT_SCOPES = [`${AUTH}spreadsheets`, `${AUTH}script.container.
 interface Setting extends Partial<DeskOptions> {
   scopes?: string[];
   pages?: Record<string, string>;
+  /** Advanced services of the manifest. */
+  enabled?: AdvancedService[];
 }
 
 /** A desk over a new blank spreadsheet, with the given code as its bound script. */
-export function deskWith(code: string, { scopes = WARD_SCOPES, pages = {}, ...options }: Setting = {}): Desk {
+export function deskWith(
+  code: string,
+  { scopes = WARD_SCOPES, pages = {}, enabled = [], ...options }: Setting = {},
+): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'script-'));
   writeFileSync(join(folder, 'Code.js'), code);
-  writeFileSync(join(folder, 'appsscript.json'), JSON.stringify({ oauthScopes: scopes }));
+  const manifest = { oauthScopes: scopes, dependencies: { enabledAdvancedServices: enabled } };
+  writeFileSync(join(folder, 'appsscript.json'), JSON.stringify(manifest));
   for (const [name, html] of Object.entries(pages)) writeFileSync(join(folder, name), html);
   const workspace = options.workspace ?? new Workspace();
   const book = options.book ?? workspace.drive.create('Phường Mẫu');

@@ -61,7 +61,7 @@ describe('what this machine has not', () => {
     call                                      | error
     ${'sheet.foo()'}                          | ${'Error: not supported locally: SpreadsheetApp.Sheet.foo'}
     ${'sheet.getRange("A1").createFilter()'}  | ${'Error: not supported locally: SpreadsheetApp.Range.createFilter'}
-    ${'DriveApp.getFiles()'}                  | ${'Error: not supported locally: DriveApp.getFiles'}
+    ${'CalendarApp.getAllCalendars()'}        | ${'Error: not supported locally: CalendarApp.getAllCalendars'}
     ${'SpreadsheetApp.BorderStyle.NOPE'}      | ${'Error: not supported locally: SpreadsheetApp.BorderStyle.NOPE'}
     ${'(sheet.extra = 1)'}                    | ${'Error: not supported locally: setting SpreadsheetApp.Sheet.extra'}
     ${'SpreadsheetApp.getUi().alert("Hỏi?")'} | ${'Error: not supported locally: Ui.alert without an answer waiting at the desk: "Hỏi?"'}

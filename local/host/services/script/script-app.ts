@@ -1,3 +1,4 @@
+import { tokenOf } from '../../rest/token';
 import type { RunContext } from '../../run/context';
 import { ConstantGroup, type Official, Service } from '../../run/service';
 import { mismatch } from '../arguments';
@@ -21,7 +22,8 @@ type Names =
   | 'getUserTriggers'
   | 'deleteTrigger'
   | 'getScriptId'
-  | 'getAuthorizationInfo';
+  | 'getAuthorizationInfo'
+  | 'getOAuthToken';
 
 /** ScriptApp: how much the script may do, and its triggers. */
 export class ScriptApp extends Service implements Official<GoogleAppsScript.Script.ScriptApp, Names> {
@@ -74,6 +76,11 @@ export class ScriptApp extends Service implements Official<GoogleAppsScript.Scri
   /** One script is bound to one file here; at Google the two have ids of their own. */
   getScriptId(): string {
     return `script-${this.context.book.id}`;
+  }
+
+  /** Bears its user's and script's rights at the host's own Google endpoints. */
+  getOAuthToken(): string {
+    return tokenOf(this.context.user);
   }
 
   getAuthorizationInfo(_mode: unknown): AuthorizationInfo {

@@ -1,4 +1,4 @@
-import { canonicalFormula, naturalFormat } from '../../formulas/formula-text';
+import { withNaturalFormat } from '../../formulas/natural-format';
 import type { Cell } from '../../model/cell';
 import { hasContent } from '../../model/cell';
 import { displayText } from '../../model/display-text';
@@ -163,12 +163,6 @@ function withFormula(cell: Cell, formula: string): Cell {
   return withNaturalFormat(
     typeInto(cell, { value: NOT_CALCULATED, formula: formula.startsWith('=') ? formula : `=${formula}` }),
   );
-}
-
-function withNaturalFormat(cell: Cell): Cell {
-  if (cell.formula === undefined || cell.numberFormat !== undefined) return cell;
-  const numberFormat = naturalFormat(canonicalFormula(cell.formula));
-  return numberFormat === undefined ? cell : { ...cell, numberFormat };
 }
 
 function withNumberFormat(cell: Cell, format: string): Cell {

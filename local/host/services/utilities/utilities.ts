@@ -78,7 +78,7 @@ export class Utilities extends Service implements Official<GoogleAppsScript.Util
 type BlobNames = 'getBytes' | 'getContentType' | 'getName' | 'getDataAsString';
 
 /** Blob, as far as text goes through it. */
-class BlobService extends Service implements Official<GoogleAppsScript.Base.Blob, BlobNames> {
+export class BlobService extends Service implements Official<GoogleAppsScript.Base.Blob, BlobNames> {
   readonly serviceName = 'Blob';
 
   constructor(

@@ -1,0 +1,14 @@
+const NAMES = `addBanding addChart addConditionalFormatRule addDataSource addDimensionGroup addFilterView addNamedRange
+addProtectedRange addSheet addSlicer addTable appendCells appendDimension autoFill autoResizeDimensions
+cancelDataSourceRefresh clearBasicFilter copyPaste createDeveloperMetadata cutPaste deleteBanding
+deleteConditionalFormatRule deleteDataSource deleteDeveloperMetadata deleteDimension deleteDimensionGroup
+deleteDuplicates deleteEmbeddedObject deleteFilterView deleteNamedRange deleteProtectedRange deleteRange deleteSheet
+deleteTable duplicateFilterView duplicateSheet findReplace insertDimension insertRange mergeCells moveDimension
+pasteData randomizeRange refreshDataSource repeatCell setBasicFilter setDataValidation sortRange textToColumns
+trimWhitespace unmergeCells updateBanding updateBorders updateCells updateChartSpec updateConditionalFormatRule
+updateDataSource updateDeveloperMetadata updateDimensionGroup updateDimensionProperties updateEmbeddedObjectBorder
+updateEmbeddedObjectPosition updateFilterView updateNamedRange updateProtectedRange updateSheetProperties
+updateSlicerSpec updateSpreadsheetProperties updateTable`;
+
+/** Every kind of request Google takes (developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request). */
+export const OFFICIAL_REQUESTS: ReadonlySet<string> = new Set(NAMES.split(/\s+/));

@@ -1,0 +1,100 @@
+import type { Book } from '../../model/book';
+import { SheetModel } from '../../model/sheet-model';
+import { snapshotOf } from '../../model/snapshot';
+import { NotSupportedLocally } from '../../run/failures';
+import { maskOf, pathsOf } from '../fields';
+import { type Call, isAsked, type Operation, textParam, textParams } from '../operation';
+import { applyRequests } from './batch';
+import { gridData } from './grid-data';
+import { checkFields } from './known-fields';
+import { bookOf, type Place, placeOf } from './place';
+import { amendSheet, type SheetPropertiesJson } from './sheet-properties';
+import { spreadsheetJson } from './spreadsheet-json';
+
+const operation = (
+  name: string,
+  method: Operation['method'],
+  path: string,
+  run: Operation['run'],
+): Operation => ({
+  id: `sheets.spreadsheets.${name}`,
+  method,
+  host: 'sheets.googleapis.com',
+  path: `/v4/spreadsheets${path}`,
+  run,
+});
+
+/** spreadsheets of the Sheets API, version 4. */
+export const spreadsheetOperations: readonly Operation[] = [
+  operation('get', 'GET', '/{spreadsheetId}', (call) => {
+    const book = bookOf(call, 'read');
+    const fields = textParam(call, 'fields');
+    const mask = fields === undefined ? undefined : maskOf(fields);
+    if (mask) checkFields(mask);
+    // A mask that names the cells asks for them; otherwise includeGridData does.
+    const wantsCells = mask
+      ? pathsOf(mask).some((path) => path.startsWith('sheets.data'))
+      : isAsked(call, 'includeGridData');
+    return bookJson(book, textParams(call, 'ranges'), wantsCells);
+  }),
+  operation('create', 'POST', '', create),
+  operation('batchUpdate', 'POST', '/{spreadsheetId}:batchUpdate', batchUpdate),
+];
+
+/** A spreadsheet, with cells when wanted. Ranges leave out the tabs they do not name. */
+function bookJson(book: Book, ranges: readonly string[], wantsCells: boolean): object {
+  const json = spreadsheetJson(book);
+  if (ranges.length === 0 && !wantsCells) return json;
+  const places = ranges.length > 0 ? ranges.map((range) => placeOf(book, range)) : book.sheets.map(wholeOf);
+  if (wantsCells) book.settle();
+  const sheets = book.sheets.flatMap((sheet, index) => {
+    const asked = places.filter((place) => place.sheet === sheet);
+    if (asked.length === 0) return [];
+    const data = asked.map(({ area }) => gridData(sheet, area));
+    return [{ ...json.sheets[index], ...(wantsCells ? { data } : {}) }];
+  });
+  return { ...json, sheets };
+}
+
+function wholeOf(sheet: SheetModel): Place {
+  return { sheet, area: { row: 1, column: 1, rows: sheet.rowCount, columns: sheet.columnCount } };
+}
+
+function create(call: Call): object {
+  const { properties, sheets } = call.body as {
+    properties?: { title?: string };
+    sheets?: { properties?: SheetPropertiesJson }[];
+  };
+  const wanted = sheets ?? [];
+  const beyond = wanted.flatMap((given) => Object.keys(given)).find((part) => part !== 'properties');
+  if (beyond) throw new NotSupportedLocally(`sheets.spreadsheets.create with the part ${beyond} of a sheet`);
+  const title = properties?.title ?? 'Bảng tính không có tiêu đề';
+  const book = call.workspace.drive.create(title, { owner: call.user });
+  wanted.forEach((given, index) => {
+    const sheet = index === 0 ? book.sheets[0]! : new SheetModel({ id: book.freeSheetId(), name: '' });
+    if (index > 0) {
+      sheet.name = `Trang tính${index + 1}`;
+      book.insert(sheet);
+    }
+    if (given.properties) amendSheet(book, sheet, given.properties, null);
+  });
+  return spreadsheetJson(book);
+}
+
+/** All requests or none: when one fails, the book is as it was. */
+function batchUpdate(call: Call): object {
+  const book = bookOf(call, 'edit');
+  const restore = snapshotOf(book);
+  try {
+    const replies = applyRequests(book, (call.body.requests ?? []) as object, call.now);
+    const included = call.body.includeSpreadsheetInResponse === true;
+    return {
+      spreadsheetId: book.id,
+      replies,
+      ...(included ? { updatedSpreadsheet: spreadsheetJson(book) } : {}),
+    };
+  } catch (failure) {
+    restore();
+    throw failure;
+  }
+}
