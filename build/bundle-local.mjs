@@ -32,7 +32,7 @@ export async function bundleLocal() {
     entryPoints: {
       so: 'local/cli/main.ts',
       samples: 'samples/make/index.ts',
-      'script-thread': 'local/host/run/threads/program.ts',
+      'script-thread': 'local/host/desk/threads/program.ts',
     },
   });
 }

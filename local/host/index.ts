@@ -1,4 +1,9 @@
 /** Google Sheets on this machine: content, the Apps Script services over it, and a desk where a script is used. */
+
+export { Desk, type DeskOptions } from './desk/desk';
+export type { Asking } from './desk/threads/apart';
+export { Threads } from './desk/threads/threads';
+export { type Start, together } from './desk/threads/together';
 export { type Area, a1Of, columnLetters, parseA1 } from './model/a1';
 export { Book, type NamedArea, type UnsupportedFormula } from './model/book';
 export {
@@ -14,14 +19,10 @@ export { displayText } from './model/display-text';
 export type { Drive, UnreadableBook } from './model/drive';
 export { type Protection, SheetModel, type SheetStart } from './model/sheet-model';
 export { Workspace } from './model/workspace';
-export { Desk, type DeskOptions } from './run/desk';
 export type { Execution } from './run/execution';
 export type { Fault } from './run/faults';
 export type { Answer, Menu, MenuItem, Pane, Selection, Toast } from './run/screen';
 export { loadScript, type Script } from './run/script';
 export type { Question } from './run/standstill';
-export type { Asking } from './run/threads/apart';
-export { Threads } from './run/threads/threads';
-export { type Start, together } from './run/threads/together';
 export { isDateFormat } from './values/number-format';
 export { readTyped } from './values/typed';

@@ -11,8 +11,7 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 const ALLOWED_WITHOUT_FILE =
   /^(SpreadsheetApp\.getUi|Ui\.create\w*Menu|Menu\..*|ScriptApp\..*|Session\.getActiveUserLocale|Logger\..*|console\..*|Utilities\..*|HtmlService\..*|HtmlOutput\..*|HtmlTemplate\..*)$/;
 /** Services that need neither scope nor file, yet a person's consent. */
-const NEEDS_CONSENT =
-  /^(UrlFetchApp|MailApp|GmailApp|DriveApp|FormApp|DocumentApp)\.|^Ui\.(alert|prompt)$/;
+const NEEDS_CONSENT = /^(UrlFetchApp|MailApp|GmailApp|DriveApp|FormApp|DocumentApp)\.|^Ui\.(alert|prompt)$/;
 const CHANGES_THE_FILE =
   /^SpreadsheetApp\.(Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|Filter)\.(set|insert|delete|append|clear|merge|breakApart|sort|move|copy|hide|show|protect|remove|rename|add|create|update|toast|activate|autoResize|trim|replace|split|check|uncheck|randomize)/;
 const OF_THIS_FILE = /\/(spreadsheets|forms|documents)\.currentonly$/;

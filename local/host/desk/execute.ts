@@ -1,13 +1,13 @@
+import type { RunContext } from '../run/context';
+import { Counter, type Outcome, type Standstill, standsStill } from '../run/counter';
+import type { Execution } from '../run/execution';
+import { NotSupportedLocally } from '../run/failures';
+import { Meter, type MeterStart } from '../run/meter';
+import type { AuthMode } from '../run/permissions';
+import { type AskUser, AwaitLock, type Question } from '../run/standstill';
+import type { Answer, ServiceMark } from '../run/wire';
+import { runInWorld, type WorldEnd, type WorldStart } from '../run/world';
 import { globalServices } from '../services/globals';
-import type { RunContext } from './context';
-import { Counter, type Outcome, type Standstill, standsStill } from './counter';
-import type { Execution } from './execution';
-import { NotSupportedLocally } from './failures';
-import { Meter, type MeterStart } from './meter';
-import type { AuthMode } from './permissions';
-import { type AskUser, AwaitLock, type Question } from './standstill';
-import type { Answer, ServiceMark } from './wire';
-import { runInWorld, type WorldEnd, type WorldStart } from './world';
 
 /** What to run, and for whom. */
 export interface Order

@@ -1,12 +1,12 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { SIMULTANEOUS_PER_USER } from '../../google/limits';
-import { type Standstill, standsStill } from '../counter';
+import { type Standstill, standsStill } from '../../run/counter';
+import type { Execution } from '../../run/execution';
+import { AwaitLock } from '../../run/standstill';
+import type { Answer, Request } from '../../run/wire';
+import type { WorldEnd } from '../../run/world';
 import { finish, type Order, type Prepared, prepare, settledQuestion } from '../execute';
-import type { Execution } from '../execution';
-import { AwaitLock } from '../standstill';
-import type { Answer, Request } from '../wire';
-import type { WorldEnd } from '../world';
 import type { RunningWorld, Threads } from './threads';
 
 /** One of several executions: what runs, and when it starts, in milliseconds after the first moment. */

@@ -1,9 +1,9 @@
 import { RUNTIME_LIMIT_MS, TRIGGER_RUNTIME_PER_DAY_MS } from '../google/limits';
 import { nextBeat, type Trigger, type TriggerEvent } from '../model/trigger';
 import type { Workspace } from '../model/workspace';
+import type { Execution } from '../run/execution';
 import { eventObject, type Happening } from './events';
 import { execute, type Order } from './execute';
-import type { Execution } from './execution';
 
 /** What an order starts from, without what belongs to one trigger. */
 export type OrderBase = Omit<Order, 'functionName' | 'args' | 'authMode' | 'limitMs' | 'hasUi'>;

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { OUT_OF_TIME } from '../failures';
-import type { Answer, Request } from '../wire';
-import type { WorldEnd, WorldStart } from '../world';
+import { OUT_OF_TIME } from '../../run/failures';
+import type { Answer, Request } from '../../run/wire';
+import type { WorldEnd, WorldStart } from '../../run/world';
 import type { FromThread, Task } from './program';
 
 /** A world running in a thread of its own. */

@@ -1,10 +1,10 @@
 import type { Area } from '../model/a1';
 import type { SheetModel } from '../model/sheet-model';
+import type { RunContext } from '../run/context';
 import { Session } from '../services/base/session';
 import { AUTH_MODE } from '../services/script/script-app';
 import { RangeService } from '../services/spreadsheet/range';
 import { SpreadsheetService } from '../services/spreadsheet/spreadsheet';
-import type { RunContext } from './context';
 
 /** Something that happened to a file, as the event objects of triggers tell it (guides/triggers/events). */
 export type Happening =

@@ -1,9 +1,9 @@
-import { type Outcome, type Standstill, standsStill } from '../counter';
+import { type Outcome, type Standstill, standsStill } from '../../run/counter';
+import type { Execution } from '../../run/execution';
+import type { Answer as UserAnswer } from '../../run/screen';
+import { AwaitLock, type Question } from '../../run/standstill';
+import type { Answer } from '../../run/wire';
 import { finish, type Order, prepare, settledLock, settledQuestion } from '../execute';
-import type { Execution } from '../execution';
-import type { Answer as UserAnswer } from '../screen';
-import { AwaitLock, type Question } from '../standstill';
-import type { Answer } from '../wire';
 import type { Threads } from './threads';
 
 /** Puts a script's question to a person. */

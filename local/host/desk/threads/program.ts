@@ -1,6 +1,6 @@
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
-import type { Answer, Request, Wire } from '../wire';
-import { runInWorld, type WorldEnd, type WorldStart } from '../world';
+import type { Answer, Request, Wire } from '../../run/wire';
+import { runInWorld, type WorldEnd, type WorldStart } from '../../run/world';
 
 /** What a thread is sent to run. */
 export interface Task {
