@@ -18,6 +18,8 @@ export interface RunContext {
   readonly log: string[];
   /** The script's time: the desk's clock plus the virtual time spent. */
   now(): Date;
+  /** Makes a function of the script's own world, for the code between a template's marks. */
+  compile(parameters: readonly string[], body: string): (...args: unknown[]) => unknown;
   /** An error Google reports only at the next spreadsheet call, or when the execution ends. */
   deferredFailure: string | null;
 }

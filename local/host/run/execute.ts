@@ -54,7 +54,22 @@ function contextOf(order: Order): RunContext {
   const meter = new Meter(order.limitMs);
   const { workspace, book, screen, script, user, authMode, clock } = order;
   const now = () => new Date(clock().getTime() + meter.modelledMs);
-  return { workspace, book, screen, script, user, authMode, meter, log: [], now, deferredFailure: null };
+  const compile = () => {
+    throw new Error('the world of the script is not there yet');
+  };
+  return {
+    workspace,
+    book,
+    screen,
+    script,
+    user,
+    authMode,
+    meter,
+    log: [],
+    now,
+    compile,
+    deferredFailure: null,
+  };
 }
 
 function called(order: Order, context: RunContext): unknown {
@@ -73,6 +88,7 @@ function loaded(context: RunContext): { realm: Realm; counter: Counter } {
     (value) => counter.expose(value),
   );
   counter.realm = realm;
+  context.compile = (parameters, body) => realm.compile(parameters, body);
   const services: Record<string, Service> = globalServices(context);
   for (const [name, service] of Object.entries(services)) globals[name] = counter.expose(service);
   requireScript(context.script.folder, globals, { filter: (file) => file.endsWith('.js') });

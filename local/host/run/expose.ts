@@ -55,7 +55,9 @@ export class Counter {
   }
 
   #show(value: object): object | undefined {
-    if (value instanceof Service) return this.#proxy(value.serviceName, (key) => this.#member(value, key));
+    if (value instanceof Service) {
+      return this.#proxy(value.serviceName, (key) => this.#member(value, key), value.properties);
+    }
     if (value instanceof Constant) return this.#proxy(value.type, (key) => constantMember(value, key));
     if (value instanceof ConstantGroup) {
       return this.#proxy(value.type, (key) =>
@@ -65,7 +67,8 @@ export class Counter {
     return undefined;
   }
 
-  #proxy(name: string, member: (key: string) => unknown): object {
+  /** `properties` takes what the script assigns; without it nothing may be assigned. */
+  #proxy(name: string, member: (key: string) => unknown, properties?: Map<string, unknown>): object {
     return new Proxy(
       {},
       {
@@ -73,12 +76,14 @@ export class Counter {
           if (typeof key === 'symbol') return undefined;
           const found = member(key);
           if (found !== undefined) return found;
+          if (properties?.has(key)) return properties.get(key);
           if (key === 'toString') return () => name.slice(name.lastIndexOf('.') + 1);
-          if (ASKED_BY_THE_LANGUAGE.has(key)) return undefined;
+          if (properties || ASKED_BY_THE_LANGUAGE.has(key)) return undefined;
           throw this.#translated(new NotSupportedLocally(`${name}.${key}`));
         },
         has: (_, key) => typeof key === 'string' && member(key) !== undefined,
-        set: (_, key) => {
+        set: (_, key, value) => {
+          if (properties) return properties.set(String(key), value) !== undefined;
           throw this.#translated(new NotSupportedLocally(`setting ${name}.${String(key)}`));
         },
       },
@@ -116,14 +121,21 @@ export class Counter {
     throw new ServiceError(deferredFailure);
   }
 
-  /** The host's object behind what a script passes in; arrays are looked through, other values stay. */
+  /** The host's object behind what a script passes in; arrays and plain objects are looked through, other values stay. */
   #host(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     const behind = this.#behind.get(value);
     if (behind) return behind;
+    if (!Array.isArray(value)) return this.#hostOptions(value);
     // Grids of plain values come through here too: copy only where there is something to replace.
-    if (!Array.isArray(value) || !holdsExposed(value, this.#behind)) return value;
+    if (!holdsExposed(value, this.#behind)) return value;
     return value.map((entry) => this.#host(entry));
+  }
+
+  /** Options may hold services, for example the attachments of a mail. */
+  #hostOptions(value: object): object {
+    if (Object.prototype.toString.call(value) !== '[object Object]') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.#host(part)]));
   }
 
   #translated(failure: unknown): unknown {

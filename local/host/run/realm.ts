@@ -1,4 +1,4 @@
-import { createContext, runInContext } from 'node:vm';
+import { compileFunction, createContext, runInContext } from 'node:vm';
 
 /** Turns an object that is neither array, Date nor plain into what the script may see; undefined when it cannot. */
 export type Expose = (value: object) => object | undefined;
@@ -67,6 +67,13 @@ export class Realm {
   /** An Error of this world. */
   failure(name: string, message: string): Error {
     return this.#inside.failure(name, message);
+  }
+
+  /** A function of this world with the given body, which sees the script's globals. Throws SyntaxError. */
+  compile(parameters: readonly string[], body: string): (...args: unknown[]) => unknown {
+    return compileFunction(body, parameters, { parsingContext: this.globals }) as (
+      ...args: unknown[]
+    ) => unknown;
   }
 
   /** Calls a global function; throws ERR_SCRIPT_EXECUTION_TIMEOUT when it takes longer than `limitMs` of real time. */

@@ -7,6 +7,8 @@ import type { RunContext } from './context';
 export abstract class Service {
   /** As error texts and counts name it, for example `SpreadsheetApp.Range`. */
   abstract readonly serviceName: string;
+  /** What a script may hang on the object under names of its own; only on an HtmlTemplate. */
+  readonly properties?: Map<string, unknown>;
 
   constructor(readonly context: RunContext) {}
 }

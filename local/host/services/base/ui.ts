@@ -2,7 +2,7 @@ import { NotSupportedLocally } from '../../run/failures';
 import type { Answer, Pane } from '../../run/screen';
 import { type Constant, ConstantGroup, type Official, Service } from '../../run/service';
 import { mismatch } from '../arguments';
-import { HtmlOutputService } from '../html/html-service';
+import { HtmlOutputService } from '../html/html-output';
 import { MenuService } from './menu';
 
 const BUTTON = new ConstantGroup('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
