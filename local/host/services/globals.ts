@@ -2,7 +2,10 @@ import type { RunContext } from '../run/context';
 import { Service } from '../run/service';
 import { Console, Logger } from './base/logging';
 import { Session } from './base/session';
+import { ContentService } from './content/content-service';
+import { FormApp } from './forms/form-app';
 import { HtmlService } from './html/html-service';
+import { GmailApp, MailApp } from './mail/mail-app';
 import { ScriptApp } from './script/script-app';
 import { SpreadsheetApp } from './spreadsheet/spreadsheet-app';
 import { CacheService } from './storage/cache';
@@ -16,14 +19,10 @@ const ABSENT = [
   'CalendarApp',
   'CardService',
   'Charts',
-  'ContentService',
   'DocumentApp',
   'DriveApp',
-  'FormApp',
-  'GmailApp',
   'Jdbc',
   'LanguageApp',
-  'MailApp',
   'Maps',
   'Sheets',
   'SlidesApp',
@@ -45,7 +44,11 @@ export function globalServices(context: RunContext): Record<string, Service> {
   return {
     ...Object.fromEntries(ABSENT.map((name) => [name, new AbsentService(context, name)])),
     SpreadsheetApp: new SpreadsheetApp(context),
+    FormApp: new FormApp(context),
+    MailApp: new MailApp(context),
+    GmailApp: new GmailApp(context),
     HtmlService: new HtmlService(context),
+    ContentService: new ContentService(context),
     Session: new Session(context),
     Utilities: new Utilities(context),
     PropertiesService: new PropertiesService(context),

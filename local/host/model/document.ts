@@ -1,0 +1,3 @@
+export interface DocumentModel {
+  id: string;
+}
