@@ -131,11 +131,3 @@ export function isQuestion(item: FormItem): boolean {
 export function publishedUrl(form: FormModel): string {
   return `https://docs.google.com/forms/d/e/${form.id}/viewform`;
 }
-
-/** An id no other file has; Google's are 44 characters long. */
-export function freeId(prefix: string, taken: { has(id: string): boolean }): string {
-  let number = 1;
-  const id = () => `1${prefix}${String(number).padStart(43 - prefix.length, '0')}`;
-  while (taken.has(id())) number++;
-  return id();
-}

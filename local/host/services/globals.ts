@@ -3,6 +3,7 @@ import { Service } from '../run/service';
 import { Console, Logger } from './base/logging';
 import { Session } from './base/session';
 import { ContentService } from './content/content-service';
+import { DocumentApp } from './documents/document-app';
 import { FormApp } from './forms/form-app';
 import { HtmlService } from './html/html-service';
 import { GmailApp, MailApp } from './mail/mail-app';
@@ -19,7 +20,6 @@ const ABSENT = [
   'CalendarApp',
   'CardService',
   'Charts',
-  'DocumentApp',
   'DriveApp',
   'Jdbc',
   'LanguageApp',
@@ -44,6 +44,7 @@ export function globalServices(context: RunContext): Record<string, Service> {
   return {
     ...Object.fromEntries(ABSENT.map((name) => [name, new AbsentService(context, name)])),
     SpreadsheetApp: new SpreadsheetApp(context),
+    DocumentApp: new DocumentApp(context),
     FormApp: new FormApp(context),
     MailApp: new MailApp(context),
     GmailApp: new GmailApp(context),

@@ -1,4 +1,5 @@
-import { type FormModel, freeId, newForm } from '../../model/form';
+import { freeId } from '../../model/file-id';
+import { type FormModel, newForm } from '../../model/form';
 import { ServiceError } from '../../run/failures';
 import { type Official, Service } from '../../run/service';
 import { mismatch } from '../arguments';
