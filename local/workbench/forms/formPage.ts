@@ -85,7 +85,7 @@ function summaryHtml(fields: readonly Field[], errors: readonly FieldError[]): s
   const lines = errors.map(({ field, message }) => {
     const asked = fields.find(({ item }) => item.id === field);
     const anchor = asked ? anchorOf(asked) : EMAIL_NAME;
-    return `<li><a href="#${escaped(anchor)}">${escaped(asked?.title ?? WORDS.email)}: ${escaped(message)}</a></li>`;
+    return `<li><a href="#${escaped(anchor)}">${escaped(asked?.title ?? WORDS.email)} – ${escaped(message)}</a></li>`;
   });
   return [
     '<div class="summary" role="alert" tabindex="-1" autofocus>',

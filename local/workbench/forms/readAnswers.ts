@@ -28,10 +28,14 @@ export function readAnswers(form: FormModel, body: string): SentAnswers {
 
 function answerIn(sent: URLSearchParams, item: FormItem): Answer {
   if (item.type === 'GRID') return (item.rows ?? []).map((_, row) => sent.get(rowName(item, row)) ?? '');
-  const values = sent
-    .getAll(fieldName(item))
-    .map((value) => (value === OTHER && item.otherOption ? (sent.get(otherName(item)) ?? '') : value))
-    // Browsers send line breaks of a text area as CR LF.
-    .map((value) => value.replaceAll('\r\n', '\n').trim().normalize('NFC'));
-  return item.type === 'CHECKBOX' ? values.filter((value) => value !== '') : (values[0] ?? '');
+  const own = item.otherOption ? typed(sent.get(otherName(item)) ?? '') : '';
+  const ticked = sent.getAll(fieldName(item)).map((value) => (value === OTHER ? own : typed(value)));
+  if (item.type === 'CHECKBOX') return [...new Set([...ticked, own])].filter((value) => value !== '');
+  // Who wrote an answer of their own may have forgotten the tick beside it.
+  return ticked[0] ?? own;
+}
+
+/** Browsers send line breaks of a text area as CR LF; some keyboards send letters and accents apart. */
+function typed(value: string): string {
+  return value.replaceAll('\r\n', '\n').trim().normalize('NFC');
 }

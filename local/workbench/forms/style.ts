@@ -8,7 +8,7 @@ h2 { font-size: 22px; line-height: 1.3; margin: 32px 0 8px; }
 .part { background: #fff; border: 1px solid #80868b; border-radius: 8px; padding: 16px; margin: 0 0 16px; min-width: 0; }
 .part.wrong { border: 3px solid #a50e0e; }
 .words { white-space: pre-line; margin: 4px 0 8px; overflow-wrap: anywhere; }
-.name { font-weight: bold; display: block; padding: 0; overflow-wrap: anywhere; }
+.name { font-weight: bold; display: block; margin-bottom: 4px; padding: 0; overflow-wrap: anywhere; }
 fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
 fieldset fieldset { margin-top: 16px; }
 .required { font-weight: normal; }

@@ -76,8 +76,8 @@ describe('answers that do not do', () => {
   test.each`
     part                                                                              | because
     ${'<title>Có 3 chỗ cần sửa – '}                                                   | ${'the title counts them'}
-    ${'<a href="#entry.2">Điểm tự chấm: Phải là số từ 0 đến 10</a>'}                  | ${'the summary leads to the field'}
-    ${'<a href="#emailAddress">Địa chỉ email: Đây là một câu hỏi bắt buộc</a>'}       | ${'the address is a field too'}
+    ${'<a href="#entry.2">Điểm tự chấm – Phải là số từ 0 đến 10</a>'}                 | ${'the summary leads to the field'}
+    ${'<a href="#emailAddress">Địa chỉ email – Đây là một câu hỏi bắt buộc</a>'}      | ${'the address is a field too'}
     ${'<p class="error" id="entry.1-error">Cần sửa: Đây là một câu hỏi bắt buộc</p>'} | ${'the field says the same'}
     ${'aria-describedby="entry.1-error"'}                                             | ${'who hears the page hears it at the field'}
     ${'value="11"'}                                                                   | ${'a wrong answer stays'}
@@ -109,14 +109,16 @@ test.each`
 });
 
 test.each`
-  body                                    | question | answer             | because
-  ${'entry.1=%20L%C3%AA+A%20'}            | ${1}     | ${'Lê A'}          | ${'spaces around are cut'}
-  ${'entry.1=Nguye%CC%82%CC%83n'}         | ${1}     | ${'Nguyễn'}        | ${'letters are composed'}
-  ${'entry.3=a%0D%0Ab'}                   | ${3}     | ${'a\nb'}          | ${'line breaks are one character'}
-  ${'entry.6=C%C3%B3&entry.6=Kh%C3%B4ng'} | ${6}     | ${['Có', 'Không']} | ${'ticks are a list'}
-  ${''}                                   | ${6}     | ${[]}              | ${'no tick is an empty list'}
-  ${'entry.10.1=Ch%C6%B0a'}               | ${10}    | ${['', 'Chưa']}    | ${'a grid keeps its rows'}
-  ${'entry.99=x'}                         | ${99}    | ${undefined}       | ${'what is not asked is passed over'}
+  body                                                        | question | answer             | because
+  ${'entry.1=%20L%C3%AA+A%20'}                                | ${1}     | ${'Lê A'}          | ${'spaces around are cut'}
+  ${'entry.1=Nguye%CC%82%CC%83n'}                             | ${1}     | ${'Nguyễn'}        | ${'letters are composed'}
+  ${'entry.3=a%0D%0Ab'}                                       | ${3}     | ${'a\nb'}          | ${'line breaks are one character'}
+  ${'entry.6=C%C3%B3&entry.6=Kh%C3%B4ng'}                     | ${6}     | ${['Có', 'Không']} | ${'ticks are a list'}
+  ${''}                                                       | ${6}     | ${[]}              | ${'no tick is an empty list'}
+  ${'entry.10.1=Ch%C6%B0a'}                                   | ${10}    | ${['', 'Chưa']}    | ${'a grid keeps its rows'}
+  ${'entry.5.other_option_response=T%C3%B4i'}                 | ${5}     | ${'Tôi'}           | ${'words beside a tick that was forgotten count'}
+  ${'entry.5=C%C3%B3&entry.5.other_option_response=T%C3%B4i'} | ${5}     | ${'Có'}            | ${'a choice counts before words beside another'}
+  ${'entry.99=x'}                                             | ${99}    | ${undefined}       | ${'what is not asked is passed over'}
 `('reading a body: $because', ({ body, question, answer }) => {
   expect(readAnswers(wholeForm(), body).answers[question]).toEqual(answer);
 });
