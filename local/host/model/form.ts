@@ -131,3 +131,15 @@ export function isQuestion(item: FormItem): boolean {
 export function publishedUrl(form: FormModel): string {
   return `https://docs.google.com/forms/d/e/${form.id}/viewform`;
 }
+
+/** The form whose answers go to a spreadsheet, or to one tab of it. */
+export function formLinkedTo(
+  forms: Iterable<FormModel>,
+  bookId: string,
+  sheetId?: number,
+): FormModel | undefined {
+  return [...forms].find(
+    ({ destination }) =>
+      destination?.bookId === bookId && (sheetId === undefined || destination.sheetId === sheetId),
+  );
+}

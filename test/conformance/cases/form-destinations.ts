@@ -1,8 +1,10 @@
 import { casesOf, date, gives } from '../case';
-import { UNVERIFIED } from '../sources';
+import { reference, UNVERIFIED } from '../sources';
 import { onForm } from '../trash';
 
 const form = casesOf('FormApp.Form');
+const book = casesOf('SpreadsheetApp.Spreadsheet');
+const sheet = casesOf('SpreadsheetApp.Sheet');
 
 /** What a form linked to the suite's spreadsheet writes there; the tab is taken away afterwards. */
 function linked(
@@ -92,6 +94,34 @@ export const formDestinations = [
           .submit();
       })[0],
     gives(['Dấu thời gian', 'a [1]', 'a [2]']),
+    UNVERIFIED,
+  ),
+  book(
+    'getFormUrl',
+    'no form is linked',
+    ({ book: own }) => own.getFormUrl(),
+    gives(null),
+    reference('spreadsheet/spreadsheet#getformurl'),
+  ),
+  sheet(
+    'getFormUrl',
+    'no form is linked',
+    ({ sheet: own }) => own.getFormUrl(),
+    gives(null),
+    reference('spreadsheet/sheet#getformurl'),
+  ),
+  sheet(
+    'getFormUrl',
+    'only the tab of the answers has it',
+    ({ book: own, sheet: other }) => {
+      let found: (string | null)[] = [];
+      linked(own, (made) => {
+        const tab = own.getSheets().find((candidate) => candidate.getFormUrl() !== null)!;
+        found = [other.getFormUrl(), tab.getFormUrl() === made.getPublishedUrl() ? 'its address' : null];
+      });
+      return found;
+    },
+    gives([null, 'its address']),
     UNVERIFIED,
   ),
 ];
