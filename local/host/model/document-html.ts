@@ -1,3 +1,4 @@
+import type { PrintablePage } from '../../browser/printPdf';
 import type {
   Attributes,
   BlockNode,
@@ -9,28 +10,38 @@ import type {
   TextNode,
 } from './document';
 
-/** A whole page of HTML that prints as the document: paper, margins, head and foot of each page, text. */
-export function documentHtml({ name, body, header, footer }: DocumentModel): string {
-  const content = blocksHtml(body.children);
-  const repeated = (section: SectionNode | null, tag: 'thead' | 'tfoot') =>
-    section ? `<${tag}><tr><td>${blocksHtml(section.children)}</td></tr></${tag}>` : '';
-  const whole =
-    header || footer
-      ? `<table class="page">${repeated(header, 'thead')}${repeated(footer, 'tfoot')}<tbody><tr><td>${content}</td></tr></tbody></table>`
-      : content;
-  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escaped(name)}</title><style>${pageStyle(body)}</style></head><body>${whole}</body></html>`;
+/** A page that prints as the document: paper, margins, head and foot of each page, text. */
+export function documentPage({ name, body, header, footer }: DocumentModel): PrintablePage {
+  const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escaped(name)}</title><style>${pageStyle(body)}</style></head><body class="text">${blocksHtml(body.children)}</body></html>`;
+  return {
+    html,
+    ...(header ? { header: marginHtml(header, body, 'top') } : {}),
+    ...(footer ? { footer: marginHtml(footer, body, 'bottom') } : {}),
+  };
 }
+
+/** Google lets head and foot begin half an inch from the edge of the paper. */
+const EDGE = 36;
+
+function marginHtml({ children }: SectionNode, { attributes }: SectionNode, edge: 'top' | 'bottom'): string {
+  const sides = `padding-left:${attributes.MARGIN_LEFT ?? 72}pt;padding-right:${attributes.MARGIN_RIGHT ?? 72}pt`;
+  const place = `width:100%;padding-${edge}:${EDGE}pt`;
+  return `<style>#header, #footer { padding: 0; } ${TEXT_STYLE}</style><div class="text" style="${place};${sides}">${blocksHtml(children)}</div>`;
+}
+
+const TEXT_STYLE = [
+  '.text { box-sizing: border-box; margin: 0; font: 11pt/1.15 Arial, "Open Sans", sans-serif; color: #000; }',
+  'p, h1, h2, h3, h4, h5, h6 { margin: 0; min-height: 1.15em; font-weight: normal; white-space: pre-wrap; }',
+  'table { border-collapse: collapse; width: 100%; }',
+  'td { vertical-align: top; padding: 5pt; } tr { break-inside: avoid; }',
+  'a { color: #1155cc; } hr { border: 0; border-top: 1pt solid #888; }',
+].join('\n');
 
 function pageStyle({ attributes }: SectionNode): string {
   const margins = ['TOP', 'RIGHT', 'BOTTOM', 'LEFT'].map((side) => `${attributes[`MARGIN_${side}`] ?? 72}pt`);
   return [
     `@page { size: ${attributes.PAGE_WIDTH ?? 595}pt ${attributes.PAGE_HEIGHT ?? 842}pt; margin: ${margins.join(' ')}; }`,
-    'body { margin: 0; font: 11pt/1.15 Arial, "Open Sans", sans-serif; color: #000; }',
-    'p, h1, h2, h3, h4, h5, h6 { margin: 0; min-height: 1.15em; font-weight: normal; white-space: pre-wrap; }',
-    'table.table { border-collapse: collapse; width: 100%; }',
-    'table.page, table.page > * > tr > td { width: 100%; border: 0; border-spacing: 0; padding: 0; }',
-    'td { vertical-align: top; padding: 5pt; } tr { break-inside: avoid; }',
-    'a { color: #1155cc; } hr { border: 0; border-top: 1pt solid #888; }',
+    TEXT_STYLE,
   ].join('\n');
 }
 
@@ -121,7 +132,7 @@ function tableHtml({ attributes, children }: TableNode): string {
     (row) =>
       `<tr${styled([sized('height', row.attributes.MINIMUM_HEIGHT)])}>${row.children.map((cell) => cellHtml(cell, border)).join('')}</tr>`,
   );
-  return `<table class="table">${rows.join('')}</table>`;
+  return `<table>${rows.join('')}</table>`;
 }
 
 function cellHtml({ attributes, children }: CellNode, border: string): string {

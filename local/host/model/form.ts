@@ -122,6 +122,11 @@ export function nextNumber(form: FormModel): number {
   return form.lastNumber;
 }
 
+/** An id for a new item; Google's are numbers of ten digits. */
+export function newItemId(form: FormModel): number {
+  return 1_000_000_000 + nextNumber(form);
+}
+
 /** Whether an item asks something. */
 export function isQuestion(item: FormItem): boolean {
   return item.type !== 'SECTION_HEADER' && item.type !== 'PAGE_BREAK';

@@ -1,4 +1,4 @@
-import { printPdf } from '../../browser/printPdf';
+import { type PrintablePage, printPdf } from '../../browser/printPdf';
 import type { DocumentModel } from './document';
 import { Drive } from './drive';
 import type { FormModel } from './form';
@@ -14,7 +14,7 @@ export class Workspace {
   /** Text documents by id. */
   readonly documents = new Map<string, DocumentModel>();
   /** Prints a page of HTML; what getAs('application/pdf') works with. */
-  printPdf: (html: string) => Buffer = printPdf;
+  printPdf: (page: PrintablePage) => Buffer = printPdf;
 
   constructor(drive = new Drive()) {
     this.drive = drive;

@@ -1,5 +1,4 @@
-import type { Answer, FormItem } from '../../host/model/form';
-import { wantsNumber } from '../../host/model/form-rules';
+import { type FormAnswer, type FormItem, wantsNumber } from '../../host';
 import { attributes, escaped } from './html';
 import { OTHER, otherName, rowName } from './readAnswers';
 import { WORDS } from './words';
@@ -10,7 +9,7 @@ export interface Field {
   name: string;
   /** The question as it is called where it has no title. */
   title: string;
-  answer: Answer | undefined;
+  answer: FormAnswer | undefined;
   error: string | undefined;
 }
 

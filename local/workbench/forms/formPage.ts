@@ -1,5 +1,4 @@
-import { type FormModel, isQuestion } from '../../host/model/form';
-import type { FieldError } from '../../host/model/form-check';
+import { type FieldError, type FormModel, isQuestion } from '../../host';
 import { anchorOf, type Field, fieldHtml } from './fields';
 import { attributes, escaped, page } from './html';
 import { EMAIL_NAME, fieldName, type SentAnswers } from './readAnswers';

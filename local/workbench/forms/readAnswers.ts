@@ -1,8 +1,8 @@
-import { type Answer, type FormItem, type FormModel, isQuestion } from '../../host/model/form';
+import { type FormAnswer, type FormItem, type FormModel, isQuestion } from '../../host';
 
 /** What a person sent by the form page. */
 export interface SentAnswers {
-  answers: Record<number, Answer>;
+  answers: Record<number, FormAnswer>;
   email: string;
 }
 
@@ -21,12 +21,12 @@ export const otherName = (item: FormItem): string => `entry.${item.id}.other_opt
 /** Reads a form page's body (application/x-www-form-urlencoded); what the form does not ask is passed over. */
 export function readAnswers(form: FormModel, body: string): SentAnswers {
   const sent = new URLSearchParams(body);
-  const answers: Record<number, Answer> = {};
+  const answers: Record<number, FormAnswer> = {};
   for (const item of form.items.filter(isQuestion)) answers[item.id] = answerIn(sent, item);
   return { answers, email: (sent.get(EMAIL_NAME) ?? '').trim() };
 }
 
-function answerIn(sent: URLSearchParams, item: FormItem): Answer {
+function answerIn(sent: URLSearchParams, item: FormItem): FormAnswer {
   if (item.type === 'GRID') return (item.rows ?? []).map((_, row) => sent.get(rowName(item, row)) ?? '');
   const own = item.otherOption ? typed(sent.get(otherName(item)) ?? '') : '';
   const ticked = sent.getAll(fieldName(item)).map((value) => (value === OTHER ? own : typed(value)));

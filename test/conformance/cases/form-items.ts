@@ -79,6 +79,19 @@ export const formItems = [
     FORM_PAGE,
   ),
   textItem(
+    'duplicate',
+    'a copy at the end',
+    () =>
+      onForm((made) => {
+        const item = made.addTextItem().setTitle('a');
+        made.addDateItem();
+        const copy = item.duplicate();
+        return [copy.getTitle(), copy.getIndex(), copy.getId() === item.getId()];
+      }),
+    gives(['a', 2, false]),
+    reference('forms/text-item'),
+  ),
+  textItem(
     'setTitle',
     'the title',
     () => onForm((made) => made.addTextItem().setTitle('Họ tên').getTitle()),

@@ -1,5 +1,5 @@
 import { type DocumentModel, type DocumentNode, paragraph, type SectionNode } from '../../model/document';
-import { documentHtml } from '../../model/document-html';
+import { documentPage } from '../../model/document-html';
 import type { RunContext } from '../../run/context';
 import { NotSupportedLocally, ServiceError } from '../../run/failures';
 import { type Official, Service } from '../../run/service';
@@ -89,7 +89,7 @@ export class DocumentService extends Service implements Official<GoogleAppsScrip
   getAs(contentType: string): BlobService {
     if (contentType !== 'application/pdf') throw new NotSupportedLocally(`Document.getAs to ${contentType}`);
     const { model } = this.#open;
-    const bytes = this.context.workspace.printPdf(documentHtml(model));
+    const bytes = this.context.workspace.printPdf(documentPage(model));
     return new BlobService(this.context, { bytes, contentType, name: pdfName(model.name) });
   }
 

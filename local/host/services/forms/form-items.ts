@@ -1,4 +1,4 @@
-import { type FormItem, type ItemType, nextNumber } from '../../model/form';
+import { type FormItem, type ItemType, newItemId } from '../../model/form';
 import { ServiceError } from '../../run/failures';
 import { Constant, type Official } from '../../run/service';
 import { mismatch } from '../arguments';
@@ -29,7 +29,7 @@ type Names =
 /** Questions, headings and pages of a form. */
 export abstract class FormItems extends FormSettings implements Official<GoogleAppsScript.Forms.Form, Names> {
   readonly #added = (type: ItemType, more: Partial<FormItem> = {}): FormItem => {
-    const id = 1_000_000_000 + nextNumber(this.form);
+    const id = newItemId(this.form);
     const item: FormItem = { id, type, title: '', helpText: '', required: false, ...more };
     this.form.items.push(item);
     return item;

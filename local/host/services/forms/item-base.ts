@@ -1,11 +1,19 @@
-import type { FormItem, FormModel } from '../../model/form';
+import { type FormItem, type FormModel, newItemId } from '../../model/form';
 import { renameHeadings } from '../../model/form-sheet';
 import type { RunContext } from '../../run/context';
 import { ServiceError } from '../../run/failures';
 import { type Constant, type Official, Service } from '../../run/service';
 import { ITEM_TYPE } from './form-constants';
 
-type Names = 'getHelpText' | 'getId' | 'getIndex' | 'getTitle' | 'getType' | 'setHelpText' | 'setTitle';
+type Names =
+  | 'duplicate'
+  | 'getHelpText'
+  | 'getId'
+  | 'getIndex'
+  | 'getTitle'
+  | 'getType'
+  | 'setHelpText'
+  | 'setTitle';
 
 /** What every item of a form has. */
 export abstract class ItemBase extends Service implements Official<GoogleAppsScript.Forms.Item, Names> {
@@ -15,6 +23,14 @@ export abstract class ItemBase extends Service implements Official<GoogleAppsScr
     readonly item: FormItem,
   ) {
     super(context);
+  }
+
+  /** A copy at the end of the form. */
+  duplicate(): this {
+    const copy = { ...structuredClone(this.item), id: newItemId(this.form) };
+    this.form.items.push(copy);
+    const ownClass = this.constructor as new (context: RunContext, form: FormModel, item: FormItem) => this;
+    return new ownClass(this.context, this.form, copy);
   }
 
   getId(): number {

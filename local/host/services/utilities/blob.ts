@@ -52,7 +52,7 @@ export class BlobService extends Service implements Official<GoogleAppsScript.Ba
     if (contentType === own) return this.copyBlob();
     if (contentType === 'application/pdf' && own === 'text/html') {
       return new BlobService(this.context, {
-        bytes: this.context.workspace.printPdf(this.content.bytes.toString('utf8')),
+        bytes: this.context.workspace.printPdf({ html: this.content.bytes.toString('utf8') }),
         contentType,
         name: pdfName(this.content.name),
       });
