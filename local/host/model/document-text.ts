@@ -74,15 +74,14 @@ export function replaceSpan(node: DocumentNode, start: number, end: number, text
   if (line.line.type !== 'TEXT' && textsIn(line.line).length === 0) line.line.children.push(textNode(''));
   const parts = textsIn(line.line);
   let from = line.offset;
+  let isPut = false;
   for (const [index, part] of parts.entries()) {
     const length = lengthBefore(part, part.runs.length);
-    const takesText = start >= from && (start < from + length || index === parts.length - 1);
-    const cutStart = Math.min(length, Math.max(0, start - from));
-    const cutEnd = Math.min(length, Math.max(0, end - from));
-    const isBeforeEnd = start - from <= length;
-    if (isBeforeEnd && cutEnd >= cutStart)
-      part.runs = spliced(part.runs, cutStart, cutEnd, takesText ? text : '');
-    if (takesText && end <= from + length) break;
+    // The first text that reaches beyond the place takes the new words in.
+    const takesText: boolean = !isPut && (start < from + length || index === parts.length - 1);
+    const [first, last] = [start - from, end - from].map((place) => Math.min(length, Math.max(0, place)));
+    part.runs = spliced(part.runs, first!, last!, takesText ? text : '');
+    isPut ||= takesText;
     from += length;
   }
   return true;

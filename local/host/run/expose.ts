@@ -14,6 +14,9 @@ const ASKED_BY_THE_LANGUAGE = new Set([
   'length',
 ]);
 
+/** How deep options are looked through: a message, its images, one image. */
+const OPTIONS_DEPTH = 3;
+
 const surfaces = new Map<object, Map<string, PropertyDescriptor>>();
 
 /** What scripts see of a service class: the methods and getters of its prototypes. */
@@ -121,21 +124,27 @@ export class Counter {
     throw new ServiceError(deferredFailure);
   }
 
-  /** The host's object behind what a script passes in; arrays and plain objects are looked through, other values stay. */
-  #host(value: unknown): unknown {
+  /** The host's object behind what a script passes in; arrays and options are looked through, other values stay. */
+  #host(value: unknown, depth = 0): unknown {
     if (typeof value !== 'object' || value === null) return value;
     const behind = this.#behind.get(value);
     if (behind) return behind;
-    if (!Array.isArray(value)) return this.#hostOptions(value);
+    if (!Array.isArray(value)) return depth < OPTIONS_DEPTH ? this.#hostOptions(value, depth) : value;
     // Grids of plain values come through here too: copy only where there is something to replace.
     if (!holdsExposed(value, this.#behind)) return value;
-    return value.map((entry) => this.#host(entry));
+    return value.map((entry) => this.#host(entry, depth + 1));
   }
 
-  /** Options may hold services, for example the attachments of a mail. */
-  #hostOptions(value: object): object {
+  /** Options may hold services, for example the attachments of a mail; only then they are copied. */
+  #hostOptions(value: object, depth: number): object {
     if (Object.prototype.toString.call(value) !== '[object Object]') return value;
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.#host(part)]));
+    const parts = Object.entries(value).map(([key, part]) => ({
+      key,
+      part,
+      host: this.#host(part, depth + 1),
+    }));
+    if (parts.every(({ part, host }) => part === host)) return value;
+    return Object.fromEntries(parts.map(({ key, host }) => [key, host]));
   }
 
   #translated(failure: unknown): unknown {

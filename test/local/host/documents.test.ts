@@ -63,3 +63,20 @@ test('a template is copied into another document and filled', () => {
   );
   expect(desk.run('go').value).toEqual(['Kính gửi {{tên}}\n{{điểm}}\n', '\nKính gửi Bà Lê Thị $1\n9,5\n\n']);
 });
+
+test.each`
+  pattern             | text             | bold              | because
+  ${'\\{\\{.*\\}\\}'} | ${'Gửi An.'}     | ${[false, false]} | ${'a stretch over two texts takes the looks of the first'}
+  ${'n\\}\\}'}        | ${'Gửi {{têAn.'} | ${[false, true]}  | ${'a stretch at a border takes the looks of what it replaces'}
+`('$because', ({ pattern, text, bold }) => {
+  const code = `function go() {
+    var line = DocumentApp.create('Mẫu').getBody().appendParagraph('Gửi ');
+    line.appendText('{{tê').setBold(false);
+    line.appendText('n}}').setBold(true);
+    line.appendText('.').setBold(false);
+    line.replaceText(${JSON.stringify(pattern)}, 'An');
+    var words = line.editAsText();
+    return [line.getText(), [4, line.getText().indexOf('An')].map(function (at) { return words.isBold(at) === true; })];
+  }`;
+  expect(deskWith(code, { scopes }).run('go').value).toEqual([text, bold]);
+});
