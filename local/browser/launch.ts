@@ -1,8 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { unpackedChromium } from './chromium';
-
-// The package's own flags would join all processes into one and switch web security off.
-const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'];
+import { BROWSER_FLAGS } from './flags';
 
 /**
  * Starts a headless Chromium: the one at `CHROMIUM_PATH` if that is set, otherwise the one that comes with
@@ -15,7 +13,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: program,
     headless: true,
-    args: FLAGS,
+    args: BROWSER_FLAGS,
     env: { ...environment(), ...env },
   });
 }

@@ -17,6 +17,11 @@ export {
 } from './model/cell';
 export { displayText } from './model/display-text';
 export type { Drive, UnreadableBook } from './model/drive';
+export { type Answer as FormAnswer, type FormItem, type FormModel, isQuestion } from './model/form';
+export type { FieldError } from './model/form-check';
+export { wantsNumber } from './model/form-rules';
+export { type FormSubmitEvent, type Submission, submit } from './model/form-submit';
+export type { Mail } from './model/mail';
 export { type Protection, SheetModel, type SheetStart } from './model/sheet-model';
 export { Workspace } from './model/workspace';
 export type { Execution } from './run/execution';

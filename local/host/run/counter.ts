@@ -1,7 +1,7 @@
-import { types } from 'node:util';
 import type { RunContext } from './context';
 import { spendDaily } from './daily';
 import { ExecutionKilled, NotSupportedLocally, ServiceError } from './failures';
+import { DEEPEST, isPlain, mapped } from './parts';
 import { checkPermission } from './permissions';
 import { Constant, ConstantGroup, constantGroupOf, constantOf, Service } from './service';
 import { AskUser, AwaitLock, RunInside } from './standstill';
@@ -52,12 +52,13 @@ export class Counter {
   }
 
   /** What leaves for the script: services and constants as marks, everything else as it is. */
-  marked(value: unknown): unknown {
+  marked(value: unknown, depth = 0): unknown {
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof Service) return this.#markOf(value);
     if (value instanceof Constant) return { __constant: value.type, name: value.name };
     if (value instanceof ConstantGroup) return { __constant: value.type, names: value.names };
-    return mapped(value, (part) => this.marked(part));
+    if (depth > DEEPEST || !isPlain(value)) return value;
+    return mapped(value, (part) => this.marked(part, depth + 1));
   }
 
   #markOf(service: Service): ServiceMark {
@@ -115,7 +116,7 @@ export class Counter {
   }
 
   /** What a script passed in, with the services and constants behind its marks. */
-  #taken(value: unknown): unknown {
+  #taken(value: unknown, depth = 0): unknown {
     if (typeof value !== 'object' || value === null) return value;
     if (!Array.isArray(value)) {
       if (isServiceMark(value)) return this.#service(value.__service);
@@ -125,7 +126,8 @@ export class Counter {
         return name === undefined ? constantGroupOf(type) : constantOf(type, name);
       }
     }
-    return mapped(value, (part) => this.#taken(part));
+    if (depth > DEEPEST || !isPlain(value)) return value;
+    return mapped(value, (part) => this.#taken(part, depth + 1));
   }
 
   #outcome(value: unknown): Outcome {
@@ -165,27 +167,4 @@ export class Counter {
 /** Stands for a function that a script passed in; it cannot be called from here. */
 function scriptFunction(): never {
   throw new NotSupportedLocally('calling a function that a script passed to a service');
-}
-
-/** The same list or plain object with each part changed; the very same where nothing changed. */
-function mapped(value: object, change: (part: unknown) => unknown): unknown {
-  if (Array.isArray(value)) return mappedList(value, change);
-  if (types.isDate(value) || ArrayBuffer.isView(value)) return value;
-  const changed = Object.entries(value).map(([key, part]) => [key, change(part)] as const);
-  const isSame = changed.every(([key, part]) => part === (value as Record<string, unknown>)[key]);
-  return isSame ? value : Object.fromEntries(changed);
-}
-
-/** Grids of plain values come through here: looked at, and copied only where there is something to replace. */
-function mappedList(list: readonly unknown[], change: (part: unknown) => unknown): unknown {
-  let copy: unknown[] | null = null;
-  for (let index = 0; index < list.length; index++) {
-    const part = list[index];
-    if (typeof part !== 'object' || part === null) continue;
-    const changed = change(part);
-    if (changed === part) continue;
-    copy ??= list.slice();
-    copy[index] = changed;
-  }
-  return copy ?? list;
 }

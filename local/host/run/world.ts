@@ -1,6 +1,6 @@
-import { types } from 'node:util';
 import { require as requireScript } from 'gas-local';
 import { crossedBack } from './crossing';
+import { DEEPEST, isPlain, mapped } from './parts';
 import { Realm } from './realm';
 import {
   type ConstantMark,
@@ -38,6 +38,9 @@ const ASKED_BY_THE_LANGUAGE = new Set([
   'hasOwnProperty',
   'length',
 ]);
+
+/** Most services: nothing of the script's can be hung on them. */
+const TAKES_NOTHING = { takes: () => false, put: () => {} };
 
 /** Loads the script into a fresh world and calls its function; services answer over the wire. Never throws. */
 export function runInWorld(start: WorldStart, wire: Wire): WorldEnd {
@@ -124,7 +127,7 @@ class World {
           return this.#settled({ kind: 'call', service: mark.__service, key, args: sent }, extras);
         };
       },
-      (key, value) => surface().takesProperties && Boolean(extras.set(key, value)),
+      { takes: () => surface().takesProperties, put: (key, value) => extras.set(key, value) },
     );
   }
 
@@ -141,7 +144,7 @@ class World {
   #proxy(
     name: string,
     member: (key: string) => unknown,
-    take: (key: string, value: unknown) => boolean = () => false,
+    own: { takes(): boolean; put(key: string, value: unknown): void } = TAKES_NOTHING,
   ): object {
     return new Proxy(
       {},
@@ -151,13 +154,16 @@ class World {
           const found = member(key);
           if (found !== undefined) return found;
           if (key === 'toString') return () => name.slice(name.lastIndexOf('.') + 1);
-          if (ASKED_BY_THE_LANGUAGE.has(key)) return undefined;
+          if (ASKED_BY_THE_LANGUAGE.has(key) || own.takes()) return undefined;
           throw this.#absent(`${name}.${key}`);
         },
         has: (_, key) => typeof key === 'string' && member(key) !== undefined,
         set: (_, key, value) => {
-          if (typeof key === 'string' && take(key, value)) return true;
-          throw this.#absent(`setting ${name}.${String(key)}`);
+          if (typeof key === 'symbol' || !own.takes()) {
+            throw this.#absent(`setting ${name}.${String(key)}`);
+          }
+          own.put(key, value);
+          return true;
         },
       },
     );
@@ -196,31 +202,15 @@ class World {
   }
 
   /** What leaves the world for an argument; copies only where there is a service or a function to replace. */
-  #sent(value: unknown): unknown {
+  #sent(value: unknown, depth = 0): unknown {
     if (typeof value === 'function') return { __function: true };
     if (typeof value !== 'object' || value === null) return value;
     const mark = this.#marks.get(value);
     if (mark) return mark;
-    if (Array.isArray(value)) return this.#sentList(value);
-    if (!isPlain(value)) return value;
-    const sent = Object.entries(value).map(([key, part]) => [key, this.#sent(part)] as const);
-    return Object.fromEntries(sent);
-  }
-
-  #sentList(list: readonly unknown[]): unknown {
-    let copy: unknown[] | null = null;
-    for (let index = 0; index < list.length; index++) {
-      const sent = this.#sent(list[index]);
-      if (sent === list[index]) continue;
-      copy ??= list.slice();
-      copy[index] = sent;
-    }
-    return copy ?? list;
+    if (depth > DEEPEST || !isPlain(value)) return value;
+    return mapped(value, (part) => this.#sent(part, depth + 1));
   }
 }
-
-const isPlain = (value: object): boolean =>
-  !types.isDate(value) && !types.isRegExp(value) && !ArrayBuffer.isView(value);
 
 /** As Google's log and failure handlers word an error. */
 function describe(failure: unknown): string {

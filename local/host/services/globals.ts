@@ -6,9 +6,13 @@ import { SheetsService } from './advanced/sheets';
 import { Console, Logger } from './base/logging';
 import { MimeType } from './base/mime-type';
 import { Session } from './base/session';
+import { ContentService } from './content/content-service';
+import { DocumentApp } from './documents/document-app';
 import { DriveApp } from './drive/drive-app';
 import { UrlFetchApp } from './fetch/url-fetch-app';
+import { FormApp } from './forms/form-app';
 import { HtmlService } from './html/html-service';
+import { GmailApp, MailApp } from './mail/mail-app';
 import { ScriptApp } from './script/script-app';
 import { SpreadsheetApp } from './spreadsheet/spreadsheet-app';
 import { CacheService } from './storage/cache';
@@ -22,13 +26,8 @@ const ABSENT = [
   'CalendarApp',
   'CardService',
   'Charts',
-  'ContentService',
-  'DocumentApp',
-  'FormApp',
-  'GmailApp',
   'Jdbc',
   'LanguageApp',
-  'MailApp',
   'Maps',
   'SlidesApp',
   'XmlService',
@@ -48,7 +47,12 @@ export function globalServices(context: RunContext): Record<string, Service> {
   return {
     ...Object.fromEntries(ABSENT.map((name) => [name, new AbsentService(context, name)])),
     SpreadsheetApp: new SpreadsheetApp(context),
+    DocumentApp: new DocumentApp(context),
+    FormApp: new FormApp(context),
+    MailApp: new MailApp(context),
+    GmailApp: new GmailApp(context),
     HtmlService: new HtmlService(context),
+    ContentService: new ContentService(context),
     Session: new Session(context),
     Utilities: new Utilities(context),
     PropertiesService: new PropertiesService(context),

@@ -90,7 +90,7 @@ function zoneText(minutesEast: number, letter: string, width: number): string {
 }
 
 /** How far a zone's wall clock is ahead of UTC at a moment. Takes `GMT+7` as well as names of places. */
-function offsetMinutes(date: Date, timeZone: string): number {
+export function offsetMinutes(date: Date, timeZone: string): number {
   const fixed = /^(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?$/.exec(timeZone);
   if (fixed) return (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3] ?? 0));
   try {

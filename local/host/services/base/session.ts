@@ -1,11 +1,17 @@
+import { createHash } from 'node:crypto';
 import { type Official, Service } from '../../run/service';
 
+type Names =
+  | 'getActiveUser'
+  | 'getActiveUserLocale'
+  | 'getEffectiveUser'
+  | 'getScriptTimeZone'
+  | 'getTemporaryActiveUserKey';
+
+const KEY_LIFE_MS = 30 * 86_400_000;
+
 /** Session */
-export class Session
-  extends Service
-  implements
-    Official<GoogleAppsScript.Base.Session, 'getActiveUser' | 'getEffectiveUser' | 'getScriptTimeZone'>
-{
+export class Session extends Service implements Official<GoogleAppsScript.Base.Session, Names> {
   readonly serviceName = 'Session';
 
   getActiveUser(): UserService {
@@ -22,6 +28,13 @@ export class Session
 
   getScriptTimeZone(): string {
     return this.context.book.timeZone;
+  }
+
+  /** Tells users of one script apart without naming them; another one every thirty days. */
+  getTemporaryActiveUserKey(): string {
+    const { user, script } = this.context;
+    const period = Math.floor(this.context.now().getTime() / KEY_LIFE_MS);
+    return createHash('sha256').update(`${user} ${script.folder} ${period}`).digest('base64');
   }
 }
 

@@ -2,7 +2,7 @@ import type { Answer, Pane } from '../../run/screen';
 import { Constant, ConstantGroup, type Official, Service } from '../../run/service';
 import { AskUser, type Question } from '../../run/standstill';
 import { mismatch } from '../arguments';
-import { HtmlOutputService } from '../html/html-service';
+import { HtmlOutputService } from '../html/html-output';
 import { MenuService } from './menu';
 
 const BUTTON = new ConstantGroup('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);

@@ -4,7 +4,7 @@ import type { BytesFile, DriveItem } from '../../model/drive-item';
 import { NotSupportedLocally } from '../../run/failures';
 import type { Official } from '../../run/service';
 import { mismatch } from '../arguments';
-import { BlobService } from '../utilities/utilities';
+import { BlobService } from '../utilities/blob';
 import { DriveEntry } from './drive-entry';
 import { FolderService } from './folder';
 import { type FolderIterator, parentsOf } from './iterators';
@@ -33,7 +33,11 @@ export class FileService extends DriveEntry implements Official<GoogleAppsScript
   /** What Google keeps itself would come as a PDF, which this machine does not make. */
   getBlob(): BlobService {
     const bytes = this.#bytes('getBlob');
-    return new BlobService(this.context, Buffer.from(bytes), this.item.mimeType, this.item.name);
+    return new BlobService(this.context, {
+      bytes: Buffer.from(bytes),
+      contentType: this.item.mimeType,
+      name: this.item.name,
+    });
   }
 
   getAs(contentType: string): BlobService {

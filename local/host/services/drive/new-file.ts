@@ -1,7 +1,7 @@
 import type { RunContext } from '../../run/context';
 import { NotSupportedLocally } from '../../run/failures';
 import { mismatch } from '../arguments';
-import { BlobService } from '../utilities/utilities';
+import { BlobService } from '../utilities/blob';
 import { FileService } from './file';
 
 /** Carries out createFile of DriveApp and of a folder, in each of its forms. */
@@ -27,9 +27,9 @@ function contentOf(
   const [first, content, mimeType = 'text/plain'] = args;
   if (first instanceof BlobService && args.length === 1) {
     return {
-      name: first.fileName ?? 'Untitled',
-      mimeType: first.contentType ?? 'application/octet-stream',
-      bytes: first.bytes,
+      name: first.content.name ?? 'Untitled',
+      mimeType: first.content.contentType ?? 'application/octet-stream',
+      bytes: first.content.bytes,
     };
   }
   const fits = [first, content, mimeType].every((arg) => typeof arg === 'string');

@@ -1,5 +1,5 @@
 import { ServiceError } from '../../run/failures';
-import { BlobService } from '../utilities/utilities';
+import { BlobService } from '../utilities/blob';
 
 const URL_LIMIT = 2048;
 const HEADER_COUNT_LIMIT = 100;
@@ -61,7 +61,7 @@ function bodyOf(payload: unknown): { text: string; contentType: string } {
   const form = 'application/x-www-form-urlencoded';
   if (payload === undefined || payload === null) return { text: '', contentType: form };
   if (payload instanceof BlobService) {
-    return { text: payload.bytes.toString('utf8'), contentType: payload.contentType ?? form };
+    return { text: payload.content.bytes.toString('utf8'), contentType: payload.content.contentType ?? form };
   }
   if (typeof payload !== 'object') return { text: String(payload), contentType: form };
   const pairs = Object.entries(payload).map(

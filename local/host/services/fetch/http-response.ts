@@ -1,7 +1,7 @@
 import type { RestAnswer } from '../../rest/router';
 import type { RunContext } from '../../run/context';
 import { type Official, Service } from '../../run/service';
-import { BlobService } from '../utilities/utilities';
+import { BlobService } from '../utilities/blob';
 
 type Names = 'getResponseCode' | 'getContentText' | 'getContent' | 'getHeaders' | 'getAllHeaders' | 'getBlob';
 
@@ -49,6 +49,10 @@ export class HttpResponseService
   }
 
   getBlob(): BlobService {
-    return new BlobService(this.context, Buffer.from(this.text, 'utf8'), 'application/json', null);
+    return new BlobService(this.context, {
+      bytes: Buffer.from(this.text, 'utf8'),
+      contentType: 'application/json',
+      name: null,
+    });
   }
 }

@@ -1,22 +1,36 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { RunContext } from '../../run/context';
-import { NotSupportedLocally, ServiceError } from '../../run/failures';
-import type { Pane } from '../../run/screen';
+import { ServiceError } from '../../run/failures';
 import { type Official, Service } from '../../run/service';
+import { blobBehind } from '../utilities/blob';
+import { HtmlOutputService, SANDBOX_MODE, X_FRAME_OPTIONS_MODE } from './html-output';
+import { HtmlTemplateService } from './html-template';
 
-type Names = 'createHtmlOutput' | 'createHtmlOutputFromFile' | 'createTemplateFromFile';
+type Names = 'createHtmlOutput' | 'createHtmlOutputFromFile' | 'createTemplate' | 'createTemplateFromFile';
 
-/** HtmlService: pages from the script's own .html files. */
+/** HtmlService: pages from the script's own .html files and from texts. */
 export class HtmlService extends Service implements Official<GoogleAppsScript.HTML.HtmlService, Names> {
   readonly serviceName = 'HtmlService';
 
-  createHtmlOutput(html?: unknown): HtmlOutputService {
-    return new HtmlOutputService(this.context, html === undefined ? '' : String(html));
+  get SandboxMode() {
+    return SANDBOX_MODE;
+  }
+
+  get XFrameOptionsMode() {
+    return X_FRAME_OPTIONS_MODE;
+  }
+
+  createHtmlOutput(source?: unknown): HtmlOutputService {
+    return new HtmlOutputService(this.context, source === undefined ? '' : textOf(source));
   }
 
   createHtmlOutputFromFile(name: string): HtmlOutputService {
     return new HtmlOutputService(this.context, htmlFile(this.context, name));
+  }
+
+  createTemplate(source: unknown): HtmlTemplateService {
+    return new HtmlTemplateService(this.context, textOf(source));
   }
 
   createTemplateFromFile(name: string): HtmlTemplateService {
@@ -24,105 +38,8 @@ export class HtmlService extends Service implements Official<GoogleAppsScript.HT
   }
 }
 
-/** HtmlTemplate: local pages are whole already; scriptlets are refused. */
-class HtmlTemplateService
-  extends Service
-  implements Official<GoogleAppsScript.HTML.HtmlTemplate, 'evaluate' | 'getRawContent'>
-{
-  readonly serviceName = 'HtmlTemplate';
-
-  constructor(
-    context: RunContext,
-    readonly html: string,
-  ) {
-    super(context);
-  }
-
-  evaluate(): HtmlOutputService {
-    if (this.html.includes('<?'))
-      throw new NotSupportedLocally('HtmlTemplate.evaluate of a page with scriptlets');
-    return new HtmlOutputService(this.context, this.html);
-  }
-
-  getRawContent(): string {
-    return this.html;
-  }
-}
-
-type OutputNames =
-  | 'append'
-  | 'getContent'
-  | 'setContent'
-  | 'getTitle'
-  | 'setTitle'
-  | 'getWidth'
-  | 'setWidth'
-  | 'getHeight'
-  | 'setHeight'
-  | 'addMetaTag';
-
-/** HtmlOutput */
-export class HtmlOutputService
-  extends Service
-  implements Official<GoogleAppsScript.HTML.HtmlOutput, OutputNames>
-{
-  readonly serviceName = 'HtmlOutput';
-  readonly #page: Pane;
-
-  constructor(context: RunContext, html: string) {
-    super(context);
-    this.#page = { title: /<title>([^<]*)<\/title>/i.exec(html)?.[1] ?? '', html };
-  }
-
-  /** The page as the screen keeps it. */
-  readonly toPane = (): Pane => ({ ...this.#page });
-
-  append(html: string): this {
-    this.#page.html += html;
-    return this;
-  }
-
-  getContent(): string {
-    return this.#page.html;
-  }
-
-  setContent(html: string): this {
-    this.#page.html = html;
-    return this;
-  }
-
-  getTitle(): string {
-    return this.#page.title;
-  }
-
-  setTitle(title: string): this {
-    this.#page.title = title;
-    return this;
-  }
-
-  getWidth(): number | null {
-    return this.#page.width ?? null;
-  }
-
-  setWidth(width: number): this {
-    this.#page.width = width;
-    return this;
-  }
-
-  getHeight(): number | null {
-    return this.#page.height ?? null;
-  }
-
-  setHeight(height: number): this {
-    this.#page.height = height;
-    return this;
-  }
-
-  addMetaTag(name: string, content: string): this {
-    const tag = `<meta name="${name}" content="${content}">`;
-    this.#page.html = this.#page.html.replace(/<head[^>]*>/i, (head) => head + tag);
-    return this;
-  }
+function textOf(source: unknown): string {
+  return blobBehind(source)?.getDataAsString() ?? String(source);
 }
 
 function htmlFile(context: RunContext, name: string): string {

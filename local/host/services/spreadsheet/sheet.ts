@@ -1,13 +1,14 @@
+import { formLinkedTo, publishedUrl } from '../../model/form';
 import { ServiceError } from '../../run/failures';
 import type { Official } from '../../run/service';
 import { ProtectionService } from './protection';
 import { SheetLooks } from './sheet-looks';
 import { PROTECTION_TYPE } from './spreadsheet-constants';
 
-/** SpreadsheetApp.Sheet: everything of the classes it builds on, and protection. */
+/** SpreadsheetApp.Sheet: everything of the classes it builds on, protection, and the form behind it. */
 export class SheetService
   extends SheetLooks
-  implements Official<GoogleAppsScript.Spreadsheet.Sheet, 'protect' | 'getProtections'>
+  implements Official<GoogleAppsScript.Spreadsheet.Sheet, 'getFormUrl' | 'getProtections' | 'protect'>
 {
   protect(): ProtectionService {
     const existing = this.sheet.protections.find((protection) => protection.area === undefined);
@@ -25,5 +26,10 @@ export class SheetService
     return this.sheet.protections
       .filter((protection) => (protection.area === undefined) === wholeTab)
       .map((protection) => new ProtectionService(this.context, this.sheet, protection));
+  }
+
+  getFormUrl(): string | null {
+    const form = formLinkedTo(this.context.workspace.forms.values(), this.book.id, this.sheet.id);
+    return form ? publishedUrl(form) : null;
   }
 }

@@ -1,4 +1,5 @@
 import type { Book } from '../../model/book';
+import { formLinkedTo, publishedUrl } from '../../model/form';
 import { SheetModel } from '../../model/sheet-model';
 import type { RunContext } from '../../run/context';
 import { ServiceError } from '../../run/failures';
@@ -14,6 +15,7 @@ import { duplicateName } from './sheet-place';
 type Names =
   | 'getId'
   | 'getUrl'
+  | 'getFormUrl'
   | 'getName'
   | 'rename'
   | 'getSheets'
@@ -65,6 +67,11 @@ export class SpreadsheetService
 
   getUrl(): string {
     return `https://docs.google.com/spreadsheets/d/${this.book.id}/edit`;
+  }
+
+  getFormUrl(): string | null {
+    const form = formLinkedTo(this.context.workspace.forms.values(), this.book.id);
+    return form ? publishedUrl(form) : null;
   }
 
   getName(): string {

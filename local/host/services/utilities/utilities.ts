@@ -1,119 +1,60 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { types } from 'node:util';
-import type { RunContext } from '../../run/context';
 import { ServiceError } from '../../run/failures';
-import { type Constant, ConstantGroup, type Official, Service } from '../../run/service';
+import type { Official } from '../../run/service';
+import { parseCsv } from '../../values/csv';
+import { formatString } from '../../values/format-string';
 import { formatDate } from '../../values/java-date-format';
+import { parseDate } from '../../values/java-date-parse';
 import { mismatch } from '../arguments';
+import { UtilitiesPacking } from './utilities-packing';
 
-const DIGEST_ALGORITHM = new ConstantGroup('Utilities.DigestAlgorithm', [
-  'MD5',
-  'SHA_1',
-  'SHA_256',
-  'SHA_384',
-  'SHA_512',
-]);
-const CHARSET = new ConstantGroup('Utilities.Charset', ['US_ASCII', 'UTF_8']);
+/** The longest pause of one call, in milliseconds (reference/utilities#sleep). */
+const LONGEST_SLEEP_MS = 300_000;
 
-type Names =
-  | 'formatDate'
-  | 'sleep'
-  | 'getUuid'
-  | 'computeDigest'
-  | 'base64Encode'
-  | 'base64EncodeWebSafe'
-  | 'base64Decode'
-  | 'newBlob';
+type Names = 'formatDate' | 'formatString' | 'getUuid' | 'parseCsv' | 'parseDate' | 'sleep';
 
-/** Utilities */
-export class Utilities extends Service implements Official<GoogleAppsScript.Utilities.Utilities, Names> {
-  readonly serviceName = 'Utilities';
-
-  get DigestAlgorithm() {
-    return DIGEST_ALGORITHM;
-  }
-
-  get Charset() {
-    return CHARSET;
-  }
-
-  formatDate(date: unknown, timeZone: string, pattern: string): string {
+/** Utilities: everything of the classes it builds on, and what reads and writes texts. */
+export class Utilities
+  extends UtilitiesPacking
+  implements Official<GoogleAppsScript.Utilities.Utilities, Names>
+{
+  formatDate(date: unknown, timeZone: unknown, pattern: unknown): string {
     if (!types.isDate(date) || typeof timeZone !== 'string' || typeof pattern !== 'string') {
       throw mismatch(this.serviceName, 'formatDate', [date, timeZone, pattern]);
     }
     return formatDate(date, timeZone, pattern);
   }
 
-  sleep(milliseconds: number): void {
-    this.context.meter.spend(milliseconds);
+  formatString(template: string, ...args: unknown[]): string {
+    const filled = formatString(String(template), args);
+    if (filled === undefined) throw new ServiceError('Invalid argument: template');
+    return filled;
   }
 
   getUuid(): string {
     return randomUUID();
   }
 
-  computeDigest(algorithm: unknown, value: unknown, _charset?: unknown): number[] {
-    const name = (algorithm as Constant | null)?.name?.toLowerCase().replace('_', '');
-    if (!name) throw mismatch(this.serviceName, 'computeDigest', [algorithm, value]);
-    return signedBytes(createHash(name).update(bytesOf(value)).digest());
+  parseCsv(csv: unknown, delimiter: unknown = ','): string[][] {
+    if (typeof csv !== 'string') throw mismatch(this.serviceName, 'parseCsv', [csv]);
+    const rows = parseCsv(csv, String(delimiter));
+    if (!rows) throw new ServiceError('Could not parse text.');
+    return rows;
   }
 
-  base64Encode(data: unknown, _charset?: unknown): string {
-    return bytesOf(data).toString('base64');
+  parseDate(text: string, timeZone: string, pattern: string): Date {
+    const date = parseDate(String(text), timeZone, pattern);
+    if (!date) throw new ServiceError(`Unparseable date: "${text}"`);
+    return date;
   }
 
-  base64EncodeWebSafe(data: unknown, _charset?: unknown): string {
-    return this.base64Encode(data).replaceAll('+', '-').replaceAll('/', '_');
+  sleep(milliseconds: unknown): void {
+    if (typeof milliseconds !== 'number') throw mismatch(this.serviceName, 'sleep', [milliseconds]);
+    if (milliseconds > LONGEST_SLEEP_MS) {
+      throw new ServiceError('The maximum value for sleep is 300000 milliseconds.');
+    }
+    if (milliseconds < 0) throw new ServiceError('Invalid argument: milliseconds');
+    this.context.meter.spend(milliseconds);
   }
-
-  base64Decode(encoded: string, _charset?: unknown): number[] {
-    return signedBytes(Buffer.from(encoded, 'base64'));
-  }
-
-  newBlob(data: unknown, contentType?: string | null, name?: string): BlobService {
-    return new BlobService(this.context, bytesOf(data), contentType ?? null, name ?? null);
-  }
-}
-
-type BlobNames = 'getBytes' | 'getContentType' | 'getName' | 'getDataAsString';
-
-/** Blob, as far as text goes through it. */
-export class BlobService extends Service implements Official<GoogleAppsScript.Base.Blob, BlobNames> {
-  readonly serviceName = 'Blob';
-
-  constructor(
-    context: RunContext,
-    readonly bytes: Buffer,
-    readonly contentType: string | null,
-    readonly fileName: string | null,
-  ) {
-    super(context);
-  }
-
-  getBytes(): number[] {
-    return signedBytes(this.bytes);
-  }
-
-  getContentType(): string | null {
-    return this.contentType;
-  }
-
-  getName(): string | null {
-    return this.fileName;
-  }
-
-  getDataAsString(): string {
-    return this.bytes.toString('utf8');
-  }
-}
-
-/** Apps Script's bytes run from -128 to 127. */
-function signedBytes(buffer: Buffer): number[] {
-  return [...new Int8Array(buffer)];
-}
-
-function bytesOf(data: unknown): Buffer {
-  if (typeof data === 'string') return Buffer.from(data, 'utf8');
-  if (Array.isArray(data)) return Buffer.from(data.map((byte: number) => byte & 0xff));
-  throw new ServiceError('Invalid argument: value');
 }

@@ -1,0 +1,22 @@
+/** What the form pages say. */
+export const WORDS = {
+  required: '(bắt buộc)',
+  send: 'Gửi',
+  choose: 'Hãy chọn',
+  other: 'Mục khác',
+  otherAnswer: (question: string) => `Câu trả lời khác cho “${question}”`,
+  untitledQuestion: (number: number) => `Câu hỏi ${number}`,
+  email: 'Địa chỉ email',
+  dayHint: 'Ngày, tháng, năm',
+  pickAtLeastOne: 'Có thể chọn nhiều mục.',
+  scaleEnds: (lower: string, upper: string) => `${lower} … ${upper}`,
+  toMend: (count: number) => `Có ${count} chỗ cần sửa`,
+  howToMend: 'Những gì đã điền vẫn còn. Hãy sửa các chỗ sau rồi bấm Gửi.',
+  problem: 'Cần sửa:',
+  sent: 'Đã gửi câu trả lời',
+  recorded: 'Câu trả lời của bạn đã được ghi lại.',
+  again: 'Gửi câu trả lời khác',
+  closed: 'Biểu mẫu này không nhận câu trả lời nữa.',
+  answered: 'Bạn đã trả lời biểu mẫu này. Mỗi người chỉ trả lời một lần.',
+  ask: 'Nếu cần, hãy hỏi người đã gửi biểu mẫu này cho bạn.',
+} as const;
