@@ -1,5 +1,6 @@
 import { Recalculation } from '../formulas/recalculation';
 import type { Area } from './a1';
+import type { DeveloperMetadata } from './developer-metadata';
 import { SheetModel } from './sheet-model';
 import { Stores } from './stores';
 
@@ -25,6 +26,14 @@ export class Book {
   readonly timeZone = 'Asia/Ho_Chi_Minh';
   sheets: SheetModel[] = [];
   names: NamedArea[] = [];
+  /** E-mail of the person the file belongs to; null for a file of a folder, which is whoever's at the desk. */
+  owner: string | null = null;
+  /** E-mails of the others who may write into it. */
+  editors: string[] = [];
+  /** E-mails of those who may only read it. */
+  viewers: string[] = [];
+  /** Replaced as a whole. */
+  metadata: readonly DeveloperMetadata[] = [];
   /** Grows with each change. */
   revision = 0;
   /** Formulas found uncalculable so far; see {@link UnsupportedFormula}. */
@@ -68,6 +77,12 @@ export class Book {
     const others = this.sheets.filter((other) => other !== sheet);
     this.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
     sheet.onChange({ kind: 'moved' });
+  }
+
+  /** Replaces the names of areas; formulas that use them are calculated anew. */
+  setNames(names: NamedArea[]): void {
+    this.names = names;
+    this.sheets[0]?.onChange({ kind: 'moved' });
   }
 
   /** The tab of that name; Sheets compares names without case. */

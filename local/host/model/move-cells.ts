@@ -2,6 +2,7 @@ import { mapFormulas } from '../formulas/map-formulas';
 import { changeReferences, type Reference, type Shift, shifted } from '../formulas/references';
 import { type Area, columnLetters, columnNumber } from './a1';
 import type { Book } from './book';
+import { shiftMetadata } from './developer-metadata';
 import type { SheetModel } from './sheet-model';
 
 /** Inserts or removes rows or columns of a tab with everything on them; formulas of the whole book follow. */
@@ -30,6 +31,7 @@ export function shiftCells(book: Book, sheet: SheetModel, shift: Shift): void {
     const area = name.sheetId === sheet.id ? moveArea(name.area, shift) : name.area;
     return area ? [{ ...name, area }] : [];
   });
+  book.metadata = shiftMetadata(book.metadata, sheet, shift);
   mapFormulas(book, (formula, home) =>
     changeReferences(formula, (ref) => (isOn(ref, sheet, home) ? moved(ref, shift) : ref)),
   );

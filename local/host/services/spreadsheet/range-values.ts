@@ -35,19 +35,21 @@ export abstract class RangeValues
 {
   /** One result per cell, row by row. */
   protected readonly read = <T>(of: (cell: Cell) => T): T[][] => {
+    const { sheet } = this;
     const { row, column, rows, columns } = this.area;
     this.context.meter.readCells(rows * columns);
     return Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_, c) => of(this.sheet.at(row + r, column + c))),
+      Array.from({ length: columns }, (_, c) => of(sheet.at(row + r, column + c))),
     );
   };
 
   /** Replaces each cell by what `make` gives for it and its position within the range (from 0). */
   protected readonly write = (make: (cell: Cell, row: number, column: number) => Cell | undefined): this => {
+    const { sheet } = this;
     const { row, column, rows, columns } = this.area;
     for (let r = 0; r < rows; r++) {
       for (let c = 0; c < columns; c++) {
-        this.sheet.put(row + r, column + c, make(this.sheet.at(row + r, column + c), r, c));
+        sheet.put(row + r, column + c, make(sheet.at(row + r, column + c), r, c));
       }
     }
     return this;

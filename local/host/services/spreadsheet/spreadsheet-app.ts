@@ -4,10 +4,11 @@ import { type Official, Service } from '../../run/service';
 import { mismatch } from '../arguments';
 import { UiService } from '../base/ui';
 import type { RangeService } from './range';
-import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
+import { RichTextValueBuilder } from './rich-text';
 import type { SheetService } from './sheet';
 import { SpreadsheetService } from './spreadsheet';
 import { BORDER_STYLE, PROTECTION_TYPE, WRAP_STRATEGY } from './spreadsheet-constants';
+import { TextStyleBuilder } from './text-style';
 
 type Names =
   | 'getActiveSpreadsheet'

@@ -117,8 +117,9 @@ export class SpreadsheetService
     if (!(sheet instanceof SheetService)) throw mismatch(this.serviceName, 'deleteSheet', [sheet]);
     if (this.book.sheets.length === 1)
       throw new ServiceError("You can't remove all the sheets in a document.");
+    const { id } = sheet.sheet;
     this.book.remove(sheet.sheet);
-    if (this.context.screen.activeSheetId === sheet.sheet.id) this.#service(this.book.sheets[0]!).activate();
+    if (this.context.screen.activeSheetId === id) this.#service(this.book.sheets[0]!).activate();
   }
 
   setActiveSheet(sheet: unknown): SheetService {
@@ -168,8 +169,8 @@ export class SpreadsheetService
 
   getRange(a1: string): RangeService {
     if (typeof a1 !== 'string') throw mismatch(this.serviceName, 'getRange', [a1]);
-    const { sheet, area } = placeOf(this.book, a1, this.#active());
-    return new RangeService(this.context, this.book, sheet, area);
+    const { sheet, area, written } = placeOf(this.book, a1, this.#active());
+    return new RangeService(this.context, this.book, sheet, area, written);
   }
 
   #freeName(): string {
