@@ -101,6 +101,11 @@ export class Book {
     return Math.max(0, ...this.sheets.map((sheet) => sheet.id)) + 1;
   }
 
+  /** A chart's id no chart of this book has. */
+  freeChartId(): number {
+    return Math.max(0, ...this.sheets.flatMap((sheet) => sheet.charts.map((chart) => chart.id))) + 1;
+  }
+
   /** Cells of all grids together, the figure Google limits to ten million. */
   cellCount(): number {
     return this.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);

@@ -40,6 +40,8 @@ export class SheetModel {
   frozenColumns = 0;
   tabColor: string | null = null;
   gridlinesHidden = false;
+  /** Address of the form whose answers land here. */
+  formUrl: string | null = null;
   merges: Area[] = [];
   protections: Protection[] = [];
   /** Input rules; replaced as a whole. */

@@ -71,7 +71,7 @@ export abstract class RangeOrder
     }
     const { column, columns: width } = this.area;
     const compared = columns ?? Array.from({ length: width }, (_, c) => column + c);
-    compared.forEach((position) => this.#checkColumn(position));
+    for (const position of compared) this.#checkColumn(position);
     const lines = this.#lines();
     const seen = new Set<string>();
     const kept = lines.flatMap((line, index) => {

@@ -1,12 +1,12 @@
 import { ServiceError } from '../../run/failures';
 import type { Official } from '../../run/service';
 import { ProtectionService } from './protection';
-import { SheetLooks } from './sheet-looks';
+import { SheetSelection } from './sheet-selection';
 import { PROTECTION_TYPE } from './spreadsheet-constants';
 
 /** SpreadsheetApp.Sheet: everything of the classes it builds on, and protection. */
 export class SheetService
-  extends SheetLooks
+  extends SheetSelection
   implements Official<GoogleAppsScript.Spreadsheet.Sheet, 'protect' | 'getProtections'>
 {
   protect(): ProtectionService {
