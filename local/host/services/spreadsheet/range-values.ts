@@ -1,7 +1,9 @@
+import { types } from 'node:util';
 import { canonicalFormula, naturalFormat } from '../../formulas/formula-text';
 import type { Cell } from '../../model/cell';
 import { hasContent } from '../../model/cell';
 import { displayText } from '../../model/display-text';
+import { NotSupportedLocally } from '../../run/failures';
 import type { Official } from '../../run/service';
 import { CELL_CHARACTER_LIMIT, cellAfterWrite, isTooLong, scriptValueOf } from '../../values/cell-values';
 import { NOT_CALCULATED, typeInto } from '../../values/typed';
@@ -73,7 +75,9 @@ export abstract class RangeValues
 
   readonly #writeInputs = (inputAt: (row: number, column: number) => unknown): this => {
     const now = this.context.now();
-    return this.write((cell, r, c) => withNaturalFormat(cellAfterWrite(cell, inputAt(r, c), now)));
+    return this.write((cell, r, c) =>
+      withNaturalFormat(cellAfterWrite(cell, plainInput(inputAt(r, c)), now)),
+    );
   };
 
   /** Google takes over-long input without a word and fails at the next call. */
@@ -153,6 +157,12 @@ export abstract class RangeValues
   isBlank(): boolean {
     return this.read(hasContent).every((row) => row.every((full) => !full));
   }
+}
+
+/** Google writes what Java calls an object, with an address that is never the same twice. */
+function plainInput(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null || types.isDate(input)) return input;
+  throw new NotSupportedLocally('an object or a list as the value of a cell');
 }
 
 function withFormula(cell: Cell, formula: string): Cell {
