@@ -116,14 +116,19 @@ export class Counter {
     throw new ServiceError(deferredFailure);
   }
 
-  /** The host's object behind what a script passes in; arrays are looked through, other values stay. */
+  /** The host's object behind what a script passes in; arrays and options are looked through, other values stay. */
   #host(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     const behind = this.#behind.get(value);
     if (behind) return behind;
     // Grids of plain values come through here too: copy only where there is something to replace.
-    if (!Array.isArray(value) || !holdsExposed(value, this.#behind)) return value;
-    return value.map((entry) => this.#host(entry));
+    if (Array.isArray(value)) {
+      return holdsExposed(value, this.#behind) ? value.map((entry) => this.#host(entry)) : value;
+    }
+    // Options such as insertSheet's `{template: sheet}`.
+    const entries = Object.entries(value);
+    const holdsAny = entries.some(([, part]) => typeof part === 'object' && part && this.#behind.has(part));
+    return holdsAny ? Object.fromEntries(entries.map(([key, part]) => [key, this.#host(part)])) : value;
   }
 
   #translated(failure: unknown): unknown {
