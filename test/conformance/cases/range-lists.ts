@@ -1,17 +1,12 @@
 import { casesOf, fails, gives, type Scratch } from '../case';
 import { reference, UNVERIFIED } from '../sources';
-import { RANGE, SHEET, SPREADSHEET } from '../spreadsheet-sources';
+import { SHEET, SPREADSHEET } from '../spreadsheet-sources';
 
 const list = casesOf('SpreadsheetApp.RangeList');
 const sheetCase = casesOf('SpreadsheetApp.Sheet');
 const book = casesOf('SpreadsheetApp.Spreadsheet');
-const app = casesOf('SpreadsheetApp');
-const range = casesOf('SpreadsheetApp.Range');
-const selection = casesOf('SpreadsheetApp.Selection');
 
 const LIST = reference('spreadsheet/range-list');
-const SELECTION = reference('spreadsheet/selection');
-const APP = reference('spreadsheet/spreadsheet-app');
 
 const both = ({ sheet }: Scratch) => sheet.getRangeList(['A1', 'C1:C2']);
 const cells = ({ sheet }: Scratch) => [sheet.getRange('A1'), sheet.getRange('C2')];
@@ -22,10 +17,17 @@ const done =
     change(both(scratch));
     return cells(scratch).map(read);
   };
+/** The same done to every cell. */
+const everyCell = (
+  method: string,
+  change: (ranges: GoogleAppsScript.Spreadsheet.RangeList) => unknown,
+  read: Read,
+  value: unknown,
+) => list(method, 'for every cell', done(change, read), gives([value, value]), LIST);
 const full = (scratch: Scratch) => both(scratch).setValue(' x ').setNote('n').setFontWeight('bold');
 const place = (found: GoogleAppsScript.Spreadsheet.Range | null) => found?.getA1Notation() ?? null;
 
-/** Several ranges at once, and what is selected. */
+/** Several ranges at once. */
 export const rangeLists = [
   sheetCase(
     'getRangeList',
@@ -85,25 +87,17 @@ export const rangeLists = [
     gives(['=B2', '=D3']),
     LIST,
   ),
-  list(
+  everyCell(
     'setBackground',
-    'for every cell',
-    done(
-      (ranges) => ranges.setBackground('#ff0000'),
-      (cell) => cell.getBackground(),
-    ),
-    gives(['#ff0000', '#ff0000']),
-    LIST,
+    (ranges) => ranges.setBackground('#ff0000'),
+    (cell) => cell.getBackground(),
+    '#ff0000',
   ),
-  list(
+  everyCell(
     'setBackgroundRGB',
-    'for every cell',
-    done(
-      (ranges) => ranges.setBackgroundRGB(0, 0, 255),
-      (cell) => cell.getBackground(),
-    ),
-    gives(['#0000ff', '#0000ff']),
-    LIST,
+    (ranges) => ranges.setBackgroundRGB(0, 0, 255),
+    (cell) => cell.getBackground(),
+    '#0000ff',
   ),
   list(
     'setBorder',
@@ -112,125 +106,77 @@ export const rangeLists = [
     gives(['A1', 'C2']),
     LIST,
   ),
-  list(
+  everyCell(
     'setFontColor',
-    'for every cell',
-    done(
-      (ranges) => ranges.setFontColor('#ff0000'),
-      (cell) => cell.getFontColors()[0]![0],
-    ),
-    gives(['#ff0000', '#ff0000']),
-    LIST,
+    (ranges) => ranges.setFontColor('#ff0000'),
+    (cell) => cell.getFontColors()[0]![0],
+    '#ff0000',
   ),
-  list(
+  everyCell(
     'setFontFamily',
-    'for every cell',
-    done(
-      (ranges) => ranges.setFontFamily('Roboto'),
-      (cell) => cell.getFontFamily(),
-    ),
-    gives(['Roboto', 'Roboto']),
-    LIST,
+    (ranges) => ranges.setFontFamily('Roboto'),
+    (cell) => cell.getFontFamily(),
+    'Roboto',
   ),
-  list(
+  everyCell(
     'setFontLine',
-    'for every cell',
-    done(
-      (ranges) => ranges.setFontLine('underline'),
-      (cell) => cell.getFontLine(),
-    ),
-    gives(['underline', 'underline']),
-    LIST,
+    (ranges) => ranges.setFontLine('underline'),
+    (cell) => cell.getFontLine(),
+    'underline',
   ),
-  list(
+  everyCell(
     'setFontSize',
-    'for every cell',
-    done(
-      (ranges) => ranges.setFontSize(14),
-      (cell) => cell.getFontSize(),
-    ),
-    gives([14, 14]),
-    LIST,
+    (ranges) => ranges.setFontSize(14),
+    (cell) => cell.getFontSize(),
+    14,
   ),
-  list(
+  everyCell(
     'setFontStyle',
-    'for every cell',
-    done(
-      (ranges) => ranges.setFontStyle('italic'),
-      (cell) => cell.getFontStyle(),
-    ),
-    gives(['italic', 'italic']),
-    LIST,
+    (ranges) => ranges.setFontStyle('italic'),
+    (cell) => cell.getFontStyle(),
+    'italic',
   ),
-  list(
+  everyCell(
     'setFontWeight',
-    'for every cell',
-    done(
-      (ranges) => ranges.setFontWeight('bold'),
-      (cell) => cell.getFontWeight(),
-    ),
-    gives(['bold', 'bold']),
-    LIST,
+    (ranges) => ranges.setFontWeight('bold'),
+    (cell) => cell.getFontWeight(),
+    'bold',
   ),
-  list(
+  everyCell(
     'setHorizontalAlignment',
-    'for every cell',
-    done(
-      (ranges) => ranges.setHorizontalAlignment('center'),
-      (cell) => cell.getHorizontalAlignment(),
-    ),
-    gives(['center', 'center']),
-    LIST,
+    (ranges) => ranges.setHorizontalAlignment('center'),
+    (cell) => cell.getHorizontalAlignment(),
+    'center',
   ),
-  list(
+  everyCell(
     'setVerticalAlignment',
-    'for every cell',
-    done(
-      (ranges) => ranges.setVerticalAlignment('top'),
-      (cell) => cell.getVerticalAlignment(),
-    ),
-    gives(['top', 'top']),
-    LIST,
+    (ranges) => ranges.setVerticalAlignment('top'),
+    (cell) => cell.getVerticalAlignment(),
+    'top',
   ),
-  list(
+  everyCell(
     'setNumberFormat',
-    'for every cell',
-    done(
-      (ranges) => ranges.setNumberFormat('0.00'),
-      (cell) => cell.getNumberFormat(),
-    ),
-    gives(['0.00', '0.00']),
-    LIST,
+    (ranges) => ranges.setNumberFormat('0.00'),
+    (cell) => cell.getNumberFormat(),
+    '0.00',
   ),
-  list(
+  everyCell(
     'setNote',
-    'for every cell',
-    done(
-      (ranges) => ranges.setNote('n'),
-      (cell) => cell.getNote(),
-    ),
-    gives(['n', 'n']),
-    LIST,
+    (ranges) => ranges.setNote('n'),
+    (cell) => cell.getNote(),
+    'n',
   ),
-  list(
+  everyCell(
     'setWrap',
-    'for every cell',
-    done(
-      (ranges) => ranges.setWrap(true),
-      (cell) => cell.getWrap(),
-    ),
-    gives([true, true]),
-    LIST,
+    (ranges) => ranges.setWrap(true),
+    (cell) => cell.getWrap(),
+    true,
   ),
-  list(
+  everyCell(
     'setWrapStrategy',
-    'for every cell',
-    done(
-      (ranges) => ranges.setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP),
-      (cell) => cell.getWrap(),
-    ),
-    gives([true, true]),
-    LIST,
+    (ranges) => ranges.setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP),
+    (cell) => cell.getWrap(),
+    true,
   ),
   list(
     'breakApart',
@@ -314,204 +260,5 @@ export const rangeLists = [
     },
     gives('C1:C2'),
     LIST,
-  ),
-  sheetCase(
-    'getActiveRangeList',
-    'all that is selected',
-    (scratch) => {
-      both(scratch).activate();
-      return scratch.sheet.getActiveRangeList()?.getRanges().map(place);
-    },
-    gives(['A1', 'C1:C2']),
-    SHEET,
-  ),
-  sheetCase(
-    'setActiveRangeList',
-    'selects all',
-    (scratch) => scratch.sheet.setActiveRangeList(both(scratch)).getRanges().length,
-    gives(2),
-    SHEET,
-  ),
-  range(
-    'activate',
-    'becomes the active range',
-    ({ sheet }) => {
-      sheet.getRange('B2:C3').activate();
-      return [place(sheet.getActiveRange()), place(sheet.getCurrentCell())];
-    },
-    gives(['B2:C3', 'B2']),
-    RANGE,
-  ),
-  range(
-    'activateAsCurrentCell',
-    'within the active range',
-    ({ sheet }) => {
-      sheet.getRange('B2:C3').activate();
-      sheet.getRange('C3').activateAsCurrentCell();
-      return [place(sheet.getActiveRange()), place(sheet.getCurrentCell())];
-    },
-    gives(['B2:C3', 'C3']),
-    RANGE,
-  ),
-  range(
-    'activateAsCurrentCell',
-    'outside of the active range',
-    ({ sheet }) => {
-      sheet.getRange('B2:C3').activate();
-      sheet.getRange('E5').activateAsCurrentCell();
-      return [place(sheet.getActiveRange()), place(sheet.getCurrentCell())];
-    },
-    gives(['E5', 'E5']),
-    RANGE,
-  ),
-  sheetCase(
-    'getActiveRange',
-    'of a fresh tab',
-    ({ sheet }) => place(sheet.getActiveRange()),
-    gives('A1'),
-    UNVERIFIED,
-  ),
-  sheetCase(
-    'getActiveCell',
-    'of a fresh tab',
-    ({ sheet }) => place(sheet.getActiveCell()),
-    gives('A1'),
-    UNVERIFIED,
-  ),
-  sheetCase(
-    'getCurrentCell',
-    'the first of the active range',
-    ({ sheet }) => {
-      sheet.setActiveRange(sheet.getRange('D4:E5'));
-      return place(sheet.getCurrentCell());
-    },
-    gives('D4'),
-    SHEET,
-  ),
-  sheetCase(
-    'setCurrentCell',
-    'gives the cell',
-    ({ sheet }) => place(sheet.setCurrentCell(sheet.getRange('B2'))),
-    gives('B2'),
-    SHEET,
-  ),
-  sheetCase(
-    'setActiveRange',
-    'gives the range',
-    ({ sheet }) => place(sheet.setActiveRange(sheet.getRange('B2:B3'))),
-    gives('B2:B3'),
-    SHEET,
-  ),
-  sheetCase(
-    'setActiveSelection',
-    'by its address',
-    ({ sheet }) => place(sheet.setActiveSelection('B2:B3')),
-    gives('B2:B3'),
-    SHEET,
-  ),
-  sheetCase(
-    'getSelection',
-    'knows range and cell',
-    ({ sheet }) => {
-      sheet.getRange('B2:C3').activate();
-      return place(sheet.getSelection().getActiveRange());
-    },
-    gives('B2:C3'),
-    SHEET,
-  ),
-  selection(
-    'getActiveRange',
-    'of a selection',
-    ({ sheet }) => {
-      sheet.getRange('B2').activate();
-      return place(SpreadsheetApp.getSelection().getActiveRange());
-    },
-    gives('B2'),
-    SELECTION,
-  ),
-  selection(
-    'getActiveRangeList',
-    'of one range',
-    ({ sheet }) => {
-      sheet.getRange('B2').activate();
-      return SpreadsheetApp.getSelection().getActiveRangeList()?.getRanges().map(place);
-    },
-    gives(['B2']),
-    SELECTION,
-  ),
-  selection(
-    'getCurrentCell',
-    'of a selection',
-    ({ sheet }) => {
-      sheet.getRange('B2:C3').activate();
-      return place(SpreadsheetApp.getSelection().getCurrentCell());
-    },
-    gives('B2'),
-    SELECTION,
-  ),
-  selection(
-    'getActiveSheet',
-    'of a selection',
-    ({ sheet }) => SpreadsheetApp.getSelection().getActiveSheet().getSheetId() === sheet.getSheetId(),
-    gives(true),
-    SELECTION,
-  ),
-  app(
-    'getSelection',
-    'is that of the active tab',
-    ({ sheet }) => SpreadsheetApp.getSelection().getActiveSheet().getName() === sheet.getName(),
-    gives(true),
-    APP,
-  ),
-  app(
-    'getActiveRange',
-    'on the active tab',
-    ({ sheet }) => {
-      sheet.getRange('C3').activate();
-      return place(SpreadsheetApp.getActiveRange());
-    },
-    gives('C3'),
-    APP,
-  ),
-  app(
-    'setActiveRange',
-    'gives the range',
-    ({ sheet }) => place(SpreadsheetApp.setActiveRange(sheet.getRange('C3:C4'))),
-    gives('C3:C4'),
-    APP,
-  ),
-  app(
-    'getActiveRangeList',
-    'on the active tab',
-    (scratch) => {
-      SpreadsheetApp.setActiveRangeList(both(scratch));
-      return SpreadsheetApp.getActiveRangeList().getRanges().map(place);
-    },
-    gives(['A1', 'C1:C2']),
-    APP,
-  ),
-  app(
-    'setActiveRangeList',
-    'gives the list',
-    (scratch) => SpreadsheetApp.setActiveRangeList(both(scratch)).getRanges().length,
-    gives(2),
-    APP,
-  ),
-  app(
-    'getCurrentCell',
-    'on the active tab',
-    ({ sheet }) => {
-      sheet.getRange('C3:D4').activate();
-      return place(SpreadsheetApp.getCurrentCell());
-    },
-    gives('C3'),
-    APP,
-  ),
-  app(
-    'setCurrentCell',
-    'gives the cell',
-    ({ sheet }) => place(SpreadsheetApp.setCurrentCell(sheet.getRange('C3'))),
-    gives('C3'),
-    APP,
   ),
 ];

@@ -1,12 +1,20 @@
 import { casesOf, gives, type Scratch } from '../case';
 import { UNVERIFIED } from '../sources';
-import { GAS_FAKES, GAS_FAKES_ODDITIES, RANGE } from '../spreadsheet-sources';
+import { GAS_FAKES, RANGE } from '../spreadsheet-sources';
 
 const range = casesOf('SpreadsheetApp.Range');
 const a1 = ({ sheet }: Scratch) => sheet.getRange('A1');
 const pair = ({ sheet }: Scratch) => sheet.getRange('A1:B1');
 
-/** Fonts, colours, alignment. */
+/** What was given for A1 and B1 comes back. */
+const eachCell = (
+  method: string,
+  change: (cells: GoogleAppsScript.Spreadsheet.Range) => unknown,
+  value: unknown,
+  source: string,
+) => range(method, 'one for each cell', (scratch) => change(pair(scratch)), gives(value), source);
+
+/** Fonts and colours. */
 export const rangeLooks = [
   range(
     'getBackground',
@@ -50,24 +58,16 @@ export const rangeLooks = [
     gives('#ff0010'),
     RANGE,
   ),
-  range(
+  eachCell(
     'getBackgrounds',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setBackgrounds([['#ff0000', null]])
-        .getBackgrounds(),
-    gives([['#ff0000', '#ffffff']]),
+    (cells) => cells.setBackgrounds([['#ff0000', null]]).getBackgrounds(),
+    [['#ff0000', '#ffffff']],
     RANGE,
   ),
-  range(
+  eachCell(
     'setBackgrounds',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setBackgrounds([['#ff0000', '#00ff00']])
-        .getBackgrounds(),
-    gives([['#ff0000', '#00ff00']]),
+    (cells) => cells.setBackgrounds([['#ff0000', '#00ff00']]).getBackgrounds(),
+    [['#ff0000', '#00ff00']],
     RANGE,
   ),
   range(
@@ -91,24 +91,16 @@ export const rangeLooks = [
     gives('normal'),
     RANGE,
   ),
-  range(
+  eachCell(
     'getFontWeights',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setFontWeights([['bold', 'normal']])
-        .getFontWeights(),
-    gives([['bold', 'normal']]),
+    (cells) => cells.setFontWeights([['bold', 'normal']]).getFontWeights(),
+    [['bold', 'normal']],
     RANGE,
   ),
-  range(
+  eachCell(
     'setFontWeights',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setFontWeights([['normal', 'bold']])
-        .getFontWeights(),
-    gives([['normal', 'bold']]),
+    (cells) => cells.setFontWeights([['normal', 'bold']]).getFontWeights(),
+    [['normal', 'bold']],
     RANGE,
   ),
   range(
@@ -125,14 +117,10 @@ export const rangeLooks = [
     gives([['#0000ff']]),
     RANGE,
   ),
-  range(
+  eachCell(
     'setFontColors',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setFontColors([['#ff0000', '#00ff00']])
-        .getFontColors(),
-    gives([['#ff0000', '#00ff00']]),
+    (cells) => cells.setFontColors([['#ff0000', '#00ff00']]).getFontColors(),
+    [['#ff0000', '#00ff00']],
     RANGE,
   ),
   range(
@@ -142,16 +130,7 @@ export const rangeLooks = [
     gives(10),
     GAS_FAKES,
   ),
-  range(
-    'getFontSizes',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setFontSizes([[12, 8]])
-        .getFontSizes(),
-    gives([[12, 8]]),
-    GAS_FAKES,
-  ),
+  eachCell('getFontSizes', (cells) => cells.setFontSizes([[12, 8]]).getFontSizes(), [[12, 8]], GAS_FAKES),
   range(
     'setFontSize',
     'for all cells',
@@ -159,16 +138,7 @@ export const rangeLooks = [
     gives([[14, 14]]),
     RANGE,
   ),
-  range(
-    'setFontSizes',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setFontSizes([[9, 10]])
-        .getFontSizes(),
-    gives([[9, 10]]),
-    GAS_FAKES,
-  ),
+  eachCell('setFontSizes', (cells) => cells.setFontSizes([[9, 10]]).getFontSizes(), [[9, 10]], GAS_FAKES),
   range(
     'getFontFamily',
     'as it was set',
@@ -183,24 +153,16 @@ export const rangeLooks = [
     gives([['Roboto', 'Roboto']]),
     RANGE,
   ),
-  range(
+  eachCell(
     'getFontFamilies',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setFontFamilies([['Helvetica', 'Comic Sans MS']])
-        .getFontFamilies(),
-    gives([['Helvetica', 'Comic Sans MS']]),
+    (cells) => cells.setFontFamilies([['Helvetica', 'Comic Sans MS']]).getFontFamilies(),
+    [['Helvetica', 'Comic Sans MS']],
     GAS_FAKES,
   ),
-  range(
+  eachCell(
     'setFontFamilies',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setFontFamilies([['Roboto', 'Verdana']])
-        .getFontFamilies(),
-    gives([['Roboto', 'Verdana']]),
+    (cells) => cells.setFontFamilies([['Roboto', 'Verdana']]).getFontFamilies(),
+    [['Roboto', 'Verdana']],
     GAS_FAKES,
   ),
   range(
@@ -217,24 +179,16 @@ export const rangeLooks = [
     gives('italic'),
     RANGE,
   ),
-  range(
+  eachCell(
     'getFontStyles',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setFontStyles([['italic', 'normal']])
-        .getFontStyles(),
-    gives([['italic', 'normal']]),
+    (cells) => cells.setFontStyles([['italic', 'normal']]).getFontStyles(),
+    [['italic', 'normal']],
     RANGE,
   ),
-  range(
+  eachCell(
     'setFontStyles',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setFontStyles([['normal', 'italic']])
-        .getFontStyles(),
-    gives([['normal', 'italic']]),
+    (cells) => cells.setFontStyles([['normal', 'italic']]).getFontStyles(),
+    [['normal', 'italic']],
     RANGE,
   ),
   range(
@@ -251,157 +205,16 @@ export const rangeLooks = [
     gives('underline'),
     RANGE,
   ),
-  range(
+  eachCell(
     'getFontLines',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setFontLines([['line-through', 'none']])
-        .getFontLines(),
-    gives([['line-through', 'none']]),
+    (cells) => cells.setFontLines([['line-through', 'none']]).getFontLines(),
+    [['line-through', 'none']],
     RANGE,
   ),
-  range(
+  eachCell(
     'setFontLines',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setFontLines([['underline', 'line-through']])
-        .getFontLines(),
-    gives([['underline', 'line-through']]),
-    RANGE,
-  ),
-  range('getWrap', 'of a cell nobody touched', (scratch) => a1(scratch).getWrap(), gives(false), UNVERIFIED),
-  range(
-    'setWrap',
-    'makes the strategy WRAP',
-    (scratch) => a1(scratch).setWrap(true).getWrapStrategy().toString(),
-    gives('WRAP'),
-    GAS_FAKES,
-  ),
-  range(
-    'getWraps',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setWraps([[true, false]])
-        .getWraps(),
-    gives([[true, false]]),
-    GAS_FAKES,
-  ),
-  range(
-    'setWraps',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setWraps([[false, true]])
-        .getWraps(),
-    gives([[false, true]]),
-    GAS_FAKES,
-  ),
-  range(
-    'getWrapStrategy',
-    'of a cell nobody touched',
-    (scratch) => a1(scratch).getWrapStrategy().toString(),
-    gives('OVERFLOW'),
-    UNVERIFIED,
-  ),
-  range(
-    'setWrapStrategy',
-    'WRAP is wrapped',
-    (scratch) => a1(scratch).setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP).getWrap(),
-    gives(true),
-    GAS_FAKES,
-  ),
-  range(
-    'getWrapStrategies',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setWraps([[true, false]])
-        .getWrapStrategies()
-        .map((line) => line.map(String)),
-    gives([['WRAP', 'OVERFLOW']]),
-    UNVERIFIED,
-  ),
-  range(
-    'setWrapStrategies',
-    'one for each cell',
-    (scratch) => {
-      const { OVERFLOW, WRAP } = SpreadsheetApp.WrapStrategy;
-      return pair(scratch)
-        .setWrapStrategies([[WRAP, OVERFLOW]])
-        .getWraps();
-    },
-    gives([[true, false]]),
-    GAS_FAKES,
-  ),
-  range(
-    'getHorizontalAlignment',
-    'of a cell nobody touched',
-    (scratch) => a1(scratch).getHorizontalAlignment(),
-    gives('general'),
-    GAS_FAKES_ODDITIES,
-  ),
-  range(
-    'setHorizontalAlignment',
-    'right',
-    (scratch) => a1(scratch).setHorizontalAlignment('right').getHorizontalAlignment(),
-    gives('right'),
-    GAS_FAKES_ODDITIES,
-  ),
-  range(
-    'getHorizontalAlignments',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setHorizontalAlignments([['center', 'left']])
-        .getHorizontalAlignments(),
-    gives([['center', 'left']]),
-    RANGE,
-  ),
-  range(
-    'setHorizontalAlignments',
-    'normal takes it away',
-    (scratch) =>
-      pair(scratch)
-        .setHorizontalAlignments([['center', 'normal']])
-        .getHorizontalAlignments(),
-    gives([['center', 'general']]),
-    GAS_FAKES_ODDITIES,
-  ),
-  range(
-    'getVerticalAlignment',
-    'of a cell nobody touched',
-    (scratch) => a1(scratch).getVerticalAlignment(),
-    gives('bottom'),
-    UNVERIFIED,
-  ),
-  range(
-    'setVerticalAlignment',
-    'middle',
-    (scratch) => a1(scratch).setVerticalAlignment('middle').getVerticalAlignment(),
-    gives('middle'),
-    RANGE,
-  ),
-  range(
-    'getVerticalAlignments',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setVerticalAlignments([['top', 'middle']])
-        .getVerticalAlignments(),
-    gives([['top', 'middle']]),
-    RANGE,
-  ),
-  range(
-    'setVerticalAlignments',
-    'one for each cell',
-    (scratch) =>
-      pair(scratch)
-        .setVerticalAlignments([['middle', 'bottom']])
-        .getVerticalAlignments(),
-    gives([['middle', 'bottom']]),
+    (cells) => cells.setFontLines([['underline', 'line-through']]).getFontLines(),
+    [['underline', 'line-through']],
     RANGE,
   ),
 ];
