@@ -2,6 +2,7 @@ import type { RunContext } from '../run/context';
 import { Service } from '../run/service';
 import { Console, Logger } from './base/logging';
 import { Session } from './base/session';
+import { Charts } from './charts/charts';
 import { HtmlService } from './html/html-service';
 import { ScriptApp } from './script/script-app';
 import { SpreadsheetApp } from './spreadsheet/spreadsheet-app';
@@ -15,7 +16,6 @@ const ABSENT = [
   'Browser',
   'CalendarApp',
   'CardService',
-  'Charts',
   'ContentService',
   'DocumentApp',
   'DriveApp',
@@ -44,6 +44,7 @@ class AbsentService extends Service {
 export function globalServices(context: RunContext): Record<string, Service> {
   return {
     ...Object.fromEntries(ABSENT.map((name) => [name, new AbsentService(context, name)])),
+    Charts: new Charts(context),
     SpreadsheetApp: new SpreadsheetApp(context),
     HtmlService: new HtmlService(context),
     Session: new Session(context),

@@ -1,6 +1,8 @@
 import type { ConformanceCase } from '../case';
 import { activeTab } from './active-tab';
 import { base } from './base';
+import { chartBuilders } from './chart-builders';
+import { charts } from './charts';
 import { developerMetadata } from './developer-metadata';
 import { formulas } from './formulas';
 import { metadataFinder } from './metadata-finder';
@@ -37,6 +39,8 @@ import { textStyles } from './text-style';
 export const allCases: readonly ConformanceCase[] = [
   ...activeTab,
   ...base,
+  ...chartBuilders,
+  ...charts,
   ...developerMetadata,
   ...formulas,
   ...metadataFinder,

@@ -1,12 +1,12 @@
 import { ServiceError } from '../../run/failures';
 import type { Official } from '../../run/service';
 import { ProtectionService } from './protection';
-import { SheetSelection } from './sheet-selection';
+import { SheetCharts } from './sheet-charts';
 import { PROTECTION_TYPE } from './spreadsheet-constants';
 
 /** SpreadsheetApp.Sheet: everything of the classes it builds on, and protection. */
 export class SheetService
-  extends SheetSelection
+  extends SheetCharts
   implements Official<GoogleAppsScript.Spreadsheet.Sheet, 'protect' | 'getProtections'>
 {
   protect(): ProtectionService {
