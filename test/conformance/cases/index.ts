@@ -2,6 +2,7 @@ import type { ConformanceCase } from '../case';
 import { activeTab } from './active-tab';
 import { base } from './base';
 import { chartBuilders } from './chart-builders';
+import { chartBuilding } from './chart-building';
 import { charts } from './charts';
 import { developerMetadata } from './developer-metadata';
 import { formulas } from './formulas';
@@ -40,6 +41,7 @@ export const allCases: readonly ConformanceCase[] = [
   ...activeTab,
   ...base,
   ...chartBuilders,
+  ...chartBuilding,
   ...charts,
   ...developerMetadata,
   ...formulas,
