@@ -134,7 +134,9 @@ function linksOf(book: Book, sheet: SheetModel, names: Map<SheetModel, string>):
   const links: SheetLink[] = [];
   sheet.rows.forEach((line, r) => {
     line.forEach((cell, c) => {
-      if (cell?.link !== undefined) links.push(linkForFile(book, names, r + 1, c + 1, cell.link));
+      // A file links whole cells only: the first link of a text stands for it.
+      const link = cell?.link ?? cell?.runs?.find((run) => run.link !== undefined)?.link;
+      if (link !== undefined) links.push(linkForFile(book, names, r + 1, c + 1, link));
     });
   });
   return links;

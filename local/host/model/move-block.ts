@@ -45,6 +45,16 @@ export function moveBlock(
   );
 }
 
+/** Makes formulas that name cells of a block, and none beside them, say `#REF!`, for the cells are about to go. */
+export function loseReferences(book: Book, sheet: SheetModel, block: Area): void {
+  mapFormulas(book, (formula, home) =>
+    changeReferences(formula, (reference) => {
+      const area = isOn(reference, sheet, home) ? areaOf(reference) : null;
+      return area && contains(block, area) ? null : reference;
+    }),
+  );
+}
+
 /** Takes the cells out and leaves untouched ones. */
 function lift(sheet: SheetModel, { row, column, rows, columns }: Area): (Cell | undefined)[][] {
   const lines = Array.from({ length: rows }, (_, r) =>

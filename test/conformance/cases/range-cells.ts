@@ -96,6 +96,17 @@ export const rangeCells = [
     GAS_FAKES,
   ),
   range(
+    'deleteCells',
+    'formulas follow, and lose what is gone',
+    ({ sheet }) => {
+      sheet.getRange('D1:D2').setFormulas([['=A1'], ['=A2']]);
+      sheet.getRange('A1').deleteCells(SpreadsheetApp.Dimension.ROWS);
+      return sheet.getRange('D1:D2').getFormulas();
+    },
+    gives([['=#REF!'], ['=A1']]),
+    UNVERIFIED,
+  ),
+  range(
     'insertCells',
     'those below move down',
     (scratch) => {

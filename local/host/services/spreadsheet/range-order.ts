@@ -3,7 +3,7 @@ import { overlaps } from '../../model/a1';
 import { relocated } from '../../model/areas';
 import type { Cell } from '../../model/cell';
 import { displayText } from '../../model/display-text';
-import { moveBlock } from '../../model/move-block';
+import { loseReferences, moveBlock } from '../../model/move-block';
 import { clearOverlay, WHOLE_OVERLAY } from '../../model/overlay';
 import { NotSupportedLocally, ServiceError } from '../../run/failures';
 import type { Constant, Official } from '../../run/service';
@@ -100,6 +100,7 @@ export abstract class RangeOrder
     const behind = rowwise
       ? { ...this.area, row: row + rows, rows: this.sheet.rowCount - row - rows + 1 }
       : { ...this.area, column: column + columns, columns: this.sheet.columnCount - column - columns + 1 };
+    loseReferences(this.book, this.sheet, this.area);
     this.write(() => undefined);
     clearOverlay(this.sheet, this.area, WHOLE_OVERLAY);
     if (behind.rows > 0 && behind.columns > 0)
