@@ -2,6 +2,7 @@ import { type CellFormulaValue, type Cell as FileCell, ValueType, Workbook } fro
 import { Book, type Cell, type NamedArea, parseA1, SheetModel } from '../host';
 import { splitTab } from '../host/model/a1';
 import { type Carcass, copyOfRows, keepCarcass } from './carcass';
+import { readCharts } from './charts/chart-parts';
 import { installExactReading } from './exact-reading';
 import { linkForBook } from './links-in-books';
 import { mergeKey } from './merge-key';
@@ -42,6 +43,7 @@ export async function readBook(bytes: Uint8Array, o: { id: string; name: string 
   const names: RawName[] = workbook.definedNames.model;
   book.names = names.flatMap((name) => readName(book, name));
   carcass.names = namesForFile(book, new Map());
+  readCharts(book, bytes);
   keepCarcass(book, carcass);
   book.trustResults();
   book.revision = 0;

@@ -1,5 +1,7 @@
 import type { Book } from '../host';
 import { carcassOf } from './carcass';
+import { hasUnwritableCharts } from './charts/chart-parts';
+import { ownIn } from './charts/own-chart';
 import { type ZipPart, zipParts } from './zip-parts';
 
 /** Kinds of parts that exceljs drops when a file is read and written again. */
@@ -41,8 +43,12 @@ export function uncarriedIn(bytes: Uint8Array): UncarriedKind[] {
 
 function isSign(part: ZipPart, name: RegExp, content: RegExp | undefined): boolean {
   if (!name.test(part.name)) return false;
+  if (part.name.startsWith('xl/charts/') && ownIn(part.content().toString('utf8'))) return false;
   return content === undefined || content.test(part.content().toString('latin1'));
 }
 
-/** What a copy of this book lacks of the file it was read from; nothing for a book made here. */
-export const uncarriedBy = (book: Book): readonly UncarriedKind[] => carcassOf(book)?.uncarried ?? [];
+/** What a file written from this book would lack: of the file it was read from, or of what was made here. */
+export function uncarriedBy(book: Book): readonly UncarriedKind[] {
+  const ofFile = carcassOf(book)?.uncarried ?? [];
+  return hasUnwritableCharts(book) && !ofFile.includes('charts') ? ['charts', ...ofFile] : ofFile;
+}

@@ -3,6 +3,7 @@ import type { Book, Cell, SheetModel } from '../host';
 import { changeReferences, namesOtherFile } from '../host/formulas/references';
 import { a1Of } from '../host/model/a1';
 import { type Carcass, carcassOf, copyOfRows, keepCarcass, type SheetOrigin } from './carcass';
+import { withCharts } from './charts/chart-parts';
 import { installExactReading } from './exact-reading';
 import { fileNames } from './file-names';
 import { linkForFile } from './links-in-books';
@@ -31,7 +32,8 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   for (const sheet of book.sheets) writeSheet(book, sheet, carcass, names);
   writeNames(book, carcass, names);
   carcass.workbook.calcProperties = { ...carcass.workbook.calcProperties, fullCalcOnLoad: true };
-  return new Uint8Array(await carcass.workbook.xlsx.writeBuffer());
+  const bytes = new Uint8Array(await carcass.workbook.xlsx.writeBuffer());
+  return withCharts(bytes, book, names, (sheet) => carcass.sheets.get(sheet)!.worksheet.id);
 }
 
 /** Removes, adds, renames and orders the file's tabs as the book has them. */
@@ -132,7 +134,9 @@ function linksOf(book: Book, sheet: SheetModel, names: Map<SheetModel, string>):
   const links: SheetLink[] = [];
   sheet.rows.forEach((line, r) => {
     line.forEach((cell, c) => {
-      if (cell?.link !== undefined) links.push(linkForFile(book, names, r + 1, c + 1, cell.link));
+      // A file links whole cells only: the first link of a text stands for it.
+      const link = cell?.link ?? cell?.runs?.find((run) => run.link !== undefined)?.link;
+      if (link !== undefined) links.push(linkForFile(book, names, r + 1, c + 1, link));
     });
   });
   return links;

@@ -54,6 +54,15 @@ export function functionsIn(formula: string): string[] {
   return [...names];
 }
 
+/** A formula that calls an area's name by its new one. */
+export function withRenamedArea(formula: string, old: string, fresh: string): string {
+  return outsideQuotes(formula, (part) =>
+    part.replace(/[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.(!])/gu, (word) =>
+      word.toLowerCase() === old.toLowerCase() ? fresh : word,
+    ),
+  );
+}
+
 /** A number format for a fresh formula whose result is a date; Sheets chooses one, the calculation engine cannot say. */
 export function naturalFormat(formula: string): string | undefined {
   if (/^=\s*NOW\s*\(/i.test(formula)) return 'dd/mm/yyyy hh:mm:ss';

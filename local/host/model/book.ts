@@ -1,5 +1,6 @@
 import { Recalculation } from '../formulas/recalculation';
 import type { Area } from './a1';
+import type { DeveloperMetadata } from './developer-metadata';
 import { SheetModel } from './sheet-model';
 import { Stores } from './stores';
 
@@ -26,6 +27,14 @@ export class Book {
   names: NamedArea[] = [];
   /** When it last changed, in milliseconds of the Drive's clock; 0 while nobody has said. */
   modifiedAt = 0;
+  /** E-mail of the person the file belongs to; null for a file of a folder, which is whoever's at the desk. */
+  owner: string | null = null;
+  /** E-mails of the others who may write into it. */
+  editors: string[] = [];
+  /** E-mails of those who may only read it. */
+  viewers: string[] = [];
+  /** Replaced as a whole. */
+  metadata: readonly DeveloperMetadata[] = [];
   /** Formulas found uncalculable so far; see {@link UnsupportedFormula}. */
   unsupportedFormulas: UnsupportedFormula[] = [];
   /** Properties and caches of the script bound to this file. */
@@ -97,6 +106,12 @@ export class Book {
     sheet.onChange({ kind: 'moved' });
   }
 
+  /** Replaces the names of areas; formulas that use them are calculated anew. */
+  setNames(names: NamedArea[]): void {
+    this.names = names;
+    this.sheets[0]?.onChange({ kind: 'moved' });
+  }
+
   /** The tab of that name; Sheets compares names without case. */
   sheetNamed(name: string): SheetModel | undefined {
     const wanted = name.toLowerCase();
@@ -111,6 +126,11 @@ export class Book {
   /** A gid no tab of this book has. */
   freeSheetId(): number {
     return Math.max(0, ...this.sheets.map((sheet) => sheet.id)) + 1;
+  }
+
+  /** A chart's id no chart of this book has. */
+  freeChartId(): number {
+    return Math.max(0, ...this.sheets.flatMap((sheet) => sheet.charts.map((chart) => chart.id))) + 1;
   }
 
   /** Cells of all grids together, the figure Google limits to ten million. */

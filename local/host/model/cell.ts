@@ -8,10 +8,11 @@ export interface CellError {
 /** What a cell holds. Dates are serial numbers (days since 1899-12-30) under a date number format. */
 export type CellValue = number | string | boolean | CellError | null;
 
-/** A stretch of a cell's text with its own font. */
+/** A stretch of a cell's text with its own font, or with a link of its own where the cell has none as a whole. */
 export interface TextRun {
   readonly text: string;
   readonly font?: Partial<Font>;
+  readonly link?: string;
 }
 
 /** Looks of a cell, in exceljs's words; the number format lives beside it in {@link Cell}. */

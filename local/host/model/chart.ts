@@ -22,6 +22,21 @@ export interface Chart {
   readonly headers: number;
   /** Whether series lie in rows instead of columns. */
   readonly transposed: boolean;
+  /** A name of Charts.ChartMergeStrategy: whether several ranges lie side by side or one below the other. */
+  readonly mergeStrategy: string;
+  /** A name of Charts.ChartHiddenDimensionStrategy: what of hidden rows and columns is drawn. */
+  readonly hiddenStrategy: string;
   /** Options by name as setOption takes them, for example `title`, `colors`, `vAxis.title`. */
   readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** An option by its path, whether it was set as `hAxis.title` or as `{title}` under `hAxis`. */
+export function chartOption(chart: Pick<Chart, 'options'>, path: string): unknown {
+  if (path in chart.options) return chart.options[path];
+  const [first = '', ...rest] = path.split('.');
+  return rest.reduce<unknown>(
+    (holder, key) =>
+      typeof holder === 'object' && holder !== null ? (holder as Record<string, unknown>)[key] : undefined,
+    chart.options[first],
+  );
 }

@@ -11,7 +11,8 @@ export function copyOf(book: Book, o: { id: string; name: string }): Book {
     Object.assign(twin, looksOf(sheet));
     copy.insert(twin);
   }
-  copy.names = [...book.names];
+  copy.setNames([...book.names]);
+  copy.metadata = book.metadata;
   copy.trustResults();
   return copy;
 }

@@ -2,6 +2,7 @@ import { mapFormulas } from '../formulas/map-formulas';
 import { changeReferences, type Reference, type Shift, shifted } from '../formulas/references';
 import { type Area, columnLetters, columnNumber } from './a1';
 import type { Book } from './book';
+import { shiftMetadata } from './developer-metadata';
 import type { SheetModel } from './sheet-model';
 
 /** Inserts or removes rows or columns of a tab with everything on them; formulas of the whole book follow. */
@@ -30,6 +31,8 @@ export function shiftCells(book: Book, sheet: SheetModel, shift: Shift): void {
     const area = name.sheetId === sheet.id ? moveArea(name.area, shift) : name.area;
     return area ? [{ ...name, area }] : [];
   });
+  moveCharts(book, sheet, shift);
+  book.metadata = shiftMetadata(book.metadata, sheet, shift);
   mapFormulas(book, (formula, home) =>
     changeReferences(formula, (ref) => (isOn(ref, sheet, home) ? moved(ref, shift) : ref)),
   );
@@ -76,6 +79,24 @@ function moveArea(area: Area, shift: Shift): Area | null {
   return rowwise
     ? { ...area, row: from, rows: to - from + 1 }
     : { ...area, column: from, columns: to - from + 1 };
+}
+
+/** Charts draw from the same cells as before, and those on the tab stay over theirs. */
+function moveCharts(book: Book, sheet: SheetModel, shift: Shift): void {
+  for (const home of book.sheets) {
+    if (home.charts.length === 0) continue;
+    home.charts = home.charts.map((chart) => {
+      const ranges = chart.ranges.flatMap((range) => {
+        const area = range.sheetId === sheet.id ? moveArea(range.area, shift) : range.area;
+        return area ? [{ ...range, area }] : [];
+      });
+      if (home !== sheet) return { ...chart, ranges };
+      const { position } = chart;
+      const at = shifted(position[shift.axis], shift) ?? shift.at + 1;
+      return { ...chart, ranges, position: { ...position, [shift.axis]: at } };
+    });
+    home.touched();
+  }
 }
 
 function isOn(reference: Reference, sheet: SheetModel, home: SheetModel): boolean {

@@ -32,7 +32,12 @@ export interface Toast {
 /** What the user has selected. */
 export interface Selection {
   sheetId: number;
+  /** The active range; the last one when several are selected. */
   a1: string;
+  /** Ranges selected before the active one. */
+  others?: string[];
+  /** The current cell; the active range's first one when absent. */
+  cell?: string;
 }
 
 /** What a user answers to the next alert or prompt; `CLOSE` is the cross of the dialog. */

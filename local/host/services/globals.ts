@@ -6,6 +6,7 @@ import { SheetsService } from './advanced/sheets';
 import { Console, Logger } from './base/logging';
 import { MimeType } from './base/mime-type';
 import { Session } from './base/session';
+import { Charts } from './charts/charts';
 import { ContentService } from './content/content-service';
 import { DocumentApp } from './documents/document-app';
 import { DriveApp } from './drive/drive-app';
@@ -25,7 +26,6 @@ const ABSENT = [
   'Browser',
   'CalendarApp',
   'CardService',
-  'Charts',
   'Jdbc',
   'LanguageApp',
   'Maps',
@@ -46,6 +46,7 @@ class AbsentService extends Service {
 export function globalServices(context: RunContext): Record<string, Service> {
   return {
     ...Object.fromEntries(ABSENT.map((name) => [name, new AbsentService(context, name)])),
+    Charts: new Charts(context),
     SpreadsheetApp: new SpreadsheetApp(context),
     DocumentApp: new DocumentApp(context),
     FormApp: new FormApp(context),

@@ -55,6 +55,7 @@ function sectionFor(value: number, format: string): { pattern: string; value: nu
 
 function byPattern(value: number, pattern: string): string {
   const clean = pattern
+    .replace(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"')
     .replace(/\[[^\]]*\]/g, '')
     .replace(/_./g, ' ')
     .replace(/\*./g, '');

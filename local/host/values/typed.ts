@@ -23,11 +23,12 @@ export function readTyped(text: string, format: string | undefined, now: Date): 
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (format === '@') return { value: text };
   if (text.startsWith('=') && text.length > 1) return { value: NOT_CALCULATED, formula: text };
-  if (!/^\s*[-+(\d.,#tf]/i.test(text)) return { value: text };
+  if (!/^\s*[-+(\d.,#tf₫]/i.test(text)) return { value: text };
   const trimmed = text.trim();
   return (
     readWord(trimmed) ??
     readNumber(trimmed) ??
+    readMoney(trimmed) ??
     withDateFormat(readMoment(trimmed, now), format) ?? { value: text }
   );
 }
@@ -69,27 +70,37 @@ function readNumber(text: string): Typed | undefined {
   return whole.includes('.') ? { value, numberFormat: fraction ? '#,##0.00' : '#,##0' } : { value };
 }
 
+/** An amount with the sign of the Vietnamese currency before or behind it. */
+function readMoney(text: string): Typed | undefined {
+  const [, front, amount = '', back] = /^(₫\s*)?([^₫%]+?)(\s*₫)?$/.exec(text) ?? [];
+  if ((front === undefined) === (back === undefined)) return undefined;
+  const number = readNumber(amount);
+  if (!number || /E/i.test(amount)) return undefined;
+  return { value: number.value, numberFormat: amount.includes(',') ? '#,##0.00 [$₫]' : '#,##0 [$₫]' };
+}
+
 function withDateFormat(typed: Typed | undefined, format: string | undefined): Typed | undefined {
   return typed && isDateFormat(format) ? { value: typed.value } : typed;
 }
 
-const TIME = /(?:^|\s+)(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
+const TIME = /(?:^|\s+)(\d{1,3}):(\d{2})(?::(\d{2}))?$/;
 
 function readMoment(text: string, now: Date): Typed | undefined {
   const clock = TIME.exec(text);
   const time = clock ? timeOf(clock) : 0;
   if (time === undefined) return undefined;
   const dayText = clock ? text.slice(0, clock.index) : text;
-  if (dayText === '') return { value: time, numberFormat: 'hh:mm:ss' };
+  if (dayText === '') return { value: time, numberFormat: time < 1 ? 'hh:mm:ss' : '[h]:mm:ss' };
   const day = readDay(dayText, now);
-  if (!day) return undefined;
+  if (!day || time >= 1) return undefined;
   if (!clock) return day;
   return { value: (day.value as number) + time, numberFormat: 'dd/mm/yyyy hh:mm:ss' };
 }
 
+/** From a day on it is a duration. */
 function timeOf([, hour, minute, second]: RegExpExecArray): number | undefined {
   const [h, m, s] = [Number(hour), Number(minute), Number(second ?? 0)];
-  return h < 24 && m < 60 && s < 60 ? (h * 3600 + m * 60 + s) / 86_400 : undefined;
+  return m < 60 && s < 60 ? (h * 3600 + m * 60 + s) / 86_400 : undefined;
 }
 
 function readDay(text: string, now: Date): Typed | undefined {

@@ -3,6 +3,8 @@ import { type ConformanceCase, comparable, type Expected } from '../case';
 /** Runs a case on a tab of its own, which is taken away again. Never throws. */
 export function outcomeOf(tried: ConformanceCase, book: GoogleAppsScript.Spreadsheet.Spreadsheet): Expected {
   const sheet = book.insertSheet();
+  // Asked now: a case may delete its tab.
+  const id = sheet.getSheetId();
   try {
     const value = comparable(tried.run({ book, sheet }));
     // Some failures of a write come only with the next call.
@@ -11,7 +13,7 @@ export function outcomeOf(tried: ConformanceCase, book: GoogleAppsScript.Spreads
   } catch (failure) {
     return { error: failure instanceof Error ? failure.message : String(failure) };
   } finally {
-    if (book.getSheets().some((other) => other.getSheetId() === sheet.getSheetId())) book.deleteSheet(sheet);
+    if (book.getSheets().some((other) => other.getSheetId() === id)) book.deleteSheet(sheet);
   }
 }
 

@@ -6,7 +6,7 @@ describe('ranges', () => {
     ${'sheet.getRange("B2:C4").getA1Notation()'}                                                              | ${'B2:C4'}
     ${'sheet.getRange("C4:B2").getA1Notation()'}                                                              | ${'B2:C4'}
     ${'sheet.getRange("B:B").getNumRows()'}                                                                   | ${1000}
-    ${'sheet.getRange("2:3").getA1Notation()'}                                                                | ${'A2:Z3'}
+    ${'sheet.getRange("2:3").getA1Notation()'}                                                                | ${'2:3'}
     ${'sheet.getRange("B2:B").getLastRow()'}                                                                  | ${1000}
     ${'sheet.getRange("\'Trang tính1\'!B2").getRow()'}                                                        | ${2}
     ${'sheet.getRange(2, 3, 4, 5).getA1Notation()'}                                                           | ${'C2:G5'}

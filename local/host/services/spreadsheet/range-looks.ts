@@ -1,12 +1,13 @@
 import type { Alignment } from 'exceljs';
 import type { Cell } from '../../model/cell';
-import { ServiceError } from '../../run/failures';
+import { NotSupportedLocally } from '../../run/failures';
 import type { Constant, Official } from '../../run/service';
-import { cssOf, fileColor, parseColor } from '../../values/colors';
+import { cssOf, fileColor } from '../../values/colors';
 import { backgroundOf, withAlignment, withBackground, withFont } from '../../values/looks';
 import { checkGrid, mismatch } from '../arguments';
 import { RangeValues } from './range-values';
 import { WRAP_STRATEGY } from './spreadsheet-constants';
+import { colorArgument } from './text-style';
 
 type Names =
   | 'getBackground'
@@ -124,6 +125,9 @@ export abstract class RangeLooks
   }
 
   setWrapStrategy(strategy: unknown): this {
+    // A file has no word for it: the text would run over its neighbours after saving.
+    if (strategy === WRAP_STRATEGY.members.CLIP)
+      throw new NotSupportedLocally('SpreadsheetApp.WrapStrategy.CLIP');
     return this.setWrap((strategy as Constant) === WRAP_STRATEGY.members.WRAP);
   }
 
@@ -152,12 +156,4 @@ function weightOf(cell: Cell): string {
 function withHorizontal(cell: Cell, side: unknown): Cell {
   const horizontal = side === null || side === 'normal' ? undefined : (side as Alignment['horizontal']);
   return withAlignment(cell, { horizontal });
-}
-
-function colorArgument(color: unknown): string | null {
-  try {
-    return parseColor(color === null || color === undefined ? null : String(color));
-  } catch {
-    throw new ServiceError(`Invalid color value: ${color}`);
-  }
 }

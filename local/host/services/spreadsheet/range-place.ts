@@ -2,8 +2,11 @@ import { type Area, a1Of } from '../../model/a1';
 import type { Book } from '../../model/book';
 import type { SheetModel } from '../../model/sheet-model';
 import type { RunContext } from '../../run/context';
+import { NotSupportedLocally, ServiceError } from '../../run/failures';
 import { type Official, Service } from '../../run/service';
 import { wholeNumbers } from '../arguments';
+import { select, selectCell } from './active-cells';
+import { holdSheet } from './live-sheet';
 import { RangeService } from './range';
 import { checkedArea } from './range-bounds';
 import { SheetService } from './sheet';
@@ -21,8 +24,14 @@ type Names =
   | 'getSheet'
   | 'getGridId'
   | 'getCell'
+  | 'getRowIndex'
   | 'offset'
-  | 'activate';
+  | 'isStartRowBounded'
+  | 'isEndRowBounded'
+  | 'isStartColumnBounded'
+  | 'isEndColumnBounded'
+  | 'activate'
+  | 'activateAsCurrentCell';
 
 /** Where a range lies, and ranges beside it. */
 export abstract class RangePlace
@@ -31,13 +40,18 @@ export abstract class RangePlace
 {
   readonly serviceName = 'SpreadsheetApp.Range';
 
+  declare readonly sheet: SheetModel;
+
+  /** `written` is an address with an open end (`B:D`), which a range keeps; it lies in the area all the same. */
   constructor(
     context: RunContext,
     readonly book: Book,
-    readonly sheet: SheetModel,
+    sheet: SheetModel,
     readonly area: Area,
+    readonly written?: string,
   ) {
     super(context);
+    holdSheet(this, book, sheet);
   }
 
   getRow(): number {
@@ -73,7 +87,27 @@ export abstract class RangePlace
   }
 
   getA1Notation(): string {
-    return a1Of(this.area);
+    return this.written ?? a1Of(this.area);
+  }
+
+  getRowIndex(): number {
+    return this.area.row;
+  }
+
+  isStartRowBounded(): boolean {
+    return /\d/.test(this.getA1Notation().split(':')[0]!);
+  }
+
+  isEndRowBounded(): boolean {
+    return /\d$/.test(this.getA1Notation());
+  }
+
+  isStartColumnBounded(): boolean {
+    return /^[A-Z]/.test(this.getA1Notation());
+  }
+
+  isEndColumnBounded(): boolean {
+    return /[A-Z]\d*$/.test(this.getA1Notation());
   }
 
   getSheet(): SheetService {
@@ -86,6 +120,9 @@ export abstract class RangePlace
 
   getCell(row: number, column: number): RangeService {
     const [r, c] = wholeNumbers(this.serviceName, 'getCell', [row, column]);
+    if (r! < 1 || c! < 1 || r! > this.area.rows || c! > this.area.columns) {
+      throw new ServiceError('Cell reference out of range');
+    }
     return this.offset(r! - 1, c! - 1, 1, 1);
   }
 
@@ -108,9 +145,15 @@ export abstract class RangePlace
   }
 
   activate(): this {
-    const { screen } = this.context;
-    screen.activeSheetId = this.sheet.id;
-    screen.selection = { sheetId: this.sheet.id, a1: a1Of(this.area) };
+    select(this.context.screen, [this]);
+    return this;
+  }
+
+  activateAsCurrentCell(): this {
+    if (this.area.rows > 1 || this.area.columns > 1) {
+      throw new NotSupportedLocally(`${this.serviceName}.activateAsCurrentCell with several cells`);
+    }
+    selectCell(this.context.screen, this);
     return this;
   }
 }

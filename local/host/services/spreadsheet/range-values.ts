@@ -1,7 +1,9 @@
+import { types } from 'node:util';
 import { withNaturalFormat } from '../../formulas/natural-format';
 import type { Cell } from '../../model/cell';
 import { hasContent } from '../../model/cell';
 import { displayText } from '../../model/display-text';
+import { NotSupportedLocally } from '../../run/failures';
 import type { Official } from '../../run/service';
 import { CELL_CHARACTER_LIMIT, cellAfterWrite, isTooLong, scriptValueOf } from '../../values/cell-values';
 import { NOT_CALCULATED, typeInto } from '../../values/typed';
@@ -35,13 +37,14 @@ export abstract class RangeValues
 {
   /** One result per cell, row by row. */
   protected readonly read = <T>(of: (cell: Cell) => T): T[][] => {
+    const { sheet } = this;
     const { row, column, rows, columns } = this.area;
     this.context.meter.readCells(rows * columns);
     const grid: T[][] = [];
     // Plain loops: tabs of 200,000 cells come through here.
     for (let r = row; r < row + rows; r++) {
       const line: T[] = [];
-      for (let c = column; c < column + columns; c++) line.push(of(this.sheet.at(r, c)));
+      for (let c = column; c < column + columns; c++) line.push(of(sheet.at(r, c)));
       grid.push(line);
     }
     return grid;
@@ -49,10 +52,11 @@ export abstract class RangeValues
 
   /** Replaces each cell by what `make` gives for it and its position within the range (from 0). */
   protected readonly write = (make: (cell: Cell, row: number, column: number) => Cell | undefined): this => {
+    const { sheet } = this;
     const { row, column, rows, columns } = this.area;
     for (let r = 0; r < rows; r++) {
       for (let c = 0; c < columns; c++) {
-        this.sheet.put(row + r, column + c, make(this.sheet.at(row + r, column + c), r, c));
+        sheet.put(row + r, column + c, make(sheet.at(row + r, column + c), r, c));
       }
     }
     return this;
@@ -76,7 +80,9 @@ export abstract class RangeValues
 
   readonly #writeInputs = (inputAt: (row: number, column: number) => unknown): this => {
     const now = this.context.now();
-    return this.write((cell, r, c) => withNaturalFormat(cellAfterWrite(cell, inputAt(r, c), now)));
+    return this.write((cell, r, c) =>
+      withNaturalFormat(cellAfterWrite(cell, plainInput(inputAt(r, c)), now)),
+    );
   };
 
   /** Google takes over-long input without a word and fails at the next call. */
@@ -156,6 +162,12 @@ export abstract class RangeValues
   isBlank(): boolean {
     return this.read(hasContent).every((row) => row.every((full) => !full));
   }
+}
+
+/** Google writes what Java calls an object, with an address that is never the same twice. */
+function plainInput(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null || types.isDate(input)) return input;
+  throw new NotSupportedLocally('an object or a list as the value of a cell');
 }
 
 function withFormula(cell: Cell, formula: string): Cell {

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/cell';
 import type { Official } from '../../run/service';
 import { checkGrid, mismatch } from '../arguments';
-import { RangeMerges } from './range-merges';
+import { RangeR1C1 } from './range-r1c1';
 import { RichTextValueService } from './rich-text';
 
 type Names =
@@ -19,7 +19,7 @@ type Names =
   | 'clearFormat';
 
 /** SpreadsheetApp.Range: everything of the classes it builds on, and notes, rich text, clearing. */
-export class RangeService extends RangeMerges implements Official<GoogleAppsScript.Spreadsheet.Range, Names> {
+export class RangeService extends RangeR1C1 implements Official<GoogleAppsScript.Spreadsheet.Range, Names> {
   getNote(): string {
     return this.readFirst((cell) => cell.note ?? '');
   }

@@ -3,7 +3,7 @@ import { ServiceError } from '../../run/failures';
 import type { Official } from '../../run/service';
 import { parseColor } from '../../values/colors';
 import type { RangePlace } from './range-place';
-import { SheetRows } from './sheet-rows';
+import { checkLines, SheetRows } from './sheet-rows';
 
 type Names =
   | 'hideSheet'
@@ -45,7 +45,13 @@ export abstract class SheetLooks
   extends SheetRows
   implements Official<GoogleAppsScript.Spreadsheet.Sheet, Names>
 {
-  readonly #eachOf = (first: number, count: number, change: (position: number) => void): this => {
+  readonly #eachOf = (
+    axis: 'row' | 'column',
+    first: number,
+    count: number,
+    change: (position: number) => void,
+  ): this => {
+    checkLines(this.sheet, axis, first, count);
     for (let position = first; position < first + count; position++) change(position);
     this.sheet.touched();
     return this;
@@ -97,10 +103,11 @@ export abstract class SheetLooks
   }
 
   setColumnWidths(first: number, count: number, width: number): this {
-    return this.#eachOf(first, count, (column) => this.sheet.columnWidths.set(column, width));
+    return this.#eachOf('column', first, count, (column) => this.sheet.columnWidths.set(column, width));
   }
 
   getColumnWidth(column: number): number {
+    checkLines(this.sheet, 'column', column, 1);
     return this.sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH;
   }
 
@@ -109,10 +116,11 @@ export abstract class SheetLooks
   }
 
   setRowHeights(first: number, count: number, height: number): this {
-    return this.#eachOf(first, count, (row) => this.sheet.rowHeights.set(row, height));
+    return this.#eachOf('row', first, count, (row) => this.sheet.rowHeights.set(row, height));
   }
 
   getRowHeight(row: number): number {
+    checkLines(this.sheet, 'row', row, 1);
     return this.sheet.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT;
   }
 
@@ -121,26 +129,26 @@ export abstract class SheetLooks
   }
 
   autoResizeColumns(first: number, count: number): this {
-    return this.#eachOf(first, count, (column) => {
+    return this.#eachOf('column', first, count, (column) => {
       const longest = Math.max(0, ...this.sheet.rows.map((line) => lengthOf(line[column - 1])));
       if (longest > 0) this.sheet.columnWidths.set(column, longest * CHARACTER_WIDTH + CELL_MARGIN);
     });
   }
 
   hideColumns(first: number, count = 1): void {
-    this.#eachOf(first, count, (column) => this.sheet.hiddenColumns.add(column));
+    this.#eachOf('column', first, count, (column) => this.sheet.hiddenColumns.add(column));
   }
 
   showColumns(first: number, count = 1): void {
-    this.#eachOf(first, count, (column) => this.sheet.hiddenColumns.delete(column));
+    this.#eachOf('column', first, count, (column) => this.sheet.hiddenColumns.delete(column));
   }
 
   hideRows(first: number, count = 1): void {
-    this.#eachOf(first, count, (row) => this.sheet.hiddenRows.add(row));
+    this.#eachOf('row', first, count, (row) => this.sheet.hiddenRows.add(row));
   }
 
   showRows(first: number, count = 1): void {
-    this.#eachOf(first, count, (row) => this.sheet.hiddenRows.delete(row));
+    this.#eachOf('row', first, count, (row) => this.sheet.hiddenRows.delete(row));
   }
 
   hideRow(range: unknown): void {
@@ -154,10 +162,12 @@ export abstract class SheetLooks
   }
 
   isRowHiddenByUser(row: number): boolean {
+    checkLines(this.sheet, 'row', row, 1);
     return this.sheet.hiddenRows.has(row);
   }
 
   isColumnHiddenByUser(column: number): boolean {
+    checkLines(this.sheet, 'column', column, 1);
     return this.sheet.hiddenColumns.has(column);
   }
 

@@ -5,6 +5,7 @@ import type { RunContext } from '../../run/context';
 import { ServiceError } from '../../run/failures';
 import { type Official, Service } from '../../run/service';
 import { mismatch, wholeNumbers } from '../arguments';
+import { holdSheet } from './live-sheet';
 import { RangeService } from './range';
 import { checkedArea, placeOf } from './range-bounds';
 import { SheetService } from './sheet';
@@ -33,12 +34,15 @@ export abstract class SheetPlace
 {
   readonly serviceName = 'SpreadsheetApp.Sheet';
 
+  declare readonly sheet: SheetModel;
+
   constructor(
     context: RunContext,
     readonly book: Book,
-    readonly sheet: SheetModel,
+    sheet: SheetModel,
   ) {
     super(context);
+    holdSheet(this, book, sheet);
   }
 
   getName(): string {
@@ -71,8 +75,8 @@ export abstract class SheetPlace
 
   getRange(...args: unknown[]): RangeService {
     if (args.length === 1 && typeof args[0] === 'string') {
-      const { sheet, area } = placeOf(this.book, args[0], this.sheet);
-      return new RangeService(this.context, this.book, sheet, area);
+      const { sheet, area, written } = placeOf(this.book, args[0], this.sheet);
+      return new RangeService(this.context, this.book, sheet, area, written);
     }
     if (args.length < 2 || args.length > 4) throw mismatch(this.serviceName, 'getRange', args);
     const [row, column, rows, columns] = wholeNumbers(this.serviceName, 'getRange', args);

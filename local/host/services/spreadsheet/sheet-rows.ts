@@ -1,4 +1,5 @@
 import { shiftCells } from '../../model/move-cells';
+import type { SheetModel } from '../../model/sheet-model';
 import { ServiceError } from '../../run/failures';
 import type { Official } from '../../run/service';
 import { mismatch, wholeNumbers } from '../arguments';
@@ -40,7 +41,7 @@ export abstract class SheetRows
   readonly #delete = (axis: 'row' | 'column', first: number, count: number): void => {
     const total = axis === 'row' ? this.sheet.rowCount : this.sheet.columnCount;
     const frozen = axis === 'row' ? this.sheet.frozenRows : this.sheet.frozenColumns;
-    if (first < 1 || count < 1 || first + count - 1 > total) throw outOfBounds(axis);
+    checkLines(this.sheet, axis, first, count);
     if (first <= frozen + 1 && first + count - 1 === total) {
       throw new ServiceError(`Sorry, it is not possible to delete all non-frozen ${WORDS[axis]}.`);
     }
@@ -131,6 +132,12 @@ export abstract class SheetRows
     this.#whole().clearNote();
     return this;
   }
+}
+
+/** Throws Google's text unless a tab has all these rows or columns. */
+export function checkLines(sheet: SheetModel, axis: 'row' | 'column', first: number, count: number): void {
+  const total = axis === 'row' ? sheet.rowCount : sheet.columnCount;
+  if (first < 1 || count < 1 || first + count - 1 > total) throw outOfBounds(axis);
 }
 
 function outOfBounds(axis: 'row' | 'column'): ServiceError {

@@ -2,12 +2,12 @@ import { formLinkedTo, publishedUrl } from '../../model/form';
 import { ServiceError } from '../../run/failures';
 import type { Official } from '../../run/service';
 import { ProtectionService } from './protection';
-import { SheetLooks } from './sheet-looks';
+import { SheetCharts } from './sheet-charts';
 import { PROTECTION_TYPE } from './spreadsheet-constants';
 
 /** SpreadsheetApp.Sheet: everything of the classes it builds on, protection, and the form behind it. */
 export class SheetService
-  extends SheetLooks
+  extends SheetCharts
   implements Official<GoogleAppsScript.Spreadsheet.Sheet, 'getFormUrl' | 'getProtections' | 'protect'>
 {
   protect(): ProtectionService {

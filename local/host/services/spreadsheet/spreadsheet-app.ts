@@ -1,68 +1,21 @@
 import type { Book } from '../../model/book';
-import { NotSupportedLocally, ServiceError } from '../../run/failures';
-import { type Official, Service } from '../../run/service';
+import { ServiceError } from '../../run/failures';
+import type { Official } from '../../run/service';
 import { mismatch } from '../arguments';
 import { UiService } from '../base/ui';
-import type { RangeService } from './range';
-import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
-import type { SheetService } from './sheet';
+import { ActiveSpreadsheet } from './active-spreadsheet';
+import { RichTextValueBuilder } from './rich-text';
 import { SpreadsheetService } from './spreadsheet';
-import { BORDER_STYLE, PROTECTION_TYPE, WRAP_STRATEGY } from './spreadsheet-constants';
+import { TextStyleBuilder } from './text-style';
 
-type Names =
-  | 'getActiveSpreadsheet'
-  | 'getActive'
-  | 'getActiveSheet'
-  | 'getActiveRange'
-  | 'setActiveSheet'
-  | 'openById'
-  | 'openByUrl'
-  | 'create'
-  | 'getUi'
-  | 'flush'
-  | 'newRichTextValue'
-  | 'newTextStyle';
+type Names = 'openById' | 'openByUrl' | 'create' | 'getUi' | 'flush' | 'newRichTextValue' | 'newTextStyle';
 
-/** SpreadsheetApp */
+/** SpreadsheetApp: everything of the class it builds on, files by their id, and builders. */
 export class SpreadsheetApp
-  extends Service
+  extends ActiveSpreadsheet
   implements Official<GoogleAppsScript.Spreadsheet.SpreadsheetApp, Names>
 {
-  readonly serviceName = 'SpreadsheetApp';
-
   readonly #open = (id: string): SpreadsheetService => new SpreadsheetService(this.context, this.#found(id));
-
-  get WrapStrategy() {
-    return WRAP_STRATEGY;
-  }
-
-  get BorderStyle() {
-    return BORDER_STYLE;
-  }
-
-  get ProtectionType() {
-    return PROTECTION_TYPE;
-  }
-
-  getActiveSpreadsheet(): SpreadsheetService {
-    return new SpreadsheetService(this.context, this.context.book);
-  }
-
-  getActive(): SpreadsheetService {
-    return this.getActiveSpreadsheet();
-  }
-
-  getActiveSheet(): SheetService {
-    return this.getActiveSpreadsheet().getActiveSheet();
-  }
-
-  getActiveRange(): RangeService | null {
-    return this.getActiveSpreadsheet().getActiveRange();
-  }
-
-  setActiveSheet(sheet: unknown): SheetService {
-    return this.getActiveSpreadsheet().setActiveSheet(sheet);
-  }
 
   openById(id: string): SpreadsheetService {
     if (typeof id !== 'string') throw mismatch(this.serviceName, 'openById', [id]);
@@ -76,8 +29,15 @@ export class SpreadsheetApp
   }
 
   create(name: string, ...size: number[]): SpreadsheetService {
-    if (size.length > 0) throw new NotSupportedLocally('SpreadsheetApp.create with a size');
-    return new SpreadsheetService(this.context, this.context.workspace.drive.create(String(name)));
+    const isSized = size.length === 2 && size.every((side) => typeof side === 'number' && side >= 1);
+    if (typeof name !== 'string' || (size.length > 0 && !isSized)) {
+      throw mismatch(this.serviceName, 'create', [name, ...size]);
+    }
+    const book = this.context.workspace.drive.create(name);
+    book.owner = this.context.user;
+    const [sheet] = book.sheets;
+    if (isSized && sheet) [sheet.rowCount, sheet.columnCount] = size as [number, number];
+    return new SpreadsheetService(this.context, book);
   }
 
   getUi(): UiService {

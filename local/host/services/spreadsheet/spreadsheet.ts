@@ -1,87 +1,43 @@
-import type { Book } from '../../model/book';
+import { copyOf } from '../../model/copy-book';
+import { copyOfSheet } from '../../model/copy-sheet';
 import { formLinkedTo, publishedUrl } from '../../model/form';
 import { SheetModel } from '../../model/sheet-model';
-import type { RunContext } from '../../run/context';
 import { ServiceError } from '../../run/failures';
-import { type Official, Service } from '../../run/service';
-import { mismatch } from '../arguments';
+import type { Official } from '../../run/service';
+import { mismatch, wholeNumbers } from '../arguments';
 import { checkCellLimit } from './cell-limit';
-import { NamedRangeService } from './named-range';
 import { RangeService } from './range';
 import { placeOf } from './range-bounds';
 import { SheetService } from './sheet';
 import { duplicateName } from './sheet-place';
+import { freeCopyName } from './sheet-shape';
+import { SpreadsheetActive } from './spreadsheet-active';
 
 type Names =
-  | 'getId'
-  | 'getUrl'
-  | 'getFormUrl'
-  | 'getName'
-  | 'rename'
   | 'getSheets'
   | 'getSheetByName'
   | 'getSheetById'
   | 'insertSheet'
   | 'deleteSheet'
-  | 'setActiveSheet'
-  | 'getActiveSheet'
-  | 'getActiveRange'
-  | 'setActiveRange'
+  | 'duplicateActiveSheet'
+  | 'deleteActiveSheet'
+  | 'renameActiveSheet'
   | 'moveActiveSheet'
   | 'toast'
-  | 'getSpreadsheetLocale'
-  | 'getSpreadsheetTimeZone'
-  | 'getNamedRanges'
-  | 'getRangeByName'
   | 'getNumSheets'
-  | 'getRange';
+  | 'getRange'
+  | 'getFormUrl'
+  | 'copy';
 
 const NEW_SHEET_ROWS = 1000;
 const NEW_SHEET_COLUMNS = 26;
 
-/** SpreadsheetApp.Spreadsheet */
+/** SpreadsheetApp.Spreadsheet: everything of the classes it builds on, and its tabs. */
 export class SpreadsheetService
-  extends Service
+  extends SpreadsheetActive
   implements Official<GoogleAppsScript.Spreadsheet.Spreadsheet, Names>
 {
-  readonly serviceName = 'SpreadsheetApp.Spreadsheet';
-
-  constructor(
-    context: RunContext,
-    readonly book: Book,
-  ) {
-    super(context);
-  }
-
   readonly #service = (sheet: SheetModel): SheetService => new SheetService(this.context, this.book, sheet);
-
-  /** Only the file on the screen has a selection; another one behaves as if its first tab were active. */
-  readonly #active = (): SheetModel => {
-    const onScreen = this.book === this.context.book;
-    return (onScreen && this.book.sheetWithId(this.context.screen.activeSheetId)) || this.book.sheets[0]!;
-  };
-
-  getId(): string {
-    return this.book.id;
-  }
-
-  getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.book.id}/edit`;
-  }
-
-  getFormUrl(): string | null {
-    const form = formLinkedTo(this.context.workspace.forms.values(), this.book.id);
-    return form ? publishedUrl(form) : null;
-  }
-
-  getName(): string {
-    return this.book.name;
-  }
-
-  rename(name: string): void {
-    this.book.name = name;
-    this.book.revision++;
-  }
 
   getSheets(): SheetService[] {
     return this.book.sheets.map(this.#service);
@@ -102,81 +58,97 @@ export class SpreadsheetService
     return sheet ? this.#service(sheet) : null;
   }
 
+  /** Takes a name, a position (from 0) and `{template: sheet}`, each of which may be left out. */
   insertSheet(...args: unknown[]): SheetService {
-    const name = args.find((arg) => typeof arg === 'string') ?? this.#freeName();
-    const index = args.find((arg) => typeof arg === 'number') ?? this.book.sheets.indexOf(this.#active()) + 1;
-    if (args.length > 2 || args.some((arg) => typeof arg !== 'string' && typeof arg !== 'number')) {
-      throw mismatch(this.serviceName, 'insertSheet', args);
-    }
+    const { name, index, template } = this.#newSheetArguments(args);
     if (this.book.sheetNamed(name)) throw duplicateName(name);
-    checkCellLimit(this.book, NEW_SHEET_ROWS * NEW_SHEET_COLUMNS);
-    const sheet = new SheetModel({
-      id: this.book.freeSheetId(),
-      name,
-      rowCount: NEW_SHEET_ROWS,
-      columnCount: NEW_SHEET_COLUMNS,
-    });
+    const id = this.book.freeSheetId();
+    const sheet = template
+      ? copyOfSheet(template, { id, name, book: this.book })
+      : new SheetModel({ id, name, rowCount: NEW_SHEET_ROWS, columnCount: NEW_SHEET_COLUMNS });
+    checkCellLimit(this.book, sheet.rowCount * sheet.columnCount);
     this.book.insert(sheet, Math.min(Math.max(0, index), this.book.sheets.length));
     return this.#service(sheet).activate();
   }
 
   deleteSheet(sheet: unknown): void {
     if (!(sheet instanceof SheetService)) throw mismatch(this.serviceName, 'deleteSheet', [sheet]);
+    const { id } = sheet.sheet;
     if (this.book.sheets.length === 1)
       throw new ServiceError("You can't remove all the sheets in a document.");
     this.book.remove(sheet.sheet);
-    if (this.context.screen.activeSheetId === sheet.sheet.id) this.#service(this.book.sheets[0]!).activate();
+    if (this.context.screen.activeSheetId === id) this.#service(this.book.sheets[0]!).activate();
   }
 
-  setActiveSheet(sheet: unknown): SheetService {
-    if (!(sheet instanceof SheetService)) throw mismatch(this.serviceName, 'setActiveSheet', [sheet]);
-    return sheet.activate();
+  /** The copy comes right behind and becomes active. */
+  duplicateActiveSheet(): SheetService {
+    const original = this.activeSheet();
+    checkCellLimit(this.book, original.rowCount * original.columnCount);
+    const name = freeCopyName((wanted) => this.book.sheetNamed(wanted) !== undefined, original.name);
+    const copy = copyOfSheet(original, { id: this.book.freeSheetId(), name, book: this.book });
+    this.book.insert(copy, this.book.sheets.indexOf(original) + 1);
+    return this.#service(copy).activate();
   }
 
-  getActiveSheet(): SheetService {
-    return this.#service(this.#active());
+  deleteActiveSheet(): SheetService {
+    this.deleteSheet(this.getActiveSheet());
+    return this.getActiveSheet();
   }
 
-  getActiveRange(): RangeService | null {
-    return this.getActiveSheet().getActiveRange();
-  }
-
-  setActiveRange(range: unknown): RangeService {
-    if (!(range instanceof RangeService)) throw mismatch(this.serviceName, 'setActiveRange', [range]);
-    return range.activate();
+  renameActiveSheet(name: string): void {
+    this.getActiveSheet().setName(name);
   }
 
   moveActiveSheet(position: number): void {
-    const sheet = this.#active();
-    if (position < 1 || position > this.book.sheets.length) throw new ServiceError('Invalid argument: pos');
-    this.book.move(sheet, position - 1);
+    const [place] = wholeNumbers(this.serviceName, 'moveActiveSheet', [position]);
+    if (place! < 1 || place! > this.book.sheets.length) throw new ServiceError('Invalid argument: pos');
+    this.book.move(this.activeSheet(), place! - 1);
   }
 
   toast(message: string, title?: string, _seconds?: number | null): void {
     this.context.screen.toasts.push({ message: String(message), title: title ?? '' });
   }
 
-  getSpreadsheetLocale(): string {
-    return this.book.locale;
-  }
-
-  getSpreadsheetTimeZone(): string {
-    return this.book.timeZone;
-  }
-
-  getNamedRanges(): NamedRangeService[] {
-    return this.book.names.map((entry) => new NamedRangeService(this.context, this.book, entry));
-  }
-
-  getRangeByName(name: string): RangeService | null {
-    const entry = this.book.names.find((named) => named.name.toLowerCase() === name.toLowerCase());
-    return entry ? new NamedRangeService(this.context, this.book, entry).getRange() : null;
-  }
-
   getRange(a1: string): RangeService {
     if (typeof a1 !== 'string') throw mismatch(this.serviceName, 'getRange', [a1]);
-    const { sheet, area } = placeOf(this.book, a1, this.#active());
-    return new RangeService(this.context, this.book, sheet, area);
+    const { sheet, area, written } = placeOf(this.book, a1, this.activeSheet());
+    return new RangeService(this.context, this.book, sheet, area, written);
+  }
+
+  /** Of the first tab that a form answers into. */
+  getFormUrl(): string | null {
+    const form = formLinkedTo(this.context.workspace.forms.values(), this.book.id);
+    return form ? publishedUrl(form) : null;
+  }
+
+  /** A new file with the same tabs under the same gids; the person at the desk owns it. */
+  copy(name: string): SpreadsheetService {
+    if (typeof name !== 'string') throw mismatch(this.serviceName, 'copy', [name]);
+    const { drive } = this.context.workspace;
+    const copy = copyOf(this.book, { id: drive.freeId(), name });
+    copy.owner = this.context.user;
+    drive.add(copy, { owner: this.context.user });
+    return new SpreadsheetService(this.context, copy);
+  }
+
+  #newSheetArguments(args: readonly unknown[]): { name: string; index: number; template: SheetModel | null } {
+    const rest = [...args];
+    const take = <T>(is: (value: unknown) => value is T): T | undefined =>
+      is(rest[0]) ? (rest.shift() as T) : undefined;
+    const name = take((value): value is string => typeof value === 'string');
+    const index = take((value): value is number => typeof value === 'number');
+    const options = take(
+      (value): value is { template?: unknown } => typeof value === 'object' && value !== null,
+    );
+    const template = options?.template;
+    if (rest.length > 0 || (template !== undefined && !(template instanceof SheetService))) {
+      throw mismatch(this.serviceName, 'insertSheet', args);
+    }
+    return {
+      name: name ?? this.#freeName(),
+      index: index ?? this.book.sheets.indexOf(this.activeSheet()) + 1,
+      template: template instanceof SheetService ? template.sheet : null,
+    };
   }
 
   #freeName(): string {
