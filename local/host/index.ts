@@ -12,7 +12,8 @@ export {
 } from './model/cell';
 export { displayText } from './model/display-text';
 export type { Drive, UnreadableBook } from './model/drive';
-export { type Protection, SheetModel, type SheetStart } from './model/sheet-model';
+export type { Protection } from './model/protection';
+export { SheetModel, type SheetStart } from './model/sheet-model';
 export { Workspace } from './model/workspace';
 export { Desk, type DeskOptions } from './run/desk';
 export type { Execution } from './run/execution';

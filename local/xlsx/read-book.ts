@@ -1,6 +1,7 @@
 import { type CellFormulaValue, type Cell as FileCell, ValueType, Workbook } from 'exceljs';
 import { Book, type Cell, type NamedArea, parseA1, SheetModel } from '../host';
 import { splitTab } from '../host/model/a1';
+import { newProtection } from '../host/model/protection';
 import { type Carcass, copyOfRows, keepCarcass } from './carcass';
 import { installExactReading } from './exact-reading';
 import { linkForBook } from './links-in-books';
@@ -153,7 +154,7 @@ function readLooks(sheet: SheetModel, worksheet: RawWorksheet): void {
     if (height !== undefined) sheet.rowHeights.set(number, pixelsOfHeight(height));
     if (hidden) sheet.hiddenRows.add(number);
   }
-  if (worksheet.sheetProtection?.sheet) sheet.protections.push({ description: '', warningOnly: false });
+  if (worksheet.sheetProtection?.sheet) sheet.protections = [newProtection([])];
 }
 
 function readLinks(book: Book, sheet: SheetModel, worksheet: RawWorksheet): void {

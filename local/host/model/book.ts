@@ -1,4 +1,5 @@
 import { Recalculation } from '../formulas/recalculation';
+import { RuleFormulas } from '../formulas/rule-formulas';
 import type { Area } from './a1';
 import { SheetModel } from './sheet-model';
 import { Stores } from './stores';
@@ -23,6 +24,10 @@ export class Book {
   name: string;
   readonly locale = 'vi_VN';
   readonly timeZone = 'Asia/Ho_Chi_Minh';
+  /** E-mail of the owner; a book without one lets everybody edit everything. */
+  owner: string | null = null;
+  /** E-mails of those who may edit besides the owner. */
+  editors: readonly string[] = [];
   sheets: SheetModel[] = [];
   names: NamedArea[] = [];
   /** Grows with each change. */
@@ -31,6 +36,8 @@ export class Book {
   unsupportedFormulas: UnsupportedFormula[] = [];
   /** Properties and caches of the script bound to this file. */
   readonly stores = new Stores();
+  /** Calculates formulas that stand in rules instead of cells. */
+  readonly ruleFormulas = new RuleFormulas(this);
   readonly #recalculation: Recalculation;
 
   constructor(o: { id: string; name: string }) {
@@ -51,6 +58,7 @@ export class Book {
     sheet.onChange = (change) => {
       this.revision++;
       this.#recalculation.noteChange(sheet, change);
+      this.ruleFormulas.noteChange(sheet, change);
     };
     this.sheets.splice(position, 0, sheet);
     sheet.onChange({ kind: 'moved' });

@@ -60,7 +60,7 @@ describe('what this machine has not', () => {
   test.each`
     call                                      | error
     ${'sheet.foo()'}                          | ${'Error: not supported locally: SpreadsheetApp.Sheet.foo'}
-    ${'sheet.getRange("A1").createFilter()'}  | ${'Error: not supported locally: SpreadsheetApp.Range.createFilter'}
+    ${'sheet.getRange("A1").createPivotTable(sheet.getRange("A1"))'} | ${'Error: not supported locally: SpreadsheetApp.Range.createPivotTable'}
     ${'DriveApp.getFiles()'}                  | ${'Error: not supported locally: DriveApp.getFiles'}
     ${'SpreadsheetApp.BorderStyle.NOPE'}      | ${'Error: not supported locally: SpreadsheetApp.BorderStyle.NOPE'}
     ${'(sheet.extra = 1)'}                    | ${'Error: not supported locally: setting SpreadsheetApp.Sheet.extra'}

@@ -1,7 +1,8 @@
 import type { Cell } from '../../model/cell';
+import { NotSupportedLocally } from '../../run/failures';
 import type { Official } from '../../run/service';
 import { checkGrid, mismatch } from '../arguments';
-import { RangeMerges } from './range-merges';
+import { RangeCheckboxes } from './range-checkboxes';
 import { RichTextValueService } from './rich-text';
 
 type Names =
@@ -18,8 +19,19 @@ type Names =
   | 'clearContent'
   | 'clearFormat';
 
+interface ClearOptions {
+  contentsOnly?: boolean;
+  formatOnly?: boolean;
+  commentsOnly?: boolean;
+  validationsOnly?: boolean;
+  skipFilteredRows?: boolean;
+}
+
 /** SpreadsheetApp.Range: everything of the classes it builds on, and notes, rich text, clearing. */
-export class RangeService extends RangeMerges implements Official<GoogleAppsScript.Spreadsheet.Range, Names> {
+export class RangeService
+  extends RangeCheckboxes
+  implements Official<GoogleAppsScript.Spreadsheet.Range, Names>
+{
   getNote(): string {
     return this.readFirst((cell) => cell.note ?? '');
   }
@@ -54,7 +66,7 @@ export class RangeService extends RangeMerges implements Official<GoogleAppsScri
   setRichTextValue(value: unknown): this {
     if (!(value instanceof RichTextValueService))
       throw mismatch(this.serviceName, 'setRichTextValue', [value]);
-    return this.write((cell) => value.putInto(cell));
+    return this.writeContent((cell) => value.putInto(cell));
   }
 
   setRichTextValues(values: unknown[][]): this {
@@ -62,14 +74,19 @@ export class RangeService extends RangeMerges implements Official<GoogleAppsScri
     if (!grid.every((row) => row.every((value) => value instanceof RichTextValueService))) {
       throw mismatch(this.serviceName, 'setRichTextValues', [values]);
     }
-    return this.write((cell, row, column) => (grid[row]![column] as RichTextValueService).putInto(cell));
+    return this.writeContent((cell, row, column) =>
+      (grid[row]![column] as RichTextValueService).putInto(cell),
+    );
   }
 
-  clear(options?: { contentsOnly?: boolean; formatOnly?: boolean; commentsOnly?: boolean }): this {
-    const chosen = Boolean(options?.contentsOnly || options?.formatOnly || options?.commentsOnly);
-    if (!chosen || options?.contentsOnly) this.clearContent();
-    if (!chosen || options?.formatOnly) this.clearFormat();
-    if (options?.commentsOnly) this.clearNote();
+  clear(options: ClearOptions = {}): this {
+    const { contentsOnly, formatOnly, commentsOnly, validationsOnly, skipFilteredRows } = options;
+    if (skipFilteredRows) throw new NotSupportedLocally('SpreadsheetApp.Range.clear with skipFilteredRows');
+    const all = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
+    if (all || contentsOnly) this.clearContent();
+    if (all || formatOnly) this.clearFormat();
+    if (commentsOnly) this.clearNote();
+    if (validationsOnly) this.clearDataValidations();
     return this;
   }
 
@@ -81,6 +98,7 @@ export class RangeService extends RangeMerges implements Official<GoogleAppsScri
   }
 
   clearFormat(): this {
+    this.dropConditionalFormats();
     return this.write((cell) => {
       const { style: _style, numberFormat: _format, runs: _runs, ...content } = cell;
       return content;

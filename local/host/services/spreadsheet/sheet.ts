@@ -1,29 +1,4 @@
-import { ServiceError } from '../../run/failures';
-import type { Official } from '../../run/service';
-import { ProtectionService } from './protection';
-import { SheetLooks } from './sheet-looks';
-import { PROTECTION_TYPE } from './spreadsheet-constants';
+import { SheetRules } from './sheet-rules';
 
-/** SpreadsheetApp.Sheet: everything of the classes it builds on, and protection. */
-export class SheetService
-  extends SheetLooks
-  implements Official<GoogleAppsScript.Spreadsheet.Sheet, 'protect' | 'getProtections'>
-{
-  protect(): ProtectionService {
-    const existing = this.sheet.protections.find((protection) => protection.area === undefined);
-    const protection = existing ?? { description: '', warningOnly: false };
-    if (!existing) this.sheet.protections.push(protection);
-    this.sheet.touched();
-    return new ProtectionService(this.context, this.sheet, protection);
-  }
-
-  getProtections(type: unknown): ProtectionService[] {
-    if (type !== PROTECTION_TYPE.members.SHEET && type !== PROTECTION_TYPE.members.RANGE) {
-      throw new ServiceError('Invalid argument: type');
-    }
-    const wholeTab = type === PROTECTION_TYPE.members.SHEET;
-    return this.sheet.protections
-      .filter((protection) => (protection.area === undefined) === wholeTab)
-      .map((protection) => new ProtectionService(this.context, this.sheet, protection));
-  }
-}
+/** SpreadsheetApp.Sheet: everything of the classes it builds on. */
+export class SheetService extends SheetRules {}

@@ -3,11 +3,22 @@ import { NotSupportedLocally, ServiceError } from '../../run/failures';
 import { type Official, Service } from '../../run/service';
 import { mismatch } from '../arguments';
 import { UiService } from '../base/ui';
+import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
+import { DataValidationBuilder } from './data-validation-builder';
+import { FilterCriteriaBuilder } from './filter-criteria';
 import type { RangeService } from './range';
 import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
 import type { SheetService } from './sheet';
 import { SpreadsheetService } from './spreadsheet';
-import { BORDER_STYLE, PROTECTION_TYPE, WRAP_STRATEGY } from './spreadsheet-constants';
+import {
+  BOOLEAN_CRITERIA,
+  BORDER_STYLE,
+  DATA_VALIDATION_CRITERIA,
+  INTERPOLATION_TYPE,
+  PROTECTION_TYPE,
+  RELATIVE_DATE,
+  WRAP_STRATEGY,
+} from './spreadsheet-constants';
 
 type Names =
   | 'getActiveSpreadsheet'
@@ -21,7 +32,10 @@ type Names =
   | 'getUi'
   | 'flush'
   | 'newRichTextValue'
-  | 'newTextStyle';
+  | 'newTextStyle'
+  | 'newDataValidation'
+  | 'newConditionalFormatRule'
+  | 'newFilterCriteria';
 
 /** SpreadsheetApp */
 export class SpreadsheetApp
@@ -42,6 +56,22 @@ export class SpreadsheetApp
 
   get ProtectionType() {
     return PROTECTION_TYPE;
+  }
+
+  get DataValidationCriteria() {
+    return DATA_VALIDATION_CRITERIA;
+  }
+
+  get BooleanCriteria() {
+    return BOOLEAN_CRITERIA;
+  }
+
+  get InterpolationType() {
+    return INTERPOLATION_TYPE;
+  }
+
+  get RelativeDate() {
+    return RELATIVE_DATE;
   }
 
   getActiveSpreadsheet(): SpreadsheetService {
@@ -94,6 +124,18 @@ export class SpreadsheetApp
 
   newTextStyle(): TextStyleBuilder {
     return new TextStyleBuilder(this.context);
+  }
+
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder(this.context, this.context.book);
+  }
+
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.context);
+  }
+
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this.context, this.context.book);
   }
 
   /** Texts as seen in public logs: for a file that is not a Sheet, and for an id nobody knows. */

@@ -6,8 +6,10 @@ import { type Official, Service } from '../../run/service';
 import { mismatch } from '../arguments';
 import { checkCellLimit } from './cell-limit';
 import { NamedRangeService } from './named-range';
+import type { ProtectionService } from './protection';
 import { RangeService } from './range';
 import { placeOf } from './range-bounds';
+import { refuseProtectedTab } from './refusals';
 import { SheetService } from './sheet';
 import { duplicateName } from './sheet-place';
 
@@ -32,6 +34,7 @@ type Names =
   | 'getNamedRanges'
   | 'getRangeByName'
   | 'getNumSheets'
+  | 'getProtections'
   | 'getRange';
 
 const NEW_SHEET_ROWS = 1000;
@@ -117,6 +120,7 @@ export class SpreadsheetService
     if (!(sheet instanceof SheetService)) throw mismatch(this.serviceName, 'deleteSheet', [sheet]);
     if (this.book.sheets.length === 1)
       throw new ServiceError("You can't remove all the sheets in a document.");
+    refuseProtectedTab(this.context, this.book, sheet.sheet);
     this.book.remove(sheet.sheet);
     if (this.context.screen.activeSheetId === sheet.sheet.id) this.#service(this.book.sheets[0]!).activate();
   }
@@ -164,6 +168,10 @@ export class SpreadsheetService
   getRangeByName(name: string): RangeService | null {
     const entry = this.book.names.find((named) => named.name.toLowerCase() === name.toLowerCase());
     return entry ? new NamedRangeService(this.context, this.book, entry).getRange() : null;
+  }
+
+  getProtections(type: unknown): ProtectionService[] {
+    return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
   }
 
   getRange(a1: string): RangeService {
