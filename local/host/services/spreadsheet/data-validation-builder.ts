@@ -191,16 +191,18 @@ export class DataValidationBuilder
     return this.#require('TEXT_IS_VALID_URL');
   }
 
-  requireValueInList(values: unknown, showsList: unknown = true): this {
+  requireValueInList(...args: unknown[]): this {
+    const [values, showsList = true] = args;
     if (!Array.isArray(values) || typeof showsList !== 'boolean') {
-      throw mismatch(this.serviceName, 'requireValueInList', [values, showsList]);
+      throw mismatch(this.serviceName, 'requireValueInList', args);
     }
     return this.#set({ criteria: 'VALUE_IN_LIST', values: values.map(String), showsList });
   }
 
-  requireValueInRange(range: unknown, showsList: unknown = true): this {
+  requireValueInRange(...args: unknown[]): this {
+    const [range, showsList = true] = args;
     if (!(range instanceof RangeService) || typeof showsList !== 'boolean') {
-      throw mismatch(this.serviceName, 'requireValueInRange', [range, showsList]);
+      throw mismatch(this.serviceName, 'requireValueInRange', args);
     }
     this.#book = range.book;
     return this.#set({ criteria: 'VALUE_IN_RANGE', values: [ruleValueOf(range)], showsList });
@@ -209,8 +211,8 @@ export class DataValidationBuilder
   withCriteria(criteria: unknown, args: unknown): this {
     const isKnown = criteria instanceof Constant && criteria.type === DATA_VALIDATION_CRITERIA.type;
     if (!isKnown || !Array.isArray(args)) throw mismatch(this.serviceName, 'withCriteria', [criteria, args]);
-    if (criteria.name === 'VALUE_IN_LIST') return this.requireValueInList(args[0], args[1]);
-    if (criteria.name === 'VALUE_IN_RANGE') return this.requireValueInRange(args[0], args[1]);
+    if (criteria.name === 'VALUE_IN_LIST') return this.requireValueInList(...args);
+    if (criteria.name === 'VALUE_IN_RANGE') return this.requireValueInRange(...args);
     return this.#require(criteria.name, args.map(ruleValueOf));
   }
 }
