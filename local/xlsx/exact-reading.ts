@@ -6,6 +6,7 @@ import CellXform from 'exceljs/lib/xlsx/xform/sheet/cell-xform';
 import DataValidationsXform from 'exceljs/lib/xlsx/xform/sheet/data-validations-xform';
 import { installLinks } from './links-in-files';
 import type { RawCellModel, RawName, RawSheetOptions } from './raw';
+import { installRules } from './rules-in-files';
 
 /**
  * Corrects exceljs 4.4.0 where it changes what a file says:
@@ -19,6 +20,7 @@ export function installExactReading(): void {
   keepRuleRanges();
   keepAllNames();
   installLinks();
+  installRules();
 }
 
 let installed = false;

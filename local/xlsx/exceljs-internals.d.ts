@@ -19,8 +19,29 @@ declare module 'exceljs/lib/xlsx/xform/sheet/data-validations-xform' {
   export default class DataValidationsXform {
     model: Record<string, object>;
     _address: string;
-    _dataValidation: { formulae?: unknown[]; operator?: string };
+    _formula: string[];
+    _dataValidation: import('./raw-rules').RawValidation;
+    render(
+      xml: import('./raw').RawXmlStream,
+      model: Record<string, import('./raw-rules').RawValidation | undefined>,
+    ): void;
+    parseOpen(node: { name: string; attributes: Record<string, string> }): boolean;
     parseClose(name: string): boolean;
+  }
+}
+declare module 'exceljs/lib/xlsx/xform/sheet/cf/cf-rule-xform' {
+  export default class CfRuleXform {
+    createNewModel(node: { attributes: Record<string, string> }): import('./raw-rules').RawFormatRule;
+    render(xml: import('./raw').RawXmlStream, rule: import('./raw-rules').RawFormatRule): void;
+  }
+}
+declare module 'exceljs/lib/xlsx/xform/sheet/auto-filter-xform' {
+  export default class AutoFilterXform {
+    model: import('./raw-rules').AnyFilter;
+    parseOpen(node: { name: string; attributes: Record<string, string> }): void;
+    parseText(): void;
+    parseClose(name: string): boolean;
+    render(xml: import('./raw').RawXmlStream, filter: import('./raw-rules').AnyFilter): void;
   }
 }
 declare module 'exceljs/lib/xlsx/xform/book/defined-name-xform' {

@@ -2,7 +2,7 @@ import { Workbook } from 'exceljs';
 import type { Book, Cell, SheetModel } from '../host';
 import { changeReferences, namesOtherFile } from '../host/formulas/references';
 import { a1Of } from '../host/model/a1';
-import { type Carcass, carcassOf, copyOfRows, keepCarcass, type SheetOrigin } from './carcass';
+import { type Carcass, carcassOf, copyOfRows, keepCarcass, NO_RULES, type SheetOrigin } from './carcass';
 import { installExactReading } from './exact-reading';
 import { fileNames } from './file-names';
 import { linkForFile } from './links-in-books';
@@ -10,7 +10,11 @@ import { mergeKey } from './merge-key';
 import { namesForFile } from './names-for-file';
 import type { RawName, RawWorksheet, SheetLink } from './raw';
 import { writeCell } from './write-cell';
+import { writeFilter } from './write-filter';
+import { writeFormats } from './write-formats';
 import { writeLooks } from './write-looks';
+import { writeProtections } from './write-protections';
+import { writeValidations } from './write-validations';
 
 /**
  * Writes a book as .xlsx, formulas with their results. Whatever the book did not change of the file it came from
@@ -53,7 +57,7 @@ function arrangeSheets(book: Book, carcass: Carcass, names: Map<SheetModel, stri
 
 function addSheet(sheet: SheetModel, carcass: Carcass, name: string): RawWorksheet {
   const worksheet = carcass.workbook.addWorksheet(name) as RawWorksheet;
-  carcass.sheets.set(sheet, { worksheet, cells: [], merges: new Set() });
+  carcass.sheets.set(sheet, { worksheet, cells: [], merges: new Set(), ...NO_RULES });
   return worksheet;
 }
 
@@ -70,12 +74,28 @@ function writeSheet(book: Book, sheet: SheetModel, carcass: Carcass, names: Map<
   keepValuesOfOtherFiles(sheet, worksheet, counts1904);
   if (mergesChanged) for (const area of sheet.merges) worksheet.mergeCellsWithoutStyle(a1Of(area));
   writeLooks(sheet, worksheet);
+  writeRules(book, sheet, origin, names);
   (worksheet.properties as { links?: SheetLink[] }).links = linksOf(book, sheet, names);
   carcass.sheets.set(sheet, {
     worksheet,
     cells: copyOfRows(sheet),
     merges: new Set(sheet.merges.map(mergeKey)),
+    rules: origin.rules,
+    rawRules: origin.rawRules,
   });
+}
+
+/** Always from what was read, not from what was written last: only there are the rules in the file's own words. */
+function writeRules(
+  book: Book,
+  sheet: SheetModel,
+  origin: SheetOrigin,
+  names: Map<SheetModel, string>,
+): void {
+  writeValidations(book, sheet, origin, names);
+  writeFormats(book, sheet, origin, names);
+  writeProtections(sheet, origin);
+  writeFilter(sheet, origin);
 }
 
 /** exceljs drops the part that a formula's other file is named in; without it Excel finds the file damaged. */
