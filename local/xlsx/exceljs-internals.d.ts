@@ -25,7 +25,7 @@ declare module 'exceljs/lib/xlsx/xform/sheet/data-validations-xform' {
       xml: import('./raw').RawXmlStream,
       model: Record<string, import('./raw-rules').RawValidation | undefined>,
     ): void;
-    parseOpen(node: { name: string; attributes: Record<string, string> }): boolean;
+    parseOpen(node: import('./raw').OpenedNode): boolean;
     parseClose(name: string): boolean;
   }
 }
@@ -35,10 +35,20 @@ declare module 'exceljs/lib/xlsx/xform/sheet/cf/cf-rule-xform' {
     render(xml: import('./raw').RawXmlStream, rule: import('./raw-rules').RawFormatRule): void;
   }
 }
+declare module 'exceljs/lib/xlsx/xform/sheet/sheet-protection-xform' {
+  export default class SheetProtectionXform {
+    parseOpen(node: import('./raw').OpenedNode): boolean;
+  }
+}
+declare module 'exceljs/lib/xlsx/xform/style/protection-xform' {
+  export default class ProtectionXform {
+    parseOpen(node: import('./raw').OpenedNode): boolean;
+  }
+}
 declare module 'exceljs/lib/xlsx/xform/sheet/auto-filter-xform' {
   export default class AutoFilterXform {
     model: import('./raw-rules').AnyFilter;
-    parseOpen(node: { name: string; attributes: Record<string, string> }): void;
+    parseOpen(node: import('./raw').OpenedNode): void;
     parseText(): void;
     parseClose(name: string): boolean;
     render(xml: import('./raw').RawXmlStream, filter: import('./raw-rules').AnyFilter): void;
@@ -49,7 +59,9 @@ declare module 'exceljs/lib/xlsx/xform/book/defined-name-xform' {
     model: import('./raw').RawName;
     _parsedName: string;
     _parsedText: string[];
+    parseOpen(node: import('./raw').OpenedNode): boolean;
     parseClose(): boolean;
+    render(xml: import('./raw').RawXmlStream, name: import('./raw').RawName): void;
   }
 }
 declare module 'exceljs/lib/doc/defined-names' {

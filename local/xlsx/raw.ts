@@ -49,6 +49,13 @@ export interface RawName {
   name: string;
   ranges: string[];
   localSheetId?: number;
+  hidden?: boolean;
+}
+
+/** An element of XML as it opens. */
+export interface OpenedNode {
+  name: string;
+  attributes: Record<string, string>;
 }
 
 export interface RawXmlStream {

@@ -3,7 +3,7 @@ import type { ColumnFilter, Filter } from '../host/model/filter';
 import type { RuleValue } from '../host/model/validation';
 import type { RawWorksheet } from './raw';
 import type { AnyFilter, XmlNode } from './raw-rules';
-import { isRawFilter } from './rules-in-files';
+import { isRawFilter, isTrue } from './rules-in-files';
 
 /**
  * The filter of a tab with the rows it hides. A file does not say which rows its filter hides and which a person hid:
@@ -42,7 +42,7 @@ function readColumn(
   const [kind] = children;
   if (kind?.name === 'filters') {
     const shown = new Set(kind.children.map(({ attributes }) => attributes.val ?? ''));
-    if (kind.attributes.blank === '1') shown.add('');
+    if (isTrue(kind.attributes.blank)) shown.add('');
     const hidden = textsIn(sheet, area, column).filter((text) => !shown.has(text));
     return { criteria: null, values: [], hidden };
   }
@@ -75,9 +75,9 @@ function customOf({ attributes, children }: XmlNode): Pick<ColumnFilter, 'criter
   if (!second) return singleOf(first.operator, first.value);
   const operators = `${first.operator} ${second.operator}`;
   const values: RuleValue[] = [Number(first.value), Number(second.value)];
-  const isBetween = attributes.and === '1' && operators === 'greaterThanOrEqual lessThanOrEqual';
+  const isBetween = isTrue(attributes.and) && operators === 'greaterThanOrEqual lessThanOrEqual';
   if (isBetween) return { criteria: 'NUMBER_BETWEEN', values };
-  const isOutside = attributes.and !== '1' && operators === 'lessThan greaterThan';
+  const isOutside = !isTrue(attributes.and) && operators === 'lessThan greaterThan';
   return isOutside ? { criteria: 'NUMBER_NOT_BETWEEN', values } : null;
 }
 

@@ -81,20 +81,22 @@ function conditionOf(
   corner: string,
 ): Condition | null {
   const [first = ''] = texts;
+  // LibreOffice writes a second value where only one is needed.
+  const ends = texts.slice(0, /between/i.test(operator) ? 2 : 1);
   switch (type) {
     case 'list':
       return listOf(book, sheet, first);
     case 'whole':
     case 'decimal': {
       const comparison = COMPARISONS[operator];
-      return comparison ? { criteria: `NUMBER_${comparison}`, values: texts.map(numberOf) } : null;
+      return comparison ? { criteria: `NUMBER_${comparison}`, values: ends.map(numberOf) } : null;
     }
     case 'date': {
       if (operator === 'greaterThanOrEqual' && Number(first) <= 1) {
         return { criteria: 'DATE_IS_VALID_DATE', values: [] };
       }
       const criteria = DAY_COMPARISONS[operator];
-      return criteria ? { criteria, values: texts.map(dayOf) } : null;
+      return criteria ? { criteria, values: ends.map(dayOf) } : null;
     }
     case 'textLength':
       return { criteria: 'CUSTOM_FORMULA', values: [{ formula: lengthFormula(corner, operator, texts) }] };
@@ -109,9 +111,11 @@ function conditionOf(
 }
 
 function listOf(book: Book, sheet: SheetModel, text: string): Condition | null {
-  const inline = literalIn(text);
-  if (typeof inline === 'string') {
-    return { criteria: 'VALUE_IN_LIST', values: inline.split(',').map((item) => item.trim()) };
+  // LibreOffice forgets to double quotes inside the text.
+  const inline = /^"(.*)"$/s.exec(text.trim())?.[1];
+  if (inline !== undefined) {
+    const items = inline.replaceAll('""', '"').split(',');
+    return { criteria: 'VALUE_IN_LIST', values: items.map((item) => item.trim()) };
   }
   const source = sourceArea(text, book, sheet);
   return source ? { criteria: 'VALUE_IN_RANGE', values: [source] } : null;

@@ -1,14 +1,11 @@
 import AutoFilterXform from 'exceljs/lib/xlsx/xform/sheet/auto-filter-xform';
 import CfRuleXform from 'exceljs/lib/xlsx/xform/sheet/cf/cf-rule-xform';
 import DataValidationsXform from 'exceljs/lib/xlsx/xform/sheet/data-validations-xform';
-import type { RawXmlStream } from './raw';
+import SheetProtectionXform from 'exceljs/lib/xlsx/xform/sheet/sheet-protection-xform';
+import ProtectionXform from 'exceljs/lib/xlsx/xform/style/protection-xform';
+import type { OpenedNode, RawXmlStream } from './raw';
 import type { AnyFilter, RawFilter, RawFormatRule, RawValidation, XmlNode } from './raw-rules';
 import { numberForFile } from './serials-in-files';
-
-interface Opened {
-  name: string;
-  attributes: Record<string, string>;
-}
 
 /**
  * Makes exceljs carry what it would lose of rules: formulas of input rules (it reads `B1` as a number), lists that do
@@ -18,14 +15,32 @@ export function installRules(): void {
   keepValidations();
   keepFormats();
   keepFilters();
+  keepProtections();
+}
+
+/** Whether an attribute says yes, in either of the two ways XML has for it. */
+export const isTrue = (attribute: string | undefined): boolean => attribute === '1' || attribute === 'true';
+
+/** exceljs knows yes and no as 1 and 0 only; LibreOffice writes words. */
+function keepProtections(): void {
+  const words: Readonly<Record<string, string>> = { true: '1', false: '0' };
+  for (const proto of [SheetProtectionXform.prototype, ProtectionXform.prototype]) {
+    const { parseOpen } = proto;
+    proto.parseOpen = function openProtection(this: SheetProtectionXform, node: OpenedNode): boolean {
+      const attributes = Object.fromEntries(
+        Object.entries(node.attributes).map(([name, value]) => [name, words[value] ?? value]),
+      );
+      return parseOpen.call(this, { ...node, attributes });
+    };
+  }
 }
 
 function keepValidations(): void {
   const proto = DataValidationsXform.prototype;
   const { parseOpen, parseClose } = proto;
-  proto.parseOpen = function openRule(this: DataValidationsXform, node: Opened): boolean {
+  proto.parseOpen = function openRule(this: DataValidationsXform, node: OpenedNode): boolean {
     const more = parseOpen.call(this, node);
-    if (node.name === 'dataValidation' && node.attributes.showDropDown === '1') {
+    if (node.name === 'dataValidation' && isTrue(node.attributes.showDropDown)) {
       this._dataValidation.showDropDown = true;
     }
     return more;
@@ -92,7 +107,7 @@ const DRAWN = new Set(['dataBar', 'iconSet', 'colorScale']);
 function keepFormats(): void {
   const proto = CfRuleXform.prototype;
   const { createNewModel, render } = proto;
-  proto.createNewModel = function readRule(this: CfRuleXform, node: Opened): RawFormatRule {
+  proto.createNewModel = function readRule(this: CfRuleXform, node: OpenedNode): RawFormatRule {
     return { ...createNewModel.call(this, node), attributes: { ...node.attributes } };
   };
   proto.render = function renderRule(this: CfRuleXform, xml: RawXmlStream, rule: RawFormatRule): void {
@@ -119,7 +134,7 @@ function keepFilters(): void {
   const proto = AutoFilterXform.prototype;
   const { render } = proto;
   const open = new WeakMap<AutoFilterXform, XmlNode[]>();
-  proto.parseOpen = function openFilter(this: AutoFilterXform, node: Opened): void {
+  proto.parseOpen = function openFilter(this: AutoFilterXform, node: OpenedNode): void {
     const element: XmlNode = { name: node.name, attributes: { ...node.attributes }, children: [] };
     if (node.name === 'autoFilter') {
       this.model = { ref: node.attributes.ref ?? '', columns: element.children };

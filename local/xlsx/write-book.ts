@@ -1,4 +1,4 @@
-import { Workbook } from 'exceljs';
+import { Workbook, type WorkbookView } from 'exceljs';
 import type { Book, Cell, SheetModel } from '../host';
 import { changeReferences, namesOtherFile } from '../host/formulas/references';
 import { a1Of } from '../host/model/a1';
@@ -9,12 +9,23 @@ import { linkForFile } from './links-in-books';
 import { mergeKey } from './merge-key';
 import { namesForFile } from './names-for-file';
 import type { RawName, RawWorksheet, SheetLink } from './raw';
+import { areaForFile } from './rule-words';
 import { writeCell } from './write-cell';
 import { writeFilter } from './write-filter';
 import { writeFormats } from './write-formats';
 import { writeLooks } from './write-looks';
 import { writeProtections } from './write-protections';
 import { writeValidations } from './write-validations';
+
+const DEFAULT_VIEW: WorkbookView = {
+  x: 0,
+  y: 0,
+  width: 20_000,
+  height: 12_000,
+  firstSheet: 0,
+  activeTab: 0,
+  visibility: 'visible',
+};
 
 /**
  * Writes a book as .xlsx, formulas with their results. Whatever the book did not change of the file it came from
@@ -34,6 +45,9 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   arrangeSheets(book, carcass, names);
   for (const sheet of book.sheets) writeSheet(book, sheet, carcass, names);
   writeNames(book, carcass, names);
+  nameFilters(book, carcass, names);
+  // Without one LibreOffice takes no notice of frozen rows.
+  if (!carcass.workbook.views?.length) carcass.workbook.views = [DEFAULT_VIEW];
   carcass.workbook.calcProperties = { ...carcass.workbook.calcProperties, fullCalcOnLoad: true };
   return new Uint8Array(await carcass.workbook.xlsx.writeBuffer());
 }
@@ -169,4 +183,19 @@ function writeNames(book: Book, carcass: Carcass, names: Map<SheetModel, string>
     ...written,
   ];
   carcass.names = written;
+}
+
+/** Office and LibreOffice find a filter by a hidden name of its area. */
+const FILTER_NAME = '_xlnm._FilterDatabase';
+
+function nameFilters(book: Book, carcass: Carcass, names: Map<SheetModel, string>): void {
+  const { definedNames } = carcass.workbook;
+  const others = (definedNames.model as RawName[]).filter(({ name }) => name !== FILTER_NAME);
+  const filters = book.sheets.flatMap((sheet, localSheetId): RawName[] => {
+    if (!sheet.filter) return [];
+    const source = { sheetId: sheet.id, area: sheet.filter.area };
+    const ranges = [areaForFile(source, book, names)!];
+    return [{ name: FILTER_NAME, ranges, localSheetId, hidden: true }];
+  });
+  definedNames.model = [...others, ...filters];
 }
