@@ -10,11 +10,16 @@ export {
   isCellError,
   type TextRun,
 } from './model/cell';
+export type { ConditionalLooks } from './model/conditional-format';
 export { displayText } from './model/display-text';
 export type { Drive, UnreadableBook } from './model/drive';
 export type { Protection } from './model/protection';
 export { SheetModel, type SheetStart } from './model/sheet-model';
 export { Workspace } from './model/workspace';
+export { looksOf, looksOfTab, type TabLooks } from './rules/conditional-looks';
+export { mayEditArea } from './rules/may-edit';
+export { typingRefusal } from './rules/typing';
+export { invalidCells, violation } from './rules/violation';
 export { Desk, type DeskOptions } from './run/desk';
 export type { Execution } from './run/execution';
 export type { Answer, Menu, MenuItem, Pane, Selection, Toast } from './run/screen';

@@ -29,8 +29,8 @@ interface Scratch {
 const FIRST_ROW = 900_000;
 const ROWS = 100_000;
 const FIRST_COLUMN = 16_000;
-/** Formulas of rules that are gone stay behind until there are this many. */
-const MOST_LEFT_BEHIND = 20_000;
+/** More than these would take the engine too long; the rules of further cells are left out. */
+const MOST_FORMULAS = 5_000;
 
 /**
  * Calculates formulas that stand in no cell, over the values the book shows. Keeps its calculation, so that asking the
@@ -58,14 +58,20 @@ export class RuleFormulas {
   results(asked: readonly RuleFormula[], candidates: readonly Candidate[] = []): (CellValue | undefined)[] {
     if (asked.length === 0) return [];
     this.book.settle();
-    if (this.#scratch.size > asked.length + MOST_LEFT_BEHIND) this.#drop();
+    if (this.#newOnes(asked) + this.#scratch.size > MOST_FORMULAS) this.#drop();
     const engine = this.#upToDate();
     const places = asked.map((formula) => this.#placeOf(engine, formula));
     for (const candidate of candidates) this.#feed(engine, candidate, candidate.cell);
     if (!this.#isFresh) engine.calculate();
     this.#isFresh = true;
     this.#changed.push(...candidates);
-    return places.map((place) => (place ? understood(engine, place) : undefined));
+    // Many cells ask the same: `=$A2>5` along a row.
+    const known = new Map<Scratch, CellValue | undefined>();
+    return places.map((place) => {
+      if (!place) return undefined;
+      if (!known.has(place)) known.set(place, understood(engine, place));
+      return known.get(place);
+    });
   }
 
   #upToDate(): Engine {
@@ -97,10 +103,11 @@ export class RuleFormulas {
 
   #placeOf(engine: Engine, { sheet, formula }: RuleFormula): Scratch | null {
     const tab = this.book.sheets.indexOf(sheet);
-    const key = `${tab} ${formula}`;
+    const key = keyOf(sheet, formula);
     const known = this.#scratch.get(key);
     if (known !== undefined) return known;
     const number = this.#scratch.size;
+    if (number >= MOST_FORMULAS) return null;
     const place = {
       tab,
       row: FIRST_ROW + (number % ROWS),
@@ -113,6 +120,12 @@ export class RuleFormulas {
     }
     this.#scratch.set(key, calculable ? place : null);
     return calculable ? place : null;
+  }
+
+  /** How many formulas are asked for the first time. */
+  #newOnes(asked: readonly RuleFormula[]): number {
+    const keys = new Set(asked.map(({ sheet, formula }) => keyOf(sheet, formula)));
+    return [...keys].filter((key) => !this.#scratch.has(key)).length;
   }
 
   #isCalculable(engine: Engine, formula: string): boolean {
@@ -154,6 +167,10 @@ const NOT_UNDERSTOOD = new Set(['#NAME?', '#ERROR!', '#N/IMPL!', '#SPILL!']);
 function understood(engine: Engine, { tab, row, column }: Scratch): CellValue | undefined {
   const result = engine.result(tab, row, column);
   return isCellError(result) && NOT_UNDERSTOOD.has(result.error) ? undefined : result;
+}
+
+function keyOf(sheet: SheetModel, formula: string): string {
+  return `${sheet.id} ${formula}`;
 }
 
 function* contents(book: Book): Generator<Candidate> {

@@ -55,12 +55,18 @@ const TESTS: Readonly<Record<string, Test>> = {
   CUSTOM_FORMULA: (_, [a]) => a! !== 0 && isNumber(a!),
 };
 
-/** Whether a cell fulfils a criterion; false for a criterion unknown here. */
+/** Whether a cell fulfils a criterion; never for a criterion unknown here. */
 export function fits(criteria: string, operands: readonly Operand[], cell: Cell, now: Date): boolean {
+  return testOf(criteria, operands, now)(cell);
+}
+
+/** The same for many cells that are compared with the same. */
+export function testOf(criteria: string, operands: readonly Operand[], now: Date): (cell: Cell) => boolean {
   const test = TESTS[criteria];
-  if (!test) return false;
+  if (!test) return () => false;
   const texts = operands.map((operand) => String(operand ?? '').toLowerCase());
-  return test(subjectOf(cell), operands.map(numberOf), texts, now);
+  const numbers = operands.map(numberOf);
+  return (cell) => test(subjectOf(cell), numbers, texts, now);
 }
 
 function subjectOf(cell: Cell): Subject {
@@ -72,7 +78,7 @@ function subjectOf(cell: Cell): Subject {
       return displayText(cell).toLowerCase();
     },
     number,
-    day: isDateFormat(cell.numberFormat) ? day(number) : Number.NaN,
+    day: cell.numberFormat !== undefined && isDateFormat(cell.numberFormat) ? day(number) : Number.NaN,
     isBlank: !hasContent({ value }),
   };
 }

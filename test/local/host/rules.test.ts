@@ -1,7 +1,8 @@
-import { Book, SheetModel, Workspace } from '../../../local/host';
+import { Book, SheetModel, typingRefusal, Workspace } from '../../../local/host';
 import type { Chart } from '../../../local/host/model/chart';
 import type { ConditionalFormat } from '../../../local/host/model/conditional-format';
 import { shiftCells } from '../../../local/host/model/move-cells';
+import { newProtection } from '../../../local/host/model/protection';
 import type { RuleValue } from '../../../local/host/model/validation';
 import { looksOf, looksOfTab } from '../../../local/host/rules/conditional-looks';
 import { invalidCells, violation } from '../../../local/host/rules/violation';
@@ -195,6 +196,21 @@ describe('input rules', () => {
     const [entry] = sheet.validations;
     sheet.validations = [{ ...entry!, rule: { ...entry!.rule, helpText: 'Điểm dưới 100' } }];
     expect(violation(book, sheet, 1, 2, { value: 100 })).toBe('Điểm dưới 100');
+  });
+
+  test.each`
+    user     | row  | value  | refusal
+    ${OWNER} | ${2} | ${99}  | ${null}
+    ${OWNER} | ${2} | ${100} | ${'cell B2 violates'}
+    ${OTHER} | ${2} | ${99}  | ${'protected cell'}
+    ${OTHER} | ${3} | ${99}  | ${null}
+  `('$user types $value into row $row: $refusal', ({ user, row, value, refusal }) => {
+    const { book, sheet } = ruled('NUMBER_LESS_THAN', [100]);
+    book.owner = OWNER;
+    sheet.protections = [{ ...newProtection([], area(2, 1, 1, 6)), editors: [] }];
+    const text = typingRefusal(book, sheet, row, 2, { value }, user);
+    if (refusal === null) expect(text).toBeNull();
+    else expect(text).toContain(refusal);
   });
 
   test('cells that hold what their rule does not allow are known', () => {
