@@ -250,10 +250,18 @@ function compared(a: Answer, b: Answer, sign: string): Answer {
       : left === right;
   if (sign === '=') return isSame;
   if (sign === '<>') return !isSame;
-  if (typeof left !== 'number' || typeof right !== 'number') return undefined;
-  if (sign === '<') return left < right;
-  if (sign === '<=') return left <= right;
-  return sign === '>' ? left > right : left >= right;
+  // Which of two texts comes first is a matter of the language.
+  if (typeof left === 'string' && typeof right === 'string') return undefined;
+  const difference =
+    typeof left === typeof right ? Number(left) - Number(right) : rankOf(left) - rankOf(right);
+  if (sign === '<') return difference < 0;
+  if (sign === '<=') return difference <= 0;
+  return sign === '>' ? difference > 0 : difference >= 0;
+}
+
+/** Any number comes before any text, any text before TRUE and FALSE. */
+function rankOf(value: CellValue): number {
+  return ['number', 'string', 'boolean'].indexOf(typeof value);
 }
 
 /** Blank counts as nothing of the other's kind. */

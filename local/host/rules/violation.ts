@@ -108,13 +108,16 @@ function listedBy(book: Book, { criteria, values }: ValidationRule): ((cell: Cel
   }
   if (criteria !== 'VALUE_IN_LIST' && criteria !== 'CHECKBOX') return null;
   if (criteria === 'CHECKBOX' && values.length === 0) return (cell) => typeof cell.value === 'boolean';
-  return (cell) => values.some((value) => isThis(value, cell));
+  return isOneOf(values);
 }
 
-function isThis(allowed: RuleValue, cell: Cell): boolean {
-  if (allowed === cell.value) return true;
-  if (typeof allowed !== 'string') return false;
-  return allowed === displayText(cell) || readTyped(allowed, undefined, new Date(0)).value === cell.value;
+/** Whether a cell holds one of the values, be it as it stands there, as typed, or as shown. */
+function isOneOf(values: readonly RuleValue[]): (cell: Cell) => boolean {
+  const texts = values.filter((value): value is string => typeof value === 'string');
+  const typed = texts.map((text) => readTyped(text, undefined, new Date(0)).value);
+  const held = new Set<unknown>([...values, ...typed]);
+  const shown = new Set(texts);
+  return (cell) => held.has(cell.value) || (typeof cell.value !== 'string' && shown.has(displayText(cell)));
 }
 
 function valuesIn(book: Book, value: RuleValue): Cell['value'][] {
