@@ -15,6 +15,7 @@ export {
   isCellError,
   type TextRun,
 } from './model/cell';
+export type { ConditionalLooks } from './model/conditional-format';
 export { displayText } from './model/display-text';
 export type { Drive, UnreadableBook } from './model/drive';
 export { type Answer as FormAnswer, type FormItem, type FormModel, isQuestion } from './model/form';
@@ -22,8 +23,13 @@ export type { FieldError } from './model/form-check';
 export { wantsNumber } from './model/form-rules';
 export { type FormSubmitEvent, type Submission, submit } from './model/form-submit';
 export type { Mail } from './model/mail';
-export { type Protection, SheetModel, type SheetStart } from './model/sheet-model';
+export type { Protection } from './model/protection';
+export { SheetModel, type SheetStart } from './model/sheet-model';
 export { Workspace } from './model/workspace';
+export { looksOf, looksOfTab, type TabLooks } from './rules/conditional-looks';
+export { mayEditArea } from './rules/may-edit';
+export { typingRefusal } from './rules/typing';
+export { invalidCells, violation } from './rules/violation';
 export type { Execution } from './run/execution';
 export type { Fault } from './run/faults';
 export type { Answer, Menu, MenuItem, Pane, Selection, Toast } from './run/screen';

@@ -5,7 +5,8 @@ import DefinedNameXform from 'exceljs/lib/xlsx/xform/book/defined-name-xform';
 import CellXform from 'exceljs/lib/xlsx/xform/sheet/cell-xform';
 import DataValidationsXform from 'exceljs/lib/xlsx/xform/sheet/data-validations-xform';
 import { installLinks } from './links-in-files';
-import type { RawCellModel, RawName, RawSheetOptions } from './raw';
+import type { OpenedNode, RawCellModel, RawName, RawSheetOptions, RawXmlStream } from './raw';
+import { installRules, isTrue } from './rules-in-files';
 
 /**
  * Corrects exceljs 4.4.0 where it changes what a file says:
@@ -19,6 +20,7 @@ export function installExactReading(): void {
   keepRuleRanges();
   keepAllNames();
   installLinks();
+  installRules();
 }
 
 let installed = false;
@@ -69,12 +71,25 @@ function keepRuleRanges(): void {
 
 function keepAllNames(): void {
   const proto = DefinedNameXform.prototype;
-  const original = proto.parseClose;
+  const { parseOpen, parseClose: original } = proto;
+  const hidden = new WeakMap<DefinedNameXform, boolean>();
+  proto.parseOpen = function openName(this: DefinedNameXform, node: OpenedNode): boolean {
+    hidden.set(this, isTrue(node.attributes.hidden));
+    return parseOpen.call(this, node);
+  };
   proto.parseClose = function parseClose(this: DefinedNameXform): boolean {
     const more = original.call(this);
     const text = this._parsedText.join('');
     if (!this._parsedName.startsWith('_xlnm.')) this.model.ranges = [text];
+    if (hidden.get(this)) this.model.hidden = true;
     return more;
+  };
+  proto.render = function renderName(this: DefinedNameXform, xml: RawXmlStream, name: RawName): void {
+    const local = name.localSheetId === undefined ? undefined : String(name.localSheetId);
+    const attributes = { name: name.name, localSheetId: local, hidden: name.hidden ? '1' : undefined };
+    xml.openNode('definedName', attributes);
+    xml.writeText(name.ranges.join(','));
+    xml.closeNode();
   };
   const kept = new WeakMap<object, RawName[]>();
   const { get } = Object.getOwnPropertyDescriptor(DefinedNames.prototype, 'model')!;

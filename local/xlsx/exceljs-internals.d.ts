@@ -19,8 +19,39 @@ declare module 'exceljs/lib/xlsx/xform/sheet/data-validations-xform' {
   export default class DataValidationsXform {
     model: Record<string, object>;
     _address: string;
-    _dataValidation: { formulae?: unknown[]; operator?: string };
+    _formula: string[];
+    _dataValidation: import('./raw-rules').RawValidation;
+    render(
+      xml: import('./raw').RawXmlStream,
+      model: Record<string, import('./raw-rules').RawValidation | undefined>,
+    ): void;
+    parseOpen(node: import('./raw').OpenedNode): boolean;
     parseClose(name: string): boolean;
+  }
+}
+declare module 'exceljs/lib/xlsx/xform/sheet/cf/cf-rule-xform' {
+  export default class CfRuleXform {
+    createNewModel(node: { attributes: Record<string, string> }): import('./raw-rules').RawFormatRule;
+    render(xml: import('./raw').RawXmlStream, rule: import('./raw-rules').RawFormatRule): void;
+  }
+}
+declare module 'exceljs/lib/xlsx/xform/sheet/sheet-protection-xform' {
+  export default class SheetProtectionXform {
+    parseOpen(node: import('./raw').OpenedNode): boolean;
+  }
+}
+declare module 'exceljs/lib/xlsx/xform/style/protection-xform' {
+  export default class ProtectionXform {
+    parseOpen(node: import('./raw').OpenedNode): boolean;
+  }
+}
+declare module 'exceljs/lib/xlsx/xform/sheet/auto-filter-xform' {
+  export default class AutoFilterXform {
+    model: import('./raw-rules').AnyFilter;
+    parseOpen(node: import('./raw').OpenedNode): void;
+    parseText(): void;
+    parseClose(name: string): boolean;
+    render(xml: import('./raw').RawXmlStream, filter: import('./raw-rules').AnyFilter): void;
   }
 }
 declare module 'exceljs/lib/xlsx/xform/book/defined-name-xform' {
@@ -28,7 +59,9 @@ declare module 'exceljs/lib/xlsx/xform/book/defined-name-xform' {
     model: import('./raw').RawName;
     _parsedName: string;
     _parsedText: string[];
+    parseOpen(node: import('./raw').OpenedNode): boolean;
     parseClose(): boolean;
+    render(xml: import('./raw').RawXmlStream, name: import('./raw').RawName): void;
   }
 }
 declare module 'exceljs/lib/doc/defined-names' {

@@ -1,4 +1,5 @@
 import type { Cell, Style, Worksheet } from 'exceljs';
+import type { AnyFilter, RawFormat, RawValidation } from './raw-rules';
 
 /** A link of a sheet: where, and to what. `internal` is a place in the same file (`'Tab'!A1`). */
 export interface SheetLink {
@@ -48,16 +49,29 @@ export interface RawName {
   name: string;
   ranges: string[];
   localSheetId?: number;
+  hidden?: boolean;
+}
+
+/** An element of XML as it opens. */
+export interface OpenedNode {
+  name: string;
+  attributes: Record<string, string>;
 }
 
 export interface RawXmlStream {
   leafNode(name: string, attributes: Record<string, string | undefined>): void;
+  openNode(name: string, attributes?: Record<string, string | undefined>): void;
+  writeText(text: string): void;
+  closeNode(): void;
 }
 
 /** A worksheet with the fields its own type hides. */
-export interface RawWorksheet extends Worksheet {
+export interface RawWorksheet extends Omit<Worksheet, 'autoFilter'> {
   _rows: ({ number: number; _cells: (Cell | undefined)[] } | undefined)[];
-  _columns?: ({ number: number; width?: number; hidden?: boolean } | undefined)[];
+  _columns?: ({ number: number; width?: number; hidden?: boolean; style?: Partial<Style> } | undefined)[];
+  dataValidations: { model: Record<string, RawValidation> };
+  conditionalFormattings: RawFormat[];
+  autoFilter: AnyFilter;
   _merges: Record<string, { top: number; left: number; bottom: number; right: number }>;
   orderNo: number;
   sheetProtection?: { sheet?: boolean } | null;

@@ -1,7 +1,7 @@
 import { type CellFormulaValue, type Cell as FileCell, ValueType, Workbook } from 'exceljs';
 import { Book, type Cell, type NamedArea, parseA1, SheetModel } from '../host';
 import { splitTab } from '../host/model/a1';
-import { type Carcass, copyOfRows, keepCarcass } from './carcass';
+import { type Carcass, copyOfRows, keepCarcass, NO_RULES, rawRulesOf, rulesOf } from './carcass';
 import { readCharts } from './charts/chart-parts';
 import { installExactReading } from './exact-reading';
 import { linkForBook } from './links-in-books';
@@ -9,6 +9,10 @@ import { mergeKey } from './merge-key';
 import { namesForFile } from './names-for-file';
 import type { RawName, RawWorksheet } from './raw';
 import { readCell, StyleSplitter } from './read-cell';
+import { readFilter } from './read-filter';
+import { readFormats } from './read-formats';
+import { readProtections } from './read-protections';
+import { readValidations } from './read-validations';
 import { pixelsOfHeight, pixelsOfWidth } from './sizes-in-files';
 import { uncarriedIn } from './uncarried';
 import { reasonAgainst, UnreadableFile } from './unreadable-file';
@@ -34,7 +38,8 @@ export async function readBook(bytes: Uint8Array, o: { id: string; name: string 
   for (const [index, worksheet] of (workbook.worksheets as RawWorksheet[]).entries()) {
     const sheet = readSheet(worksheet, index, splitter, counts1904);
     book.insert(sheet);
-    carcass.sheets.set(sheet, { worksheet, cells: [], merges: new Set(sheet.merges.map(mergeKey)) });
+    const merges = new Set(sheet.merges.map(mergeKey));
+    carcass.sheets.set(sheet, { worksheet, cells: [], merges, ...NO_RULES });
   }
   for (const [sheet, origin] of carcass.sheets) {
     readLinks(book, sheet, origin.worksheet);
@@ -43,6 +48,11 @@ export async function readBook(bytes: Uint8Array, o: { id: string; name: string 
   const names: RawName[] = workbook.definedNames.model;
   book.names = names.flatMap((name) => readName(book, name));
   carcass.names = namesForFile(book, new Map());
+  for (const [sheet, origin] of carcass.sheets) {
+    readRules(book, sheet, origin.worksheet);
+    origin.rules = rulesOf(sheet);
+    origin.rawRules = rawRulesOf(origin.worksheet);
+  }
   readCharts(book, bytes);
   keepCarcass(book, carcass);
   book.trustResults();
@@ -155,7 +165,14 @@ function readLooks(sheet: SheetModel, worksheet: RawWorksheet): void {
     if (height !== undefined) sheet.rowHeights.set(number, pixelsOfHeight(height));
     if (hidden) sheet.hiddenRows.add(number);
   }
-  if (worksheet.sheetProtection?.sheet) sheet.protections.push({ description: '', warningOnly: false });
+}
+
+/** Rules name tabs and areas of the whole book, so they come last. */
+function readRules(book: Book, sheet: SheetModel, worksheet: RawWorksheet): void {
+  sheet.validations = readValidations(book, sheet, worksheet);
+  sheet.conditionalFormats = readFormats(sheet, worksheet);
+  sheet.protections = readProtections(sheet, worksheet);
+  readFilter(sheet, worksheet);
 }
 
 function readLinks(book: Book, sheet: SheetModel, worksheet: RawWorksheet): void {

@@ -1,8 +1,8 @@
-import { Workbook } from 'exceljs';
+import { Workbook, type WorkbookView } from 'exceljs';
 import type { Book, Cell, SheetModel } from '../host';
 import { changeReferences, namesOtherFile } from '../host/formulas/references';
 import { a1Of } from '../host/model/a1';
-import { type Carcass, carcassOf, copyOfRows, keepCarcass, type SheetOrigin } from './carcass';
+import { type Carcass, carcassOf, copyOfRows, keepCarcass, NO_RULES, type SheetOrigin } from './carcass';
 import { withCharts } from './charts/chart-parts';
 import { installExactReading } from './exact-reading';
 import { fileNames } from './file-names';
@@ -10,8 +10,23 @@ import { linkForFile } from './links-in-books';
 import { mergeKey } from './merge-key';
 import { namesForFile } from './names-for-file';
 import type { RawName, RawWorksheet, SheetLink } from './raw';
+import { areaForFile } from './rule-words';
 import { writeCell } from './write-cell';
+import { writeFilter } from './write-filter';
+import { writeFormats } from './write-formats';
 import { writeLooks } from './write-looks';
+import { writeProtections } from './write-protections';
+import { writeValidations } from './write-validations';
+
+const DEFAULT_VIEW: WorkbookView = {
+  x: 0,
+  y: 0,
+  width: 20_000,
+  height: 12_000,
+  firstSheet: 0,
+  activeTab: 0,
+  visibility: 'visible',
+};
 
 /**
  * Writes a book as .xlsx, formulas with their results. Whatever the book did not change of the file it came from
@@ -31,6 +46,9 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   arrangeSheets(book, carcass, names);
   for (const sheet of book.sheets) writeSheet(book, sheet, carcass, names);
   writeNames(book, carcass, names);
+  nameFilters(book, carcass, names);
+  // Without one LibreOffice takes no notice of frozen rows.
+  if (!carcass.workbook.views?.length) carcass.workbook.views = [DEFAULT_VIEW];
   carcass.workbook.calcProperties = { ...carcass.workbook.calcProperties, fullCalcOnLoad: true };
   const bytes = new Uint8Array(await carcass.workbook.xlsx.writeBuffer());
   return withCharts(bytes, book, names, (sheet) => carcass.sheets.get(sheet)!.worksheet.id);
@@ -55,7 +73,7 @@ function arrangeSheets(book: Book, carcass: Carcass, names: Map<SheetModel, stri
 
 function addSheet(sheet: SheetModel, carcass: Carcass, name: string): RawWorksheet {
   const worksheet = carcass.workbook.addWorksheet(name) as RawWorksheet;
-  carcass.sheets.set(sheet, { worksheet, cells: [], merges: new Set() });
+  carcass.sheets.set(sheet, { worksheet, cells: [], merges: new Set(), ...NO_RULES });
   return worksheet;
 }
 
@@ -72,12 +90,28 @@ function writeSheet(book: Book, sheet: SheetModel, carcass: Carcass, names: Map<
   keepValuesOfOtherFiles(sheet, worksheet, counts1904);
   if (mergesChanged) for (const area of sheet.merges) worksheet.mergeCellsWithoutStyle(a1Of(area));
   writeLooks(sheet, worksheet);
+  writeRules(book, sheet, origin, names);
   (worksheet.properties as { links?: SheetLink[] }).links = linksOf(book, sheet, names);
   carcass.sheets.set(sheet, {
     worksheet,
     cells: copyOfRows(sheet),
     merges: new Set(sheet.merges.map(mergeKey)),
+    rules: origin.rules,
+    rawRules: origin.rawRules,
   });
+}
+
+/** Always from what was read, not from what was written last: only there are the rules in the file's own words. */
+function writeRules(
+  book: Book,
+  sheet: SheetModel,
+  origin: SheetOrigin,
+  names: Map<SheetModel, string>,
+): void {
+  writeValidations(book, sheet, origin, names);
+  writeFormats(book, sheet, origin, names);
+  writeProtections(sheet, origin);
+  writeFilter(sheet, origin);
 }
 
 /** exceljs drops the part that a formula's other file is named in; without it Excel finds the file damaged. */
@@ -153,4 +187,19 @@ function writeNames(book: Book, carcass: Carcass, names: Map<SheetModel, string>
     ...written,
   ];
   carcass.names = written;
+}
+
+/** Office and LibreOffice find a filter by a hidden name of its area. */
+const FILTER_NAME = '_xlnm._FilterDatabase';
+
+function nameFilters(book: Book, carcass: Carcass, names: Map<SheetModel, string>): void {
+  const { definedNames } = carcass.workbook;
+  const others = (definedNames.model as RawName[]).filter(({ name }) => name !== FILTER_NAME);
+  const filters = book.sheets.flatMap((sheet, localSheetId): RawName[] => {
+    if (!sheet.filter) return [];
+    const source = { sheetId: sheet.id, area: sheet.filter.area };
+    const ranges = [areaForFile(source, book, names)!];
+    return [{ name: FILTER_NAME, ranges, localSheetId, hidden: true }];
+  });
+  definedNames.model = [...others, ...filters];
 }

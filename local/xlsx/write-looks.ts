@@ -10,13 +10,6 @@ export function writeLooks(sheet: SheetModel, worksheet: RawWorksheet): void {
   writeTabColor(sheet, worksheet);
   writeColumns(sheet, worksheet);
   writeRows(sheet, worksheet);
-  // A file knows protection only as a lock; Sheets' mere warnings have no place in it.
-  const locked = sheet.protections.some(
-    (protection) => protection.area === undefined && !protection.warningOnly,
-  );
-  if (locked !== (worksheet.sheetProtection?.sheet === true)) {
-    worksheet.sheetProtection = locked ? { sheet: true } : null;
-  }
 }
 
 function writeView(sheet: SheetModel, worksheet: RawWorksheet): void {
@@ -68,11 +61,12 @@ function writeRows(sheet: SheetModel, worksheet: RawWorksheet): void {
     if (row.height === undefined || pixelsOfHeight(row.height) !== pixels)
       row.height = heightOfPixels(pixels);
   }
-  for (const number of sheet.hiddenRows) worksheet.getRow(number).hidden = true;
+  const isHidden = (row: number) => sheet.hiddenRows.has(row) || sheet.filteredRows.has(row);
+  for (const number of [...sheet.hiddenRows, ...sheet.filteredRows]) worksheet.getRow(number).hidden = true;
   for (const row of worksheet._rows.slice(0, sheet.rowCount) as (
     | { number: number; hidden?: boolean }
     | undefined
   )[]) {
-    if (row?.hidden && !sheet.hiddenRows.has(row.number)) row.hidden = false;
+    if (row?.hidden && !isHidden(row.number)) row.hidden = false;
   }
 }

@@ -3,6 +3,7 @@ import { a1Of } from '../model/a1';
 import type { Book } from '../model/book';
 import type { TriggerEvent } from '../model/trigger';
 import type { Workspace } from '../model/workspace';
+import { typingRefusal } from '../rules/typing';
 import { whyIllegal } from '../run/crossing';
 import type { Execution } from '../run/execution';
 import type { Fault } from '../run/faults';
@@ -102,7 +103,8 @@ export class Desk implements Screen {
 
   /**
    * A person types into a cell: Sheets' reading of what was typed, then the simple trigger onEdit if the script has
-   * one, and installable ones. Returns what became of the simple one. Throws RangeError when there is no such cell.
+   * one, and installable ones. Returns what became of the simple one; input that a rule or a protection refuses comes
+   * back as a failure, and nothing is changed. Throws RangeError when there is no such cell.
    */
   edit(sheetId: number, row: number, column: number, typed: string): Execution | undefined {
     const { book } = this.options;
@@ -112,7 +114,10 @@ export class Desk implements Screen {
     }
     const area = { row, column, rows: 1, columns: 1 };
     const before = sheet.at(row, column);
-    sheet.put(row, column, cellAfterWrite(before, typed, this.#clock()));
+    const after = cellAfterWrite(before, typed, this.#clock());
+    const refusal = typingRefusal(book, sheet, row, column, after, this.#base().user);
+    if (refusal !== null) return this.#refused('onEdit', refusal);
+    sheet.put(row, column, after);
     this.activeSheetId = sheetId;
     this.selection = { sheetId, a1: a1Of(area) };
     const value = plainText(sheet.at(row, column).value);

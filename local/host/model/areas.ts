@@ -37,3 +37,25 @@ export function relocated(part: Area, from: Area, to: Pick<Area, 'row' | 'column
     ? { row: to.row + right, column: to.column + down, rows: part.columns, columns: part.rows }
     : { ...part, row: to.row + down, column: to.column + right };
 }
+
+/** What is left of a rectangle when several are taken away. */
+export function withoutAll(area: Area, holes: readonly Area[]): Area[] {
+  return holes.reduce<Area[]>((left, hole) => left.flatMap((part) => without(part, hole)), [area]);
+}
+
+/** Whether a cell lies in a rectangle. */
+export function holdsCell(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+/** Every cell of a rectangle, row by row. */
+export function* placesIn(area: Area): Generator<{ row: number; column: number }> {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) yield { row, column };
+  }
+}

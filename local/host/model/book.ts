@@ -1,4 +1,5 @@
 import { Recalculation } from '../formulas/recalculation';
+import { RuleFormulas } from '../formulas/rule-formulas';
 import type { Area } from './a1';
 import type { DeveloperMetadata } from './developer-metadata';
 import { SheetModel } from './sheet-model';
@@ -27,7 +28,7 @@ export class Book {
   names: NamedArea[] = [];
   /** When it last changed, in milliseconds of the Drive's clock; 0 while nobody has said. */
   modifiedAt = 0;
-  /** E-mail of the person the file belongs to; null for a file of a folder, which is whoever's at the desk. */
+  /** E-mail of the person the file belongs to; null for a file of a folder, which everybody may edit. */
   owner: string | null = null;
   /** E-mails of the others who may write into it. */
   editors: string[] = [];
@@ -39,6 +40,8 @@ export class Book {
   unsupportedFormulas: UnsupportedFormula[] = [];
   /** Properties and caches of the script bound to this file. */
   readonly stores = new Stores();
+  /** Calculates formulas that stand in rules instead of cells. */
+  readonly ruleFormulas = new RuleFormulas(this);
   readonly #recalculation: Recalculation;
   #name: string;
   #revision = 0;
@@ -87,6 +90,7 @@ export class Book {
     sheet.onChange = (change) => {
       this.revision++;
       this.#recalculation.noteChange(sheet, change);
+      this.ruleFormulas.noteChange(sheet, change);
     };
     this.sheets.splice(position, 0, sheet);
     sheet.onChange({ kind: 'moved' });

@@ -1,4 +1,6 @@
-import type { Area } from './a1';
+import { type Area, overlaps } from './a1';
+import { without } from './areas';
+import { rebased } from './rebase';
 import type { RuleValue } from './validation';
 
 /** Looks a rule lays over a cell; colours as `#rrggbb`. */
@@ -35,3 +37,17 @@ export type ConditionalFormat =
       readonly mid: GradientPoint | null;
       readonly max: GradientPoint;
     };
+
+/** The formats without an area; one that has no cell left is gone. */
+export function withoutFormats(formats: readonly ConditionalFormat[], area: Area): ConditionalFormat[] {
+  return formats.flatMap((format) => {
+    if (!format.areas.some((part) => overlaps(part, area))) return [format];
+    const areas = format.areas.flatMap((part) => without(part, area));
+    return areas.length > 0 ? [onAreas(format, areas)] : [];
+  });
+}
+
+function onAreas(format: ConditionalFormat, areas: readonly Area[]): ConditionalFormat {
+  if (format.kind === 'gradient') return { ...format, areas };
+  return { ...format, areas, values: rebased(format.values, format.areas[0]!, areas[0]!) };
+}

@@ -1,8 +1,10 @@
 import { mapFormulas } from '../formulas/map-formulas';
 import { changeReferences, type Reference, type Shift, shifted } from '../formulas/references';
-import { type Area, columnLetters, columnNumber } from './a1';
+import { columnLetters, columnNumber } from './a1';
 import type { Book } from './book';
 import { shiftMetadata } from './developer-metadata';
+import { moveArea, movePositions, moveStretch } from './move-area';
+import { moveRules } from './move-rules';
 import type { SheetModel } from './sheet-model';
 
 /** Inserts or removes rows or columns of a tab with everything on them; formulas of the whole book follow. */
@@ -27,11 +29,11 @@ export function shiftCells(book: Book, sheet: SheetModel, shift: Shift): void {
     moveMembers(sheet.hiddenColumns, shift);
   }
   sheet.merges = sheet.merges.flatMap((area) => moveArea(area, shift) ?? []);
+  moveRules(book, sheet, shift);
   book.names = book.names.flatMap((name) => {
     const area = name.sheetId === sheet.id ? moveArea(name.area, shift) : name.area;
     return area ? [{ ...name, area }] : [];
   });
-  moveCharts(book, sheet, shift);
   book.metadata = shiftMetadata(book.metadata, sheet, shift);
   mapFormulas(book, (formula, home) =>
     changeReferences(formula, (ref) => (isOn(ref, sheet, home) ? moved(ref, shift) : ref)),
@@ -54,49 +56,9 @@ function moveKeys<V>(map: Map<number, V>, shift: Shift): void {
 }
 
 function moveMembers(set: Set<number>, shift: Shift): void {
-  const members = [...set];
+  const moved = movePositions(set, shift);
   set.clear();
-  for (const member of members) {
-    const target = shifted(member, shift);
-    if (target !== null) set.add(target);
-  }
-}
-
-/** First and last position of a stretch after a shift; null when nothing of it is left. */
-function moveStretch(first: number, last: number, shift: Shift): [number, number] | null {
-  const from = shifted(first, shift) ?? shift.at + 1;
-  const to = shifted(last, shift) ?? shift.at;
-  return to < from ? null : [from, to];
-}
-
-function moveArea(area: Area, shift: Shift): Area | null {
-  const rowwise = shift.axis === 'row';
-  const first = rowwise ? area.row : area.column;
-  const length = rowwise ? area.rows : area.columns;
-  const stretch = moveStretch(first, first + length - 1, shift);
-  if (!stretch) return null;
-  const [from, to] = stretch;
-  return rowwise
-    ? { ...area, row: from, rows: to - from + 1 }
-    : { ...area, column: from, columns: to - from + 1 };
-}
-
-/** Charts draw from the same cells as before, and those on the tab stay over theirs. */
-function moveCharts(book: Book, sheet: SheetModel, shift: Shift): void {
-  for (const home of book.sheets) {
-    if (home.charts.length === 0) continue;
-    home.charts = home.charts.map((chart) => {
-      const ranges = chart.ranges.flatMap((range) => {
-        const area = range.sheetId === sheet.id ? moveArea(range.area, shift) : range.area;
-        return area ? [{ ...range, area }] : [];
-      });
-      if (home !== sheet) return { ...chart, ranges };
-      const { position } = chart;
-      const at = shifted(position[shift.axis], shift) ?? shift.at + 1;
-      return { ...chart, ranges, position: { ...position, [shift.axis]: at } };
-    });
-    home.touched();
-  }
+  for (const position of moved) set.add(position);
 }
 
 function isOn(reference: Reference, sheet: SheetModel, home: SheetModel): boolean {

@@ -2,20 +2,14 @@ import type { Area } from './a1';
 import { BLANK, type Cell, type CellValue, hasContent } from './cell';
 import type { Chart } from './chart';
 import type { ConditionalFormat } from './conditional-format';
+import type { Filter } from './filter';
+import type { Protection } from './protection';
 import type { ValidatedArea } from './validation';
-
-/** A protection of a whole tab or of one area. */
-export interface Protection {
-  description: string;
-  warningOnly: boolean;
-  /** Absent: the whole tab. */
-  area?: Area;
-}
 
 /** What happened to a tab: a cell's content written, a formula's result refreshed, cells moved, or only looks. */
 export type SheetChange =
   | { kind: 'cell'; row: number; column: number }
-  | { kind: 'result' }
+  | { kind: 'result'; row: number; column: number }
   | { kind: 'moved' }
   | { kind: 'looks' };
 
@@ -41,17 +35,23 @@ export class SheetModel {
   tabColor: string | null = null;
   gridlinesHidden = false;
   merges: Area[] = [];
-  protections: Protection[] = [];
+  /** Replaced as a whole. */
+  protections: readonly Protection[] = [];
   /** Input rules; replaced as a whole. */
   validations: readonly ValidatedArea[] = [];
   /** Looks by content, the most important first; replaced as a whole. */
   conditionalFormats: readonly ConditionalFormat[] = [];
   /** Charts lying over the cells; replaced as a whole. */
   charts: readonly Chart[] = [];
+  /** Replaced as a whole, together with {@link filteredRows}. */
+  filter: Filter | null = null;
+  /** Rows the filter hides. */
+  filteredRows: ReadonlySet<number> = new Set();
   /** Pixels, only where a width was set. */
   readonly columnWidths = new Map<number, number>();
   /** Pixels, only where a height was set. */
   readonly rowHeights = new Map<number, number>();
+  /** Rows a person or a script hid. */
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   /** Called after each change; a book listens here. */
@@ -87,7 +87,7 @@ export class SheetModel {
   /** Renews the result of a formula; nothing depends on it any more that was not calculated along with it. */
   putResult(row: number, column: number, value: CellValue): void {
     this.#store(row, column, { ...this.at(row, column), value });
-    this.onChange({ kind: 'result' });
+    this.onChange({ kind: 'result', row, column });
   }
 
   /** Changes something of a cell and keeps the rest. */

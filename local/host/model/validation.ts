@@ -1,4 +1,6 @@
-import type { Area } from './a1';
+import { type Area, overlaps } from './a1';
+import { holdsCell, without } from './areas';
+import { rebased } from './rebase';
 
 /** A value a rule compares with: as it is, a day (serial number), a formula, or an area to take the list from. */
 export type RuleValue =
@@ -25,4 +27,32 @@ export interface ValidationRule {
 export interface ValidatedArea {
   readonly area: Area;
   readonly rule: ValidationRule;
+}
+
+/** The rules after one is set on an area in place of those there; null takes them away. */
+export function withRule(
+  validations: readonly ValidatedArea[],
+  area: Area,
+  rule: ValidationRule | null,
+): readonly ValidatedArea[] {
+  const others = validations.flatMap((entry) =>
+    overlaps(entry.area, area) ? without(entry.area, area).map((left) => narrowed(entry, left)) : [entry],
+  );
+  return rule ? [...others, { area, rule }] : others;
+}
+
+/** The same rule on a part of its area. */
+function narrowed({ area, rule }: ValidatedArea, part: Area): ValidatedArea {
+  const values = rebased(rule.values, area, part);
+  return { area: part, rule: values === rule.values ? rule : { ...rule, values } };
+}
+
+/** The rule that a cell has, written for this cell. */
+export function ruleFor(
+  validations: readonly ValidatedArea[],
+  row: number,
+  column: number,
+): ValidationRule | undefined {
+  const entry = validations.find(({ area }) => holdsCell(area, row, column));
+  return entry && narrowed(entry, { row, column, rows: 1, columns: 1 }).rule;
 }

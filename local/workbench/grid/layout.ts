@@ -16,7 +16,7 @@ export function gridLayout(sheet: SheetModel): GridLayout {
     merges: sheet.merges,
     columnWidths: [...sheet.columnWidths],
     rowHeights: [...sheet.rowHeights],
-    hiddenRows: [...sheet.hiddenRows],
+    hiddenRows: [...sheet.hiddenRows, ...sheet.filteredRows],
     hiddenColumns: [...sheet.hiddenColumns],
     notes: notesOf(sheet),
   };

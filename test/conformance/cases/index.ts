@@ -4,6 +4,8 @@ import { blobs } from './blobs';
 import { chartBuilders } from './chart-builders';
 import { chartBuilding } from './chart-building';
 import { charts } from './charts';
+import { checkboxes } from './checkboxes';
+import { conditionalFormat } from './conditional-format';
 import { developerMetadata } from './developer-metadata';
 import { documentBodies } from './document-bodies';
 import { documentParagraphs } from './document-paragraphs';
@@ -13,6 +15,7 @@ import { documents } from './documents';
 import { driveCases } from './drive';
 import { driveApi } from './drive-api';
 import { encodings } from './encodings';
+import { filters } from './filter';
 import { formAnswers } from './form-answers';
 import { formDestinations } from './form-destinations';
 import { formItems } from './form-items';
@@ -24,6 +27,7 @@ import { mailCases } from './mail';
 import { menus } from './menus';
 import { metadataFinder } from './metadata-finder';
 import { namedRanges } from './named-ranges';
+import { protections } from './protection';
 import { rangeAlignment } from './range-alignment';
 import { rangeCells } from './range-cells';
 import { rangeCopies } from './range-copies';
@@ -58,15 +62,18 @@ import { tabs } from './tabs';
 import { textStyles } from './text-style';
 import { urlFetchCases } from './url-fetch';
 import { utilitiesCases } from './utilities';
+import { validation } from './validation';
+import { validationBuilder } from './validation-builder';
 
 /** The whole table. */
 export const allCases: readonly ConformanceCase[] = [
   ...activeTab,
-  ...menus,
   ...blobs,
   ...chartBuilders,
   ...chartBuilding,
   ...charts,
+  ...checkboxes,
+  ...conditionalFormat,
   ...developerMetadata,
   ...documentBodies,
   ...documentParagraphs,
@@ -76,6 +83,7 @@ export const allCases: readonly ConformanceCase[] = [
   ...driveApi,
   ...driveCases,
   ...encodings,
+  ...filters,
   ...formAnswers,
   ...formDestinations,
   ...formItems,
@@ -84,8 +92,10 @@ export const allCases: readonly ConformanceCase[] = [
   ...html,
   ...logging,
   ...mailCases,
+  ...menus,
   ...metadataFinder,
   ...namedRanges,
+  ...protections,
   ...rangeAlignment,
   ...rangeCells,
   ...rangeCopies,
@@ -120,4 +130,6 @@ export const allCases: readonly ConformanceCase[] = [
   ...textStyles,
   ...urlFetchCases,
   ...utilitiesCases,
+  ...validation,
+  ...validationBuilder,
 ];

@@ -58,13 +58,13 @@ describe('calls Google refuses', () => {
 
 describe('what this machine has not', () => {
   test.each`
-    call                                      | error
-    ${'sheet.foo()'}                          | ${'Error: not supported locally: SpreadsheetApp.Sheet.foo'}
-    ${'sheet.getRange("A1").createFilter()'}  | ${'Error: not supported locally: SpreadsheetApp.Range.createFilter'}
-    ${'CalendarApp.getAllCalendars()'}        | ${'Error: not supported locally: CalendarApp.getAllCalendars'}
-    ${'SpreadsheetApp.BorderStyle.NOPE'}      | ${'Error: not supported locally: SpreadsheetApp.BorderStyle.NOPE'}
-    ${'(sheet.extra = 1)'}                    | ${'Error: not supported locally: setting SpreadsheetApp.Sheet.extra'}
-    ${'SpreadsheetApp.getUi().alert("Hỏi?")'} | ${'Error: not supported locally: Ui.alert without an answer waiting at the desk: "Hỏi?"'}
+    call                                                             | error
+    ${'sheet.foo()'}                                                 | ${'Error: not supported locally: SpreadsheetApp.Sheet.foo'}
+    ${'sheet.getRange("A1").createPivotTable(sheet.getRange("A1"))'} | ${'Error: not supported locally: SpreadsheetApp.Range.createPivotTable'}
+    ${'CalendarApp.getAllCalendars()'}                               | ${'Error: not supported locally: CalendarApp.getAllCalendars'}
+    ${'SpreadsheetApp.BorderStyle.NOPE'}                             | ${'Error: not supported locally: SpreadsheetApp.BorderStyle.NOPE'}
+    ${'(sheet.extra = 1)'}                                           | ${'Error: not supported locally: setting SpreadsheetApp.Sheet.extra'}
+    ${'SpreadsheetApp.getUi().alert("Hỏi?")'}                        | ${'Error: not supported locally: Ui.alert without an answer waiting at the desk: "Hỏi?"'}
   `('$call fails by its name', ({ call, error }) => {
     expect(errorOf(call)).toBe(error);
   });

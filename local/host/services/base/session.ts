@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Official, Service } from '../../run/service';
+import { UserService } from './user';
 
 type Names =
   | 'getActiveUser'
@@ -14,12 +15,14 @@ const KEY_LIFE_MS = 30 * 86_400_000;
 export class Session extends Service implements Official<GoogleAppsScript.Base.Session, Names> {
   readonly serviceName = 'Session';
 
+  /** Only a script with the person's consent is told who it is. */
   getActiveUser(): UserService {
-    return new UserService(this.context);
+    const { authMode, user } = this.context;
+    return new UserService(this.context, authMode === 'FULL' ? user : '');
   }
 
   getEffectiveUser(): UserService {
-    return new UserService(this.context);
+    return this.getActiveUser();
   }
 
   getActiveUserLocale(): string {
@@ -35,14 +38,5 @@ export class Session extends Service implements Official<GoogleAppsScript.Base.S
     const { user, script } = this.context;
     const period = Math.floor(this.context.now().getTime() / KEY_LIFE_MS);
     return createHash('sha256').update(`${user} ${script.folder} ${period}`).digest('base64');
-  }
-}
-
-/** User; only a script with the person's consent is told who it is. */
-class UserService extends Service implements Official<GoogleAppsScript.Base.User, 'getEmail'> {
-  readonly serviceName = 'User';
-
-  getEmail(): string {
-    return this.context.authMode === 'FULL' ? this.context.user : '';
   }
 }

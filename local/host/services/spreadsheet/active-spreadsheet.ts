@@ -5,13 +5,17 @@ import type { SelectionService } from './selection';
 import type { SheetService } from './sheet';
 import { SpreadsheetService } from './spreadsheet';
 import {
+  BOOLEAN_CRITERIA,
   BORDER_STYLE,
   COPY_PASTE_TYPE,
+  DATA_VALIDATION_CRITERIA,
   DIMENSION,
   DIRECTION,
+  INTERPOLATION_TYPE,
   METADATA_LOCATION_TYPE,
   METADATA_VISIBILITY,
   PROTECTION_TYPE,
+  RELATIVE_DATE,
   WRAP_STRATEGY,
 } from './spreadsheet-constants';
 
@@ -45,6 +49,22 @@ export abstract class ActiveSpreadsheet
 
   get ProtectionType() {
     return PROTECTION_TYPE;
+  }
+
+  get DataValidationCriteria() {
+    return DATA_VALIDATION_CRITERIA;
+  }
+
+  get BooleanCriteria() {
+    return BOOLEAN_CRITERIA;
+  }
+
+  get InterpolationType() {
+    return INTERPOLATION_TYPE;
+  }
+
+  get RelativeDate() {
+    return RELATIVE_DATE;
   }
 
   get CopyPasteType() {

@@ -4,7 +4,7 @@ import { NotSupportedLocally } from '../../run/failures';
 import type { Constant, Official } from '../../run/service';
 import { withAlignment, withFont } from '../../values/looks';
 import { checkGrid, mismatch } from '../arguments';
-import { RangeMerges } from './range-merges';
+import { RangeCheckboxes } from './range-checkboxes';
 import { WRAP_STRATEGY } from './spreadsheet-constants';
 import { fullFont, isUnderlined, TextStyleService } from './text-style';
 
@@ -37,7 +37,7 @@ type Names =
 
 /** Looks of a range cell by cell, and text styles. */
 export abstract class RangeFonts
-  extends RangeMerges
+  extends RangeCheckboxes
   implements Official<GoogleAppsScript.Spreadsheet.Range, Names>
 {
   readonly #writeEach = (

@@ -7,6 +7,7 @@ import { parseColor } from '../../values/colors';
 import { withEdges } from '../../values/looks';
 import { RangeService } from './range';
 import { RangeLooks } from './range-looks';
+import { refuseProtected } from './refusals';
 
 type Names =
   | 'merge'
@@ -33,6 +34,7 @@ export abstract class RangeMerges
 {
   /** Merges the given parts; what the covered cells held is lost, as in Sheets. */
   readonly #mergeParts = (parts: Area[]): this => {
+    refuseProtected(this.context, this.book, this.sheet, this.area);
     const cut = this.sheet.merges.filter((area) => overlaps(area, this.area) && !contains(this.area, area));
     if (cut.length > 0)
       throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
@@ -74,6 +76,7 @@ export abstract class RangeMerges
   }
 
   breakApart(): this {
+    refuseProtected(this.context, this.book, this.sheet, this.area);
     this.sheet.merges = this.sheet.merges.filter((area) => !overlaps(area, this.area));
     this.sheet.touched();
     return this;

@@ -1,5 +1,6 @@
 import { types } from 'node:util';
 import { withNaturalFormat } from '../../formulas/natural-format';
+import { placesIn } from '../../model/areas';
 import type { Cell } from '../../model/cell';
 import { hasContent } from '../../model/cell';
 import { displayText } from '../../model/display-text';
@@ -9,6 +10,7 @@ import { CELL_CHARACTER_LIMIT, cellAfterWrite, isTooLong, scriptValueOf } from '
 import { NOT_CALCULATED, typeInto } from '../../values/typed';
 import { checkGrid, mismatch } from '../arguments';
 import { RangePlace } from './range-place';
+import { refuseInvalid, refuseProtected } from './refusals';
 
 type Names =
   | 'getValue'
@@ -53,12 +55,27 @@ export abstract class RangeValues
   /** Replaces each cell by what `make` gives for it and its position within the range (from 0). */
   protected readonly write = (make: (cell: Cell, row: number, column: number) => Cell | undefined): this => {
     const { sheet } = this;
+    refuseProtected(this.context, this.book, sheet, this.area);
     const { row, column, rows, columns } = this.area;
     for (let r = 0; r < rows; r++) {
       for (let c = 0; c < columns; c++) {
         sheet.put(row + r, column + c, make(sheet.at(row + r, column + c), r, c));
       }
     }
+    return this;
+  };
+
+  /** The same for content that input rules have a say in: when they refuse one cell, nothing is written. */
+  protected readonly writeContent = (make: (cell: Cell, row: number, column: number) => Cell): this => {
+    const { sheet } = this;
+    if (sheet.validations.length === 0) return this.write(make);
+    refuseProtected(this.context, this.book, sheet, this.area);
+    const writes = [...placesIn(this.area)].map(({ row, column }) => {
+      const cell = make(sheet.at(row, column), row - this.area.row, column - this.area.column);
+      return { sheet, row, column, cell };
+    });
+    refuseInvalid(this.book, sheet, writes);
+    for (const { row, column, cell } of writes) sheet.put(row, column, cell);
     return this;
   };
 
@@ -80,7 +97,7 @@ export abstract class RangeValues
 
   readonly #writeInputs = (inputAt: (row: number, column: number) => unknown): this => {
     const now = this.context.now();
-    return this.write((cell, r, c) =>
+    return this.writeContent((cell, r, c) =>
       withNaturalFormat(cellAfterWrite(cell, plainInput(inputAt(r, c)), now)),
     );
   };
@@ -133,12 +150,12 @@ export abstract class RangeValues
 
   setFormula(formula: string): this {
     if (typeof formula !== 'string') throw mismatch(this.serviceName, 'setFormula', [formula]);
-    return this.write((cell) => withFormula(cell, formula));
+    return this.writeContent((cell) => withFormula(cell, formula));
   }
 
   setFormulas(formulas: string[][]): this {
     const grid = checkGrid(formulas, this.area, this.serviceName, 'setFormulas');
-    return this.write((cell, row, column) => withFormula(cell, String(grid[row]![column] ?? '')));
+    return this.writeContent((cell, row, column) => withFormula(cell, String(grid[row]![column] ?? '')));
   }
 
   getNumberFormat(): string {

@@ -1,4 +1,5 @@
 import type { Cell } from '../../model/cell';
+import { NotSupportedLocally } from '../../run/failures';
 import type { Official } from '../../run/service';
 import { checkGrid, mismatch } from '../arguments';
 import { RangeR1C1 } from './range-r1c1';
@@ -17,6 +18,14 @@ type Names =
   | 'clear'
   | 'clearContent'
   | 'clearFormat';
+
+interface ClearOptions {
+  contentsOnly?: boolean;
+  formatOnly?: boolean;
+  commentsOnly?: boolean;
+  validationsOnly?: boolean;
+  skipFilteredRows?: boolean;
+}
 
 /** SpreadsheetApp.Range: everything of the classes it builds on, and notes, rich text, clearing. */
 export class RangeService extends RangeR1C1 implements Official<GoogleAppsScript.Spreadsheet.Range, Names> {
@@ -54,7 +63,7 @@ export class RangeService extends RangeR1C1 implements Official<GoogleAppsScript
   setRichTextValue(value: unknown): this {
     if (!(value instanceof RichTextValueService))
       throw mismatch(this.serviceName, 'setRichTextValue', [value]);
-    return this.write((cell) => value.putInto(cell));
+    return this.writeContent((cell) => value.putInto(cell));
   }
 
   setRichTextValues(values: unknown[][]): this {
@@ -62,14 +71,19 @@ export class RangeService extends RangeR1C1 implements Official<GoogleAppsScript
     if (!grid.every((row) => row.every((value) => value instanceof RichTextValueService))) {
       throw mismatch(this.serviceName, 'setRichTextValues', [values]);
     }
-    return this.write((cell, row, column) => (grid[row]![column] as RichTextValueService).putInto(cell));
+    return this.writeContent((cell, row, column) =>
+      (grid[row]![column] as RichTextValueService).putInto(cell),
+    );
   }
 
-  clear(options?: { contentsOnly?: boolean; formatOnly?: boolean; commentsOnly?: boolean }): this {
-    const chosen = Boolean(options?.contentsOnly || options?.formatOnly || options?.commentsOnly);
-    if (!chosen || options?.contentsOnly) this.clearContent();
-    if (!chosen || options?.formatOnly) this.clearFormat();
-    if (options?.commentsOnly) this.clearNote();
+  clear(options: ClearOptions = {}): this {
+    const { contentsOnly, formatOnly, commentsOnly, validationsOnly, skipFilteredRows } = options;
+    if (skipFilteredRows) throw new NotSupportedLocally('SpreadsheetApp.Range.clear with skipFilteredRows');
+    const all = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
+    if (all || contentsOnly) this.clearContent();
+    if (all || formatOnly) this.clearFormat();
+    if (commentsOnly) this.clearNote();
+    if (validationsOnly) this.clearDataValidations();
     return this;
   }
 
@@ -81,6 +95,7 @@ export class RangeService extends RangeR1C1 implements Official<GoogleAppsScript
   }
 
   clearFormat(): this {
+    this.dropConditionalFormats();
     return this.write((cell) => {
       const { style: _style, numberFormat: _format, runs: _runs, ...content } = cell;
       return content;

@@ -1,3 +1,4 @@
+import type { Area } from '../../model/a1';
 import { shiftCells } from '../../model/move-cells';
 import type { SheetModel } from '../../model/sheet-model';
 import { ServiceError } from '../../run/failures';
@@ -5,6 +6,7 @@ import type { Official } from '../../run/service';
 import { mismatch, wholeNumbers } from '../arguments';
 import { checkCellLimit } from './cell-limit';
 import { RangeService } from './range';
+import { refuseProtected, refuseProtectedTab } from './refusals';
 import { SheetPlace } from './sheet-place';
 
 type Names =
@@ -33,6 +35,7 @@ export abstract class SheetRows
   readonly #insert = (axis: 'row' | 'column', at: number, count: number): this => {
     const { rowCount, columnCount } = this.sheet;
     if (count < 1 || at < 0 || at > (axis === 'row' ? rowCount : columnCount)) throw outOfBounds(axis);
+    refuseProtectedTab(this.context, this.book, this.sheet);
     checkCellLimit(this.book, count * (axis === 'row' ? columnCount : rowCount));
     shiftCells(this.book, this.sheet, { axis, at, count });
     return this;
@@ -45,7 +48,16 @@ export abstract class SheetRows
     if (first <= frozen + 1 && first + count - 1 === total) {
       throw new ServiceError(`Sorry, it is not possible to delete all non-frozen ${WORDS[axis]}.`);
     }
+    refuseProtected(this.context, this.book, this.sheet, this.#line(axis, first, count));
     shiftCells(this.book, this.sheet, { axis, at: first - 1, count: -count });
+  };
+
+  /** Whole rows or columns. */
+  readonly #line = (axis: 'row' | 'column', first: number, count: number): Area => {
+    const { rowCount, columnCount } = this.sheet;
+    return axis === 'row'
+      ? { row: first, column: 1, rows: count, columns: columnCount }
+      : { row: 1, column: first, rows: rowCount, columns: count };
   };
 
   readonly #whole = (): RangeService =>
@@ -115,6 +127,7 @@ export abstract class SheetRows
 
   clear(options?: { contentsOnly?: boolean; formatOnly?: boolean }): this {
     this.#whole().clear(options);
+    if (!options?.contentsOnly) this.sheet.conditionalFormats = [];
     return this;
   }
 
@@ -125,6 +138,7 @@ export abstract class SheetRows
 
   clearFormats(): this {
     this.#whole().clearFormat();
+    this.sheet.conditionalFormats = [];
     return this;
   }
 

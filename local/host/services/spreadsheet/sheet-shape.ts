@@ -5,8 +5,8 @@ import { mismatch, wholeNumbers } from '../arguments';
 import { checkCellLimit } from './cell-limit';
 import { RangePlace } from './range-place';
 import { SheetService } from './sheet';
-import { SheetLooks } from './sheet-looks';
 import { checkLines } from './sheet-rows';
+import { SheetRules } from './sheet-rules';
 import { SpreadsheetService } from './spreadsheet';
 
 type Names =
@@ -27,7 +27,7 @@ type Names =
 
 /** Rows and columns that move, and the tab as a whole. */
 export abstract class SheetShape
-  extends SheetLooks
+  extends SheetRules
   implements Official<GoogleAppsScript.Spreadsheet.Sheet, Names>
 {
   readonly #move = (axis: 'row' | 'column', method: string, lines: unknown, before: number): void => {

@@ -4,11 +4,24 @@ import type { Official } from '../../run/service';
 import { mismatch } from '../arguments';
 import { UiService } from '../base/ui';
 import { ActiveSpreadsheet } from './active-spreadsheet';
+import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
+import { DataValidationBuilder } from './data-validation-builder';
+import { FilterCriteriaBuilder } from './filter-criteria';
 import { RichTextValueBuilder } from './rich-text';
 import { SpreadsheetService } from './spreadsheet';
 import { TextStyleBuilder } from './text-style';
 
-type Names = 'openById' | 'openByUrl' | 'create' | 'getUi' | 'flush' | 'newRichTextValue' | 'newTextStyle';
+type Names =
+  | 'openById'
+  | 'openByUrl'
+  | 'create'
+  | 'getUi'
+  | 'flush'
+  | 'newRichTextValue'
+  | 'newTextStyle'
+  | 'newDataValidation'
+  | 'newConditionalFormatRule'
+  | 'newFilterCriteria';
 
 /** SpreadsheetApp: everything of the class it builds on, files by their id, and builders. */
 export class SpreadsheetApp
@@ -55,6 +68,18 @@ export class SpreadsheetApp
 
   newTextStyle(): TextStyleBuilder {
     return new TextStyleBuilder(this.context);
+  }
+
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder(this.context, this.context.book);
+  }
+
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.context);
+  }
+
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this.context, this.context.book);
   }
 
   /** Texts as seen in public logs: for a file that is not a Sheet, and for an id nobody knows. */

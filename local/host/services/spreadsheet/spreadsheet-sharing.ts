@@ -3,7 +3,7 @@ import type { RunContext } from '../../run/context';
 import { NotSupportedLocally } from '../../run/failures';
 import { type Official, Service } from '../../run/service';
 import { mismatch } from '../arguments';
-import { emailOf, FileUserService } from './file-user';
+import { emailOf, UserService } from '../base/user';
 
 type Names =
   | 'getId'
@@ -42,11 +42,7 @@ export abstract class SpreadsheetSharing
 
   readonly #owner = (): string => this.book.owner ?? this.context.user;
 
-  readonly #email = (method: string, person: unknown): string => {
-    const email = emailOf(person);
-    if (email === undefined) throw mismatch(this.serviceName, method, [person]);
-    return email;
-  };
+  readonly #email = (method: string, person: unknown): string => emailOf(person, this.serviceName, method);
 
   readonly #set = (circle: Circle, emails: string[]): this => {
     this.book[circle] = [...new Set(emails)];
@@ -54,8 +50,8 @@ export abstract class SpreadsheetSharing
     return this;
   };
 
-  readonly #users = (emails: string[]): FileUserService[] =>
-    emails.map((email) => new FileUserService(this.context, email));
+  readonly #users = (emails: string[]): UserService[] =>
+    emails.map((email) => new UserService(this.context, email));
 
   getId(): string {
     return this.book.id;
@@ -75,16 +71,16 @@ export abstract class SpreadsheetSharing
     this.book.revision++;
   }
 
-  getOwner(): FileUserService {
-    return new FileUserService(this.context, this.#owner());
+  getOwner(): UserService {
+    return new UserService(this.context, this.#owner());
   }
 
   /** The owner is one of them. */
-  getEditors(): FileUserService[] {
+  getEditors(): UserService[] {
     return this.#users([...new Set([this.#owner(), ...this.book.editors])]);
   }
 
-  getViewers(): FileUserService[] {
+  getViewers(): UserService[] {
     return this.#users(this.book.viewers);
   }
 

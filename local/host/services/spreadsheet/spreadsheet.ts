@@ -6,8 +6,10 @@ import { ServiceError } from '../../run/failures';
 import type { Official } from '../../run/service';
 import { mismatch, wholeNumbers } from '../arguments';
 import { checkCellLimit } from './cell-limit';
+import type { ProtectionService } from './protection';
 import { RangeService } from './range';
 import { placeOf } from './range-bounds';
+import { refuseProtectedTab } from './refusals';
 import { SheetService } from './sheet';
 import { duplicateName } from './sheet-place';
 import { freeCopyName } from './sheet-shape';
@@ -25,6 +27,7 @@ type Names =
   | 'moveActiveSheet'
   | 'toast'
   | 'getNumSheets'
+  | 'getProtections'
   | 'getRange'
   | 'getFormUrl'
   | 'copy';
@@ -76,6 +79,7 @@ export class SpreadsheetService
     const { id } = sheet.sheet;
     if (this.book.sheets.length === 1)
       throw new ServiceError("You can't remove all the sheets in a document.");
+    refuseProtectedTab(this.context, this.book, sheet.sheet);
     this.book.remove(sheet.sheet);
     if (this.context.screen.activeSheetId === id) this.#service(this.book.sheets[0]!).activate();
   }
@@ -107,6 +111,10 @@ export class SpreadsheetService
 
   toast(message: string, title?: string, _seconds?: number | null): void {
     this.context.screen.toasts.push({ message: String(message), title: title ?? '' });
+  }
+
+  getProtections(type: unknown): ProtectionService[] {
+    return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
   }
 
   getRange(a1: string): RangeService {
