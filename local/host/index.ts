@@ -16,7 +16,7 @@ export { type Protection, SheetModel, type SheetStart } from './model/sheet-mode
 export { Workspace } from './model/workspace';
 export { Desk, type DeskOptions } from './run/desk';
 export type { Execution } from './run/execution';
-export type { Answer, Menu, MenuItem, Pane, Selection, Toast } from './run/screen';
+export type { Answer, Menu, MenuItem, Pane, Screen, Selection, Toast } from './run/screen';
 export { loadScript, type Script } from './run/script';
 export { isDateFormat } from './values/number-format';
 export { readTyped } from './values/typed';

@@ -136,6 +136,8 @@ export interface ScreenState {
 
 /** Answer to opening a workbook. */
 export interface Opened {
+  /** Names the window in all later requests. */
+  window: string;
   entry: ShelfEntry;
   grid: Grid;
   screen: ScreenState;
@@ -150,6 +152,11 @@ export interface CellEdit {
   row: number;
   column: number;
   typed: string;
+}
+
+/** Body of the question what is new. `known` is the revision the page shows. */
+export interface UpdateRequest {
+  known: number;
 }
 
 /** Body of an edit request. `known` is the revision the page shows. */
@@ -167,11 +174,13 @@ export interface RunRequest {
   known: number;
 }
 
-/** Answer to an edit or a run. */
+/** Answer to an edit, a run or the question what is new. */
 export interface Reply {
   update: GridUpdate;
   screen: ScreenState;
   toasts: Toast[];
+  /** A cell typed into was no longer there: another window had changed the tab. */
+  missed?: true;
   /** Absent when no script ran. */
   execution?: Execution;
 }

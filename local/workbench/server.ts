@@ -5,7 +5,8 @@ import { type ScriptFolders, Shelf } from './shelf/shelf';
 import { Assets } from './web/assets';
 import { Guard } from './web/guard';
 import { Refusal, send, sendJson } from './web/messages';
-import { answer, type Bench } from './web/routes';
+import { answer } from './web/routes';
+import type { Bench } from './web/visit';
 
 const FIRST_PORT = 8080;
 const PORTS_TRIED = 200;

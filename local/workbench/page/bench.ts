@@ -1,25 +1,13 @@
-import type {
-  CellEdit,
-  Execution,
-  GridUpdate,
-  Reply,
-  SaveReport,
-  ScreenState,
-  Selection,
-  Toast,
-} from '../protocol';
+import type { BenchEvent } from '../events';
+import type { CellEdit, Execution, GridUpdate, Reply, ScreenState, Selection, Toast } from '../protocol';
+import { scriptFailure } from './failures';
 import { GridPane } from './grid/gridPane';
 import { linkTarget } from './link';
-import {
-  ConnectionLost,
-  closePane,
-  editCells,
-  listBooks,
-  openBook,
-  runFunction,
-  waitForSaves,
-} from './server';
-import { type Failure, Store } from './state';
+import { Saving } from './saving';
+import { closePane, editCells, fetchUpdate, listBooks, openBook, runFunction } from './server';
+import { Store } from './state';
+import { hear } from './stream';
+import { Turns } from './turns';
 import { words } from './words';
 
 // Longer, and a notice would still lie over the cell that the next click leads to.
@@ -32,12 +20,13 @@ const LOG_LENGTH = 50;
 /** What the user does at the workbench, one thing after the other. */
 export class Bench {
   readonly store = new Store();
+  readonly #turns = new Turns(this.store);
+  readonly #saving = new Saving(this.#turns);
   #grid: GridPane | null = null;
   #known = -1;
   #keys = 0;
-  #saveTrouble = 'null';
-  /** Requests wait for each other, so that a menu item sees what was typed before it was clicked. */
-  #queue: Promise<unknown> = Promise.resolve();
+  #isPulling = false;
+  #stopHearing = () => {};
 
   /** Takes the element the grid lives in; to be called once. */
   mountGrid(container: HTMLElement): void {
@@ -50,20 +39,22 @@ export class Bench {
 
   /** Fills the list of workbooks, and goes on until every file was looked at. */
   async list(): Promise<void> {
-    const books = await this.#guarded(listBooks);
+    const books = await this.#turns.guarded(listBooks);
     if (!books) return;
     this.store.set({ books });
     if (books.some(({ state }) => state.kind === 'waiting'))
       setTimeout(() => void this.list(), LIST_AGAIN_MS);
   }
 
-  /** Opens a workbook in place of the one before. */
-  async open(id: string): Promise<void> {
+  /** Opens a workbook in place of the one before, at a place when one is given. */
+  async open(id: string, at?: Selection): Promise<void> {
     await this.#grid?.finishEditing();
-    await this.#next(words.opening, async () => {
-      const opened = await openBook(id);
+    await this.#turns.next(words.opening, async () => {
+      const { window, entry, grid, screen, execution, toasts } = await openBook(id);
+      this.#stopHearing();
       this.store.set({
-        current: opened.entry,
+        current: entry,
+        window,
         menus: [],
         notices: [],
         failure: null,
@@ -71,11 +62,16 @@ export class Bench {
         link: null,
       });
       location.hash = encodeURIComponent(id);
-      document.title = `${opened.entry.file} – ${words.appName}`;
-      this.#known = opened.grid.revision;
-      await this.#grid?.show(id, opened.grid, opened.screen.selection);
-      this.#showScreen(opened.screen);
-      this.#tell(words.onOpen, opened.execution, opened.toasts);
+      document.title = `${entry.file} – ${words.appName}`;
+      this.#known = grid.revision;
+      await this.#grid?.show(id, grid, at ?? screen.selection);
+      this.#showScreen(screen);
+      this.#tell(words.onOpen, execution, toasts);
+      this.#stopHearing = hear(
+        window,
+        (event) => this.#hear(event),
+        () => void this.#openAgain(),
+      );
     });
     void this.list();
   }
@@ -95,9 +91,8 @@ export class Bench {
 
   /** Closes the sidebar or dialog. */
   async close(place: 'sidebar' | 'dialog'): Promise<void> {
-    const { current } = this.store.state;
     this.store.set({ [place]: null });
-    if (current) await this.#guarded(() => closePane(current.id, place));
+    await this.#turns.guarded(() => closePane(this.store.state.window, place));
   }
 
   /** Goes where the selected cell's link leads. */
@@ -126,13 +121,39 @@ export class Bench {
     this.store.set({ notices: this.store.state.notices.filter((notice) => notice.key !== key) });
   }
 
-  async #edit(edits: CellEdit[]): Promise<void> {
-    await this.#next(null, async (id) => {
-      const reply = await editCells(id, { edits, known: this.#known });
+  #hear(event: BenchEvent): void {
+    if (event.kind === 'changed') void this.#pull();
+    if (event.kind === 'reopen') void this.#openAgain();
+    if (event.kind === 'books') void this.list();
+  }
+
+  async #openAgain(): Promise<void> {
+    const { current } = this.store.state;
+    if (current) await this.open(current.id, this.#grid?.selection());
+  }
+
+  /** Shows what others did; not while somebody types here, for that would take away what is being typed. */
+  async #pull(): Promise<void> {
+    if (this.#isPulling) return;
+    this.#isPulling = true;
+    await this.#grid?.editingEnded();
+    this.#isPulling = false;
+    await this.#turns.next(null, async () => {
+      const reply = await fetchUpdate(this.store.state.window, this.#known);
       await this.#take(reply, null);
+      for (const toast of reply.toasts) this.notify(toast);
+    });
+    await this.#saving.follow();
+  }
+
+  async #edit(edits: CellEdit[]): Promise<void> {
+    await this.#turns.next(null, async () => {
+      const reply = await editCells(this.store.state.window, { edits, known: this.#known });
+      await this.#take(reply, null);
+      if (reply.missed) this.notify({ title: '', message: words.cellGone });
       if (reply.execution) this.#tell(words.onEdit, reply.execution, reply.toasts);
     });
-    await this.#followSaving();
+    await this.#saving.follow();
   }
 
   async #run(
@@ -141,14 +162,15 @@ export class Bench {
     args: unknown[],
     o: { retry?: () => void; isQuiet?: boolean },
   ): Promise<Execution | null> {
-    const execution = await this.#next(words.running(task), async (id) => {
+    const execution = await this.#turns.next(words.running(task), async () => {
       const selection = this.#grid?.selection() ?? { sheetId: 0, a1: 'A1' };
-      const reply = await runFunction(id, { functionName, args, selection, known: this.#known });
+      const request = { functionName, args, selection, known: this.#known };
+      const reply = await runFunction(this.store.state.window, request);
       await this.#take(reply, selection);
       this.#tell(task, reply.execution, reply.toasts, o);
       return reply.execution ?? null;
     });
-    void this.#followSaving();
+    void this.#saving.follow();
     return execution ?? null;
   }
 
@@ -191,69 +213,9 @@ export class Bench {
     const { sidebar, dialog } = this.store.state;
     return dialog?.title || sidebar?.title || words.script;
   }
-
-  async #followSaving(): Promise<void> {
-    this.store.set({ save: 'saving' });
-    const reports = await this.#guarded(waitForSaves);
-    if (!reports) return;
-    const { current } = this.store.state;
-    this.store.set({ save: reports.find(({ file }) => file === current?.file) ?? null });
-    this.#tellSaveTrouble(reports.find((report) => report.kind !== 'saved'));
-  }
-
-  /** A trouble is told once; when it is over, its bar goes. */
-  #tellSaveTrouble(trouble: Exclude<SaveReport, { kind: 'saved' }> | undefined): void {
-    const told = this.#saveTrouble;
-    this.#saveTrouble = JSON.stringify(trouble ?? null);
-    if (told === this.#saveTrouble) return;
-    if (trouble) this.store.set({ failure: saveFailure(trouble) });
-    else if (this.store.state.failure?.kind === 'save') this.store.set({ failure: null });
-  }
-
-  /** Does the next thing with the open workbook when those before are done, showing what runs. */
-  #next<T>(running: string | null, act: (id: string) => Promise<T>): Promise<T | undefined> {
-    const turn = this.#queue.then(async () => {
-      this.store.set({ running });
-      const result = await this.#guarded(() => act(this.store.state.current?.id ?? ''));
-      this.store.set({ running: null });
-      return result;
-    });
-    this.#queue = turn;
-    return turn;
-  }
-
-  /** Turns a failed request into a failure bar; the result is then undefined. */
-  async #guarded<T>(act: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await act();
-    } catch (failure) {
-      this.store.set({ failure: requestFailure(failure) });
-      return undefined;
-    }
-  }
 }
 
 const same = (a: Selection, b: Selection): boolean => a.sheetId === b.sheetId && a.a1 === b.a1;
-
-function scriptFailure(task: string, execution: Execution, retry?: () => void): Failure {
-  const fact = words.scriptFailed(task);
-  return { kind: 'script', fact, step: words.scriptFailedStep, details: execution.error, retry };
-}
-
-function saveFailure(report: Exclude<SaveReport, { kind: 'saved' }>): Failure {
-  if (report.kind === 'failed')
-    return { kind: 'save', fact: words.saveFailed(report.file), step: '', details: report.error };
-  const { file, copy, lacks } = report;
-  if (lacks === undefined) return { kind: 'save', fact: words.savedAside(file, copy), step: '' };
-  return { kind: 'save', fact: words.savedWithout(file, copy), step: lacks && words.copyLacks(lacks) };
-}
-
-function requestFailure(failure: unknown): Failure {
-  const details = failure instanceof Error ? failure.message : String(failure);
-  if (!(failure instanceof ConnectionLost))
-    return { kind: 'connection', fact: words.requestFailed, step: words.requestFailedStep, details };
-  return { kind: 'connection', fact: words.connectionLost, step: words.connectionLostStep };
-}
 
 /** A script may select the very cell that was selected: the user, who scrolled away, is still brought back to it. */
 const selectedSomething = (execution: Execution | undefined): boolean =>

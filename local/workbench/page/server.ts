@@ -6,29 +6,40 @@ export class ConnectionLost extends Error {}
 /** The workbooks of the folder. Like all calls here, throws {@link ConnectionLost}, or an Error the server gave. */
 export const listBooks = (): Promise<ShelfEntry[]> => ask('GET', '/api/books');
 
-/** Opens a workbook. */
-export const openBook = (id: string): Promise<Opened> => ask('POST', bookPath(id, 'open'));
+/** Opens a window on a workbook. */
+export const openBook = (id: string): Promise<Opened> =>
+  ask('POST', `/api/books/${encodeURIComponent(id)}/open`);
+
+/** What changed since the page was shown revision `known`. */
+export const fetchUpdate = (window: string, known: number): Promise<Reply> =>
+  ask('POST', windowPath(window, 'update'), { known });
 
 /** Types into cells. */
-export const editCells = (id: string, request: EditRequest): Promise<Reply> =>
-  ask('POST', bookPath(id, 'edit'), request);
+export const editCells = (window: string, request: EditRequest): Promise<Reply> =>
+  ask('POST', windowPath(window, 'edit'), request);
 
 /** Runs a function of the script. */
-export const runFunction = (id: string, request: RunRequest): Promise<Reply> =>
-  ask('POST', bookPath(id, 'run'), request);
+export const runFunction = (window: string, request: RunRequest): Promise<Reply> =>
+  ask('POST', windowPath(window, 'run'), request);
 
-/** Tells that the user closed a panel or window. */
-export const closePane = (id: string, place: 'sidebar' | 'dialog'): Promise<null> =>
-  ask('POST', bookPath(id, `close/${place}`));
+/** Tells that the user closed a panel or dialog. */
+export const closePane = (window: string, place: 'sidebar' | 'dialog'): Promise<null> =>
+  ask('POST', windowPath(window, `close/${place}`));
+
+/** Where the server tells a window what is new. */
+export const eventsPath = (window: string): string => windowPath(window, 'events');
+
+/** Where a window says that it closes. */
+export const leavePath = (window: string): string => windowPath(window, 'leave');
 
 /** Waits until everything is written; tells how that went for each workbook. */
 export const waitForSaves = (): Promise<SaveReport[]> => ask('POST', '/api/saved');
 
 /** Address of a script's page; the number makes a new page load anew. */
-export const framePath = (id: string, place: 'sidebar' | 'dialog', number: number): string =>
-  `/frame/${encodeURIComponent(id)}/${place}?${number}`;
+export const framePath = (window: string, place: 'sidebar' | 'dialog', number: number): string =>
+  `/frame/${window}/${place}?${number}`;
 
-const bookPath = (id: string, act: string): string => `/api/books/${encodeURIComponent(id)}/${act}`;
+const windowPath = (window: string, act: string): string => `/api/windows/${window}/${act}`;
 
 async function ask<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> {
   const response = await fetch(path, {

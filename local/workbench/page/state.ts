@@ -29,6 +29,8 @@ export interface State {
   books: ShelfEntry[] | null;
   isListOpen: boolean;
   current: ShelfEntry | null;
+  /** Names this window to the server. */
+  window: string;
   menus: Menu[];
   sidebar: PaneHead | null;
   dialog: PaneHead | null;
@@ -47,6 +49,7 @@ const START: State = {
   books: null,
   isListOpen: true,
   current: null,
+  window: '',
   menus: [],
   sidebar: null,
   dialog: null,

@@ -42,6 +42,8 @@ export const words = {
   requestFailedStep: 'Tải lại trang rồi làm lại. Những gì đã báo “Đã lưu” vẫn còn nguyên.',
   notOffered: 'Việc này chưa làm được ở đây. Mở tệp bằng Google Sheets hoặc Excel để làm.',
 
+  cellGone: 'Ô vừa gõ không còn nữa: trang tính vừa được sửa ở một cửa sổ khác.',
+
   closeSidebar: 'Đóng bảng bên phải',
   closeDialog: 'Đóng cửa sổ',
 

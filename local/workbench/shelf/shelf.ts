@@ -6,6 +6,8 @@ import { type Book, Desk, loadScript, type Script, Workspace } from '../../host'
 import type { Edition, SaveReport, ShelfEntry } from '../protocol';
 import { OpenBook } from './openBook';
 import { Saver } from './saver';
+import { BookWindow } from './window';
+import { Windows } from './windows';
 
 /** Folders of the two built editions of the add-in. */
 export interface ScriptFolders {
@@ -20,6 +22,7 @@ interface Slot {
 
 /** The workbooks of one folder, like a Drive with one folder. Files are read one after the other in the background. */
 export class Shelf {
+  readonly windows = new Windows();
   readonly #workspace = new Workspace();
   readonly #slots = new Map<string, Slot>();
   readonly #scripts: Record<Edition, Script>;
@@ -39,14 +42,22 @@ export class Shelf {
       .sort((a, b) => a.file.localeCompare(b.file, 'vi', { numeric: true }));
   }
 
-  /** A workbook ready for use with what is known of it; null when there is none with that id or it cannot be read. */
-  async open(id: string): Promise<{ entry: ShelfEntry; book: OpenBook } | null> {
+  /** A workbook ready for use; null when there is none with that id or it cannot be read. */
+  async open(id: string): Promise<OpenBook | null> {
     const slot = this.#slots.get(id);
     const book = slot && (await this.#read(slot));
-    if (!slot || !book) return null;
+    if (!book) return null;
     // The consolidating script opens the wards' files at once, and scripts cannot wait for a file to be read.
-    if (isDistrict(slot.entry)) await this.readAll();
-    return { entry: slot.entry, book };
+    if (editionIn(book.entry) === 'district') await this.readAll();
+    return book;
+  }
+
+  /** Opens a window on a workbook. */
+  openWindow(file: OpenBook): BookWindow {
+    const script = this.#scripts[editionIn(file.entry)];
+    const window = new BookWindow(file, new Desk({ workspace: this.#workspace, book: file.book, script }));
+    this.windows.add(window);
+    return window;
   }
 
   /** Resolves when every file of the folder has been read or found unreadable. */
@@ -85,6 +96,7 @@ export class Shelf {
       const reason = whyUnreadable(failure);
       entry.state = { kind: 'unreadable', reason, details: String(failure) };
       this.#workspace.drive.addUnreadable(entry.id, entry.id, reason);
+      this.windows.tell({ kind: 'books' });
       return null;
     }
   }
@@ -93,11 +105,8 @@ export class Shelf {
     const edition = editionOf(book);
     entry.state = { kind: 'readable', edition };
     this.#workspace.drive.add(book);
-    return new OpenBook(
-      book,
-      new Desk({ workspace: this.#workspace, book, script: this.#scripts[edition] }),
-      saver,
-    );
+    this.windows.tell({ kind: 'books' });
+    return new OpenBook(entry, book, saver);
   }
 
   /** Spreadsheets a script created get a file in the folder. */
@@ -120,5 +129,4 @@ export class Shelf {
   }
 }
 
-const isDistrict = ({ state }: ShelfEntry): boolean =>
-  state.kind === 'readable' && state.edition === 'district';
+const editionIn = ({ state }: ShelfEntry): Edition => (state.kind === 'readable' ? state.edition : 'ward');

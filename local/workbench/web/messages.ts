@@ -33,17 +33,22 @@ export function sendJson(response: ServerResponse, value: unknown, status = 200)
   send(response, { status, type: 'application/json; charset=utf-8', body: JSON.stringify(value) });
 }
 
-/** Answers with a body of a type; never kept by the browser, never guessed to be another type. */
+/** On every answer: never kept by the browser, never guessed to be another type, of no use to other sites. */
+export const safeHeaders = {
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** Answers with a body of a type. */
 export function send(
   response: ServerResponse,
   o: { status?: number; type: string; body: string | Uint8Array; headers?: Record<string, string> },
 ): void {
   response.writeHead(o.status ?? 200, {
+    ...safeHeaders,
     'Content-Type': o.type,
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Resource-Policy': 'same-origin',
     ...o.headers,
   });
   response.end(o.body);

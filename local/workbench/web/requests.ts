@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EditRequest, RunRequest } from '../protocol';
+import type { EditRequest, RunRequest, UpdateRequest } from '../protocol';
 import { Refusal } from './messages';
 
 const whole = v.pipe(v.number(), v.integer());
@@ -15,6 +15,11 @@ const runRequest: v.GenericSchema<unknown, RunRequest> = v.object({
   selection: v.object({ sheetId: whole, a1: v.string() }),
   known: whole,
 });
+
+const updateRequest: v.GenericSchema<unknown, UpdateRequest> = v.object({ known: whole });
+
+/** Checks the body of an update request. Throws {@link Refusal} 400. */
+export const asUpdateRequest = (body: unknown): UpdateRequest => checked(updateRequest, body);
 
 /** Checks the body of an edit request. Throws {@link Refusal} 400. */
 export const asEditRequest = (body: unknown): EditRequest => checked(editRequest, body);

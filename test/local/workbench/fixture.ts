@@ -114,6 +114,10 @@ function goElsewhere() {
   SpreadsheetApp.getActiveSpreadsheet().getSheets()[1].getRange('Z300').activate();
 }
 function createBook() { return SpreadsheetApp.create('Bảng mới: 2024/2025').getId(); }
+function shorten() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+  sheet.deleteRows(20, sheet.getMaxRows() - 20);
+}
 function fail() { throw new Error('hỏng có chủ ý'); }
 `;
 

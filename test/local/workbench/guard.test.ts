@@ -41,6 +41,15 @@ describe('who may use the workbench', () => {
     ['a foreign host name', 'GET', books, { cookie: 'COOKIE', host: 'evil.example:80' }, 403],
     ['a foreign origin', 'GET', books, { cookie: 'COOKIE', origin: 'https://evil.example' }, 403],
     ['a sandboxed frame', 'POST', '/api/saved', { cookie: 'COOKIE', origin: 'null' }, 403],
+    ['a stream of events without the cookie', 'GET', '/api/windows/x/events', {}, 403],
+    [
+      'a stream of events for a foreign page',
+      'GET',
+      '/api/windows/x/events',
+      { cookie: 'COOKIE', origin: 'https://evil.example' },
+      403,
+    ],
+    ['a stream of a window that is not there', 'GET', '/api/windows/x/events', { cookie: 'COOKIE' }, 410],
     ['a write that names no origin', 'POST', '/api/saved', { cookie: 'COOKIE' }, 403],
     ['a write of the own page', 'POST', '/api/saved', { cookie: 'COOKIE', origin: 'OWN' }, 200],
   ])('%s', async (_who, method, path, headers, status) => {

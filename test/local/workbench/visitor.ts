@@ -29,10 +29,34 @@ export function visit(
   });
 }
 
+/** What a stream of events said so far; ends it with `close`. */
+export interface Heard {
+  events: { kind: string }[];
+  close(): void;
+}
+
+/** Listens to a stream of events; resolves when it is open. */
+export function listen(address: string, headers: Record<string, string>): Promise<Heard> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request(address, { headers }, (response) => {
+      const events: Heard['events'] = [];
+      if (response.statusCode !== 200) reject(new Error(`status ${response.statusCode}`));
+      response.setEncoding('utf8');
+      response.on('data', (text: string) => {
+        for (const [, json] of text.matchAll(/^data: (.*)$/gm)) events.push(JSON.parse(json!));
+        resolve({ events, close: () => outgoing.destroy() });
+      });
+    });
+    outgoing.on('error', reject);
+    outgoing.end();
+  });
+}
+
 /** A browser that was given the address: it has the cookie and names its own page as the origin. */
 export async function enter(address: string): Promise<{
   get(path: string): Promise<Answer>;
   post<T = unknown>(path: string, body?: unknown): Promise<T>;
+  listen(path: string): Promise<Heard>;
 }> {
   const { origin } = new URL(address);
   const { headers } = await visit(address);
@@ -43,5 +67,6 @@ export async function enter(address: string): Promise<{
       JSON.parse(
         (await visit(origin + path, { method: 'POST', headers: { cookie, origin }, body })).text,
       ) as T,
+    listen: (path) => listen(origin + path, { cookie }),
   };
 }

@@ -1,18 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { FrameAnswer, FrameMessage, PaneHead, ShelfEntry } from '../../protocol';
+import type { FrameAnswer, FrameMessage, PaneHead } from '../../protocol';
 import type { Bench } from '../bench';
 import { framePath } from '../server';
 
 interface PaneProps {
   bench: Bench;
-  book: ShelfEntry;
   place: 'sidebar' | 'dialog';
   pane: PaneHead;
   onResize?: (size: { width?: number; height?: number }) => void;
 }
 
 /** A script's page in a frame without rights; what it asks for comes as messages. */
-export function Pane({ bench, book, place, pane, onResize }: PaneProps) {
+export function Pane({ bench, place, pane, onResize }: PaneProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const receive = ({ source, data }: MessageEvent<FrameMessage>) => {
@@ -36,7 +35,7 @@ export function Pane({ bench, book, place, pane, onResize }: PaneProps) {
       title={pane.title}
       sandbox="allow-scripts allow-forms"
       key={pane.number}
-      src={framePath(book.id, place, pane.number)}
+      src={framePath(bench.store.state.window, place, pane.number)}
     />
   );
 }

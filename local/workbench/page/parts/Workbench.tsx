@@ -33,9 +33,9 @@ export function Workbench({ bench }: { bench: Bench }) {
           <Notices bench={bench} notices={state.notices} />
           {state.isLogOpen && <RunLog bench={bench} log={state.log} />}
         </main>
-        <Sidebar bench={bench} book={state.current} pane={state.sidebar} />
+        <Sidebar bench={bench} pane={state.sidebar} />
       </div>
-      <Dialog bench={bench} book={state.current} pane={state.dialog} />
+      <Dialog bench={bench} pane={state.dialog} />
     </div>
   );
 }

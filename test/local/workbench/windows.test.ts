@@ -1,0 +1,110 @@
+import { fileId } from '../../../local/files/fileId';
+import type { Opened, Reply } from '../../../local/workbench/protocol';
+import { serve, type Workbench } from '../../../local/workbench/server';
+import { type Fixture, makeFixture, WARD_FILE } from './fixture';
+import { enter, type Heard } from './visitor';
+
+/** What the server had to say until now has arrived. */
+const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+describe('two windows on one workbook', () => {
+  let fixture: Fixture;
+  let workbench: Workbench;
+  let browser: Awaited<ReturnType<typeof enter>>;
+  let [mine, theirs]: Opened[] = [];
+  let heard: Heard;
+
+  const at = ({ window }: Opened, act: string) => `/api/windows/${window}/${act}`;
+  const open = () => browser.post<Opened>(`/api/books/${encodeURIComponent(fileId(WARD_FILE))}/open`);
+  const type = (opened: Opened, row: number, typed: string, known = opened.grid.revision) => {
+    const edits = [{ sheetId: opened.grid.sheets[0]!.layout.id, row, column: 3, typed }];
+    return browser.post<Reply>(at(opened, 'edit'), { edits, known });
+  };
+  const update = (opened: Opened, known = opened.grid.revision) =>
+    browser.post<Reply>(at(opened, 'update'), { known });
+  const run = (opened: Opened, functionName: string) =>
+    browser.post<Reply>(at(opened, 'run'), {
+      functionName,
+      args: [],
+      selection: { sheetId: 1, a1: 'A1' },
+      known: opened.grid.revision,
+    });
+  const cells = ({ update }: Reply) =>
+    update.kind === 'patch' ? update.patch.sheets[0]!.cells : update.kind;
+
+  beforeEach(async () => {
+    fixture = await makeFixture();
+    workbench = await serve({ ...fixture, port: 0 });
+    browser = await enter(workbench.address);
+    mine = await open();
+    theirs = await open();
+    heard = await browser.listen(at(theirs, 'events'));
+  });
+  afterEach(async () => {
+    heard.close();
+    await workbench.close();
+    fixture.remove();
+  });
+
+  test('the other is told once of what one types, and fetches just that', async () => {
+    await type(mine!, 3, '70');
+    await soon();
+    expect(heard.events).toEqual([{ kind: 'changed' }]);
+    expect(cells(await update(theirs!))).toEqual([
+      { row: 3, column: 3, cell: expect.objectContaining({ value: 70 }) },
+      { row: 63, column: 3, cell: expect.objectContaining({ formula: '=SUM(C3:C62)' }) },
+    ]);
+  });
+
+  test('who changes something is not told of it', async () => {
+    await type(theirs!, 3, '70');
+    await soon();
+    expect(heard.events).toEqual([]);
+  });
+
+  test('panel and selection are each window’s own', async () => {
+    const { screen } = await run(mine!, 'check');
+    expect(screen.sidebar).not.toBeNull();
+    const other = await update(theirs!);
+    expect(other.screen).toMatchObject({ sidebar: null, selection: { a1: 'A1' } });
+    expect(other.update.kind).toBe('whole');
+    expect(other.toasts).toEqual([]);
+  });
+
+  test('in one cell the last to write wins, and both see it', async () => {
+    const first = await type(mine!, 3, '70');
+    await type(theirs!, 3, '75');
+    const known = first.update.kind === 'patch' ? first.update.patch.revision : -1;
+    expect(cells(await update(mine!, known))).toContainEqual({
+      row: 3,
+      column: 3,
+      cell: expect.objectContaining({ value: 75 }),
+    });
+  });
+
+  test('typing into a row that the other took away breaks nothing, and is told', async () => {
+    await run(mine!, 'shorten');
+    expect(await type(theirs!, 60, '5')).toMatchObject({ missed: true, update: { kind: 'whole' } });
+  });
+
+  test('after its stream was cut, a window hears at once what it missed', async () => {
+    heard.close();
+    await soon();
+    await type(mine!, 3, '70');
+    heard = await browser.listen(at(theirs!, 'events'));
+    await soon();
+    expect(heard.events).toEqual([{ kind: 'changed' }]);
+  });
+
+  test('a closed window is known no more', async () => {
+    await browser.post(at(theirs!, 'leave'));
+    await expect(browser.listen(at(theirs!, 'events'))).rejects.toThrow('status 410');
+    expect(await update(theirs!)).toEqual({ error: expect.any(String) });
+  });
+
+  test('silent windows are kept in small number; one that listens is never forgotten', async () => {
+    for (let number = 0; number < 20; number++) await open();
+    expect(await update(mine!)).toEqual({ error: expect.any(String) });
+    expect(await update(theirs!)).toMatchObject({ update: { kind: 'same' } });
+  });
+});
