@@ -12,7 +12,9 @@ export {
 } from './model/cell';
 export { displayText } from './model/display-text';
 export type { Drive, UnreadableBook } from './model/drive';
+export type { Mail, MailAttachment } from './model/mail';
 export { type Protection, SheetModel, type SheetStart } from './model/sheet-model';
+export type { Stores } from './model/stores';
 export { Workspace } from './model/workspace';
 export { Desk, type DeskOptions } from './run/desk';
 export type { Execution } from './run/execution';

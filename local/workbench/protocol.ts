@@ -5,6 +5,7 @@
 import type { UnreadableKind } from '../files/unreadableWords';
 import type { Execution } from '../host/run/execution';
 import type { Menu, Selection, Toast } from '../host/run/screen';
+import type { Person } from './people';
 
 export type { Execution } from '../host/run/execution';
 export type { Menu, MenuItem, Selection, Toast } from '../host/run/screen';
@@ -134,6 +135,16 @@ export interface ScreenState {
   selection: Selection;
 }
 
+/** Body of the request for a window on a workbook. */
+export interface OpenRequest {
+  person: Exclude<Person, 'respondent'>;
+}
+
+/** Body of the request to bind an edition to a workbook. */
+export interface EditionRequest {
+  edition: Edition;
+}
+
 /** Answer to opening a workbook. */
 export interface Opened {
   /** Names the window in all later requests. */
@@ -144,6 +155,8 @@ export interface Opened {
   /** What onOpen did. */
   execution: Execution;
   toasts: Toast[];
+  /** Files of what is kept beside the workbooks that were found damaged: where they lie now. */
+  damaged: string[];
 }
 
 /** A person typed into a cell. */

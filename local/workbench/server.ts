@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { words } from './page/words';
-import { type ScriptFolders, Shelf } from './shelf/shelf';
+import { hostDesks, type ScriptFolders } from './shelf/desks';
+import { Shelf } from './shelf/shelf';
+import { Windows } from './shelf/windows';
 import { Assets } from './web/assets';
 import { Guard } from './web/guard';
 import { Refusal, send, sendJson } from './web/messages';
@@ -38,10 +40,12 @@ export interface Workbench {
  * port is free.
  */
 export async function serve(options: ServeOptions): Promise<Workbench> {
-  const shelf = new Shelf(options.folder, options.scripts);
-  await shelf.entries();
+  const windows = new Windows();
+  const shelf = await Shelf.of(options.folder, () => windows.tell({ kind: 'books' }));
   const bench: Bench = {
     shelf,
+    windows,
+    makeDesk: hostDesks(shelf.workspace, options.scripts),
     assets: new Assets(options.page ?? path.join(path.dirname(options.scripts.ward), 'workbench')),
   };
   const server = createServer();

@@ -18,6 +18,11 @@ export function saveFailure(report: Exclude<SaveReport, { kind: 'saved' }>): Fai
   return { kind: 'save', fact: words.savedWithout(file, copy), step: lacks && words.copyLacks(lacks) };
 }
 
+/** What was kept beside the workbooks and could not be read. */
+export function damageFailure(files: readonly string[]): Failure {
+  return { kind: 'kept', fact: words.keptDamaged, step: words.keptAside(files.join(', ')) };
+}
+
 /** A request that the server refused or that did not reach it. */
 export function requestFailure(failure: unknown): Failure {
   const details = failure instanceof Error ? failure.message : String(failure);

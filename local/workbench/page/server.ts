@@ -1,4 +1,14 @@
-import type { EditRequest, Opened, Reply, RunRequest, SaveReport, ShelfEntry } from '../protocol';
+import type {
+  Edition,
+  EditionRequest,
+  EditRequest,
+  Opened,
+  OpenRequest,
+  Reply,
+  RunRequest,
+  SaveReport,
+  ShelfEntry,
+} from '../protocol';
 
 /** The program on this machine did not answer: it was closed, or the address has expired. */
 export class ConnectionLost extends Error {}
@@ -7,8 +17,12 @@ export class ConnectionLost extends Error {}
 export const listBooks = (): Promise<ShelfEntry[]> => ask('GET', '/api/books');
 
 /** Opens a window on a workbook. */
-export const openBook = (id: string): Promise<Opened> =>
-  ask('POST', `/api/books/${encodeURIComponent(id)}/open`);
+export const openBook = (id: string, person: OpenRequest['person']): Promise<Opened> =>
+  ask('POST', bookPath(id, 'open'), { person } satisfies OpenRequest);
+
+/** Binds an edition of the add-in to a workbook. */
+export const chooseEdition = (id: string, edition: Edition): Promise<null> =>
+  ask('POST', bookPath(id, 'edition'), { edition } satisfies EditionRequest);
 
 /** What changed since the page was shown revision `known`. */
 export const fetchUpdate = (window: string, known: number): Promise<Reply> =>
@@ -38,6 +52,8 @@ export const waitForSaves = (): Promise<SaveReport[]> => ask('POST', '/api/saved
 /** Address of a script's page; the number makes a new page load anew. */
 export const framePath = (window: string, place: 'sidebar' | 'dialog', number: number): string =>
   `/frame/${window}/${place}?${number}`;
+
+const bookPath = (id: string, act: string): string => `/api/books/${encodeURIComponent(id)}/${act}`;
 
 const windowPath = (window: string, act: string): string => `/api/windows/${window}/${act}`;
 

@@ -1,3 +1,4 @@
+import type { Person } from '../people';
 import type { Execution, Menu, PaneHead, SaveReport, ShelfEntry, Toast } from '../protocol';
 
 /** A notice at the corner until it is closed or its time is over. */
@@ -7,7 +8,7 @@ export interface Notice extends Toast {
 
 /** Something that did not work, told above the grid until it is closed. */
 export interface Failure {
-  kind: 'script' | 'connection' | 'save';
+  kind: 'script' | 'connection' | 'save' | 'kept';
   /** What the user reads first: what happened. */
   fact: string;
   /** What to do. */
@@ -26,6 +27,7 @@ export interface LogEntry {
 
 /** Everything the page shows around the grid. */
 export interface State {
+  person: Person;
   books: ShelfEntry[] | null;
   isListOpen: boolean;
   current: ShelfEntry | null;
@@ -46,6 +48,7 @@ export interface State {
 }
 
 const START: State = {
+  person: 'ward',
   books: null,
   isListOpen: true,
   current: null,

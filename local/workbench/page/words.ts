@@ -9,6 +9,13 @@ export const words = {
   hideBooks: 'Thu gọn danh sách bảng tính',
   showBooks: 'Mở danh sách bảng tính',
   edition: { ward: 'Phường, xã', district: 'Tổng hợp' },
+  editionChoice: 'Bản:',
+  personChoice: 'Đang dùng như:',
+  people: {
+    ward: 'Cán bộ phường',
+    district: 'Cán bộ huyện',
+    respondent: 'Người điền biểu mẫu',
+  },
   waiting: 'Đang đọc…',
   unreadable: 'Không mở được',
   fileIs: (what: string) => `Tệp ${what}.`,
@@ -29,6 +36,10 @@ export const words = {
   copyLacks: (parts: string) => `Tệp mới không có: ${parts}. Cần xem những phần đó thì mở tệp gốc.`,
   saveFailed: (file: string) =>
     `Chưa lưu được vào ${file}. Đóng chương trình đang mở tệp này, rồi sửa một ô bất kỳ để lưu lại.`,
+
+  keptDamaged: 'Phần ghi nhớ riêng của tiện ích bị hỏng, không đọc được.',
+  keptAside: (files: string) =>
+    `Số liệu trong bảng tính vẫn nguyên. Tiện ích ghi nhớ lại từ đầu; bản hỏng được giữ ở ${files}.`,
 
   scriptFailed: (task: string) => `Chưa chạy xong “${task}”.`,
   scriptFailedStep:

@@ -45,7 +45,7 @@ export class BookWindow {
   }
 
   /** The workbook as this window sees it first; as in Sheets, onOpen runs. */
-  async open(): Promise<Opened> {
+  async open(): Promise<Omit<Opened, 'damaged'>> {
     const execution = await this.desk.open();
     return {
       window: this.id,

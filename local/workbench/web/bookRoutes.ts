@@ -1,4 +1,7 @@
-import { sendJson } from './messages';
+import type { Opened } from '../protocol';
+import { BookWindow } from '../shelf/window';
+import { readJson, sendJson } from './messages';
+import { asEditionRequest, asOpenRequest } from './requests';
 import { acting, bookOf, type Route, type Visit } from './visit';
 
 /** The list of workbooks, and each as a whole. */
@@ -6,6 +9,7 @@ export const bookRoutes: Route[] = [
   ['GET', /^\/api\/books$/, listBooks],
   ['POST', /^\/api\/saved$/, waitForSaves],
   ['POST', /^\/api\/books\/(?<id>[^/]+)\/open$/, openBook],
+  ['POST', /^\/api\/books\/(?<id>[^/]+)\/edition$/, chooseEdition],
 ];
 
 async function listBooks({ bench, response }: Visit): Promise<void> {
@@ -18,5 +22,22 @@ async function waitForSaves({ bench, response }: Visit): Promise<void> {
 
 async function openBook(visit: Visit): Promise<void> {
   const file = await bookOf(visit);
-  await acting(visit, async () => sendJson(visit.response, await visit.bench.shelf.openWindow(file).open()));
+  const { person } = asOpenRequest(await readJson(visit.request));
+  const { makeDesk, shelf, windows } = visit.bench;
+  const window = new BookWindow(file, makeDesk(file, person));
+  windows.add(window);
+  await acting(visit, async () => {
+    const opened = await window.open();
+    sendJson(visit.response, { ...opened, damaged: shelf.takeDamages() } satisfies Opened);
+  });
+}
+
+async function chooseEdition(visit: Visit): Promise<void> {
+  const file = await bookOf(visit);
+  const { edition } = asEditionRequest(await readJson(visit.request));
+  await acting(visit, () => {
+    file.chooseEdition(edition);
+    visit.bench.windows.tell({ kind: 'reopen' }, (window) => window.file === file);
+    sendJson(visit.response, null);
+  });
 }

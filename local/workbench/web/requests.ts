@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EditRequest, RunRequest, UpdateRequest } from '../protocol';
+import type { EditionRequest, EditRequest, OpenRequest, RunRequest, UpdateRequest } from '../protocol';
 import { Refusal } from './messages';
 
 const whole = v.pipe(v.number(), v.integer());
@@ -16,7 +16,21 @@ const runRequest: v.GenericSchema<unknown, RunRequest> = v.object({
   known: whole,
 });
 
+const openRequest: v.GenericSchema<unknown, OpenRequest> = v.object({
+  person: v.picklist(['ward', 'district']),
+});
+
+const editionRequest: v.GenericSchema<unknown, EditionRequest> = v.object({
+  edition: v.picklist(['ward', 'district']),
+});
+
 const updateRequest: v.GenericSchema<unknown, UpdateRequest> = v.object({ known: whole });
+
+/** Checks the body of a request for a window. Throws {@link Refusal} 400. */
+export const asOpenRequest = (body: unknown): OpenRequest => checked(openRequest, body);
+
+/** Checks the body of a choice of edition. Throws {@link Refusal} 400. */
+export const asEditionRequest = (body: unknown): EditionRequest => checked(editionRequest, body);
 
 /** Checks the body of an update request. Throws {@link Refusal} 400. */
 export const asUpdateRequest = (body: unknown): UpdateRequest => checked(updateRequest, body);

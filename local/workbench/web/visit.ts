@@ -1,13 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { MakeDesk } from '../shelf/desks';
 import type { OpenBook } from '../shelf/openBook';
 import type { Shelf } from '../shelf/shelf';
 import type { BookWindow } from '../shelf/window';
+import type { Windows } from '../shelf/windows';
 import type { Assets } from './assets';
 import { Refusal } from './messages';
 
 /** What the routes work with. */
 export interface Bench {
   shelf: Shelf;
+  windows: Windows;
+  makeDesk: MakeDesk;
   assets: Assets;
 }
 
@@ -36,18 +40,21 @@ export async function bookOf({ bench, part }: Visit): Promise<OpenBook> {
 
 /** The window the path names. Throws {@link Refusal} 410: the page may open its workbook anew. */
 export function windowOf({ bench, part }: Visit): BookWindow {
-  const window = bench.shelf.windows.get(part.window ?? '');
+  const window = bench.windows.get(part.window ?? '');
   if (!window) throw new Refusal(410, 'that window was closed');
   return window;
 }
 
 /** Does what may change workbooks. What was changed is written and told even when the act breaks off in the middle. */
-export async function acting({ bench: { shelf } }: Visit, act: () => Promise<void> | void): Promise<void> {
+export async function acting(
+  { bench: { shelf, windows } }: Visit,
+  act: () => Promise<void> | void,
+): Promise<void> {
   try {
     await act();
   } finally {
     // The page waits for this in a request of its own, so the answer need not.
     void shelf.saveAll();
-    shelf.windows.tellChanges();
+    windows.tellChanges();
   }
 }

@@ -46,7 +46,7 @@ function closePane(visit: Visit): void {
 }
 
 function leave(visit: Visit): void {
-  visit.bench.shelf.windows.forget(windowOf(visit));
+  visit.bench.windows.forget(windowOf(visit));
   sendJson(visit.response, null);
 }
 

@@ -19,7 +19,9 @@ describe('workbooks of the served folder', () => {
   let window: string;
 
   const open = async (id = WARD) => {
-    const opened = await browser.post<Opened>(`/api/books/${encodeURIComponent(id)}/open`);
+    const opened = await browser.post<Opened>(`/api/books/${encodeURIComponent(id)}/open`, {
+      person: 'ward',
+    });
     window = opened.window;
     return opened;
   };

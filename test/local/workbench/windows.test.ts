@@ -15,7 +15,8 @@ describe('two windows on one workbook', () => {
   let heard: Heard;
 
   const at = ({ window }: Opened, act: string) => `/api/windows/${window}/${act}`;
-  const open = () => browser.post<Opened>(`/api/books/${encodeURIComponent(fileId(WARD_FILE))}/open`);
+  const path = `/api/books/${encodeURIComponent(fileId(WARD_FILE))}`;
+  const open = (person = 'ward') => browser.post<Opened>(`${path}/open`, { person });
   const type = (opened: Opened, row: number, typed: string, known = opened.grid.revision) => {
     const edits = [{ sheetId: opened.grid.sheets[0]!.layout.id, row, column: 3, typed }];
     return browser.post<Reply>(at(opened, 'edit'), { edits, known });
@@ -69,6 +70,24 @@ describe('two windows on one workbook', () => {
     expect(other.screen).toMatchObject({ sidebar: null, selection: { a1: 'A1' } });
     expect(other.update.kind).toBe('whole');
     expect(other.toasts).toEqual([]);
+  });
+
+  test('scripts run as the person at the window', async () => {
+    const district = await open('district');
+    expect((await run(mine!, 'whoAmI')).execution?.value).toBe('canbo.phuong@example.com');
+    expect((await run(district, 'whoAmI')).execution?.value).toBe('canbo.huyen@example.com');
+  });
+
+  test('people who fill in forms get no workbook', async () => {
+    expect(await open('respondent')).toEqual({ error: expect.any(String) });
+  });
+
+  test('another edition is bound to the workbook: every window is told to open it anew', async () => {
+    await browser.post(`${path}/edition`, { edition: 'district' });
+    await soon();
+    expect(heard.events).toContainEqual({ kind: 'reopen' });
+    const { entry } = await open();
+    expect(entry.state).toEqual({ kind: 'readable', edition: 'district' });
   });
 
   test('in one cell the last to write wins, and both see it', async () => {

@@ -58,7 +58,7 @@ function BookButton({ bench, entry, isCurrent }: { bench: Bench; entry: ShelfEnt
       type="button"
       class="book"
       aria-current={isCurrent ? 'page' : undefined}
-      onClick={() => void bench.open(entry.id)}
+      onClick={() => void bench.work.open(entry.id)}
     >
       <span class="book-name">{stem(entry)}</span>
       <span class="book-kind">{state.kind === 'waiting' ? words.waiting : words.edition[state.edition]}</span>

@@ -29,7 +29,7 @@ function OpenDialog({ bench, pane }: { bench: Bench; pane: PaneHead }) {
       class="dialog"
       aria-label={pane.title}
       style={{ width: `${size.width}px` }}
-      onClose={() => void bench.close('dialog')}
+      onClose={() => void bench.work.close('dialog')}
     >
       <div class="pane-head">
         <h2>{pane.title}</h2>

@@ -1,6 +1,7 @@
 import type { Bench } from '../bench';
 import type { State } from '../state';
 import { words } from '../words';
+import { Choices } from './Choices';
 import { MenuBar } from './MenuBar';
 
 /** File name, how saving stands, the script's menus, and the log's button. */
@@ -11,6 +12,7 @@ export function Header({ bench, state }: { bench: Bench; state: State }) {
         <Emblem />
         <h1>{state.current?.file ?? words.appName}</h1>
         <output class="save-state">{saveWords(state)}</output>
+        <Choices bench={bench} state={state} />
       </div>
       <div class="header-menus">
         <MenuBar

@@ -20,9 +20,9 @@ export function Pane({ bench, place, pane, onResize }: PaneProps) {
       if (asker && source === asker) void obey(asker, data);
     };
     const obey = async (asker: Window, message: FrameMessage) => {
-      if (message.kind === 'close') return bench.close(place);
+      if (message.kind === 'close') return bench.work.close(place);
       if (message.kind === 'resize') return onResize?.(message);
-      if (message.kind === 'focusGrid') return bench.focusGrid();
+      if (message.kind === 'focusGrid') return bench.work.focusGrid();
       asker.postMessage(await answerTo(bench, message), '*');
     };
     window.addEventListener('message', receive);
@@ -42,7 +42,7 @@ export function Pane({ bench, place, pane, onResize }: PaneProps) {
 
 async function answerTo(bench: Bench, message: FrameMessage & { kind: 'call' }): Promise<FrameAnswer> {
   const { call, functionName, args, handled } = message;
-  const execution = await bench.runForFrame(functionName, args, handled);
+  const execution = await bench.work.runForFrame(functionName, args, handled);
   if (execution?.ok) return { call, ok: true, value: execution.value ?? null };
   return { call, ok: false, error: execution?.error ?? 'NetworkError' };
 }

@@ -15,7 +15,7 @@ export function Sidebar({ bench, pane }: { bench: Bench; pane: PaneHead | null }
           class="icon-button"
           aria-label={words.closeSidebar}
           title={words.closeSidebar}
-          onClick={() => void bench.close('sidebar')}
+          onClick={() => void bench.work.close('sidebar')}
         >
           ✕
         </button>

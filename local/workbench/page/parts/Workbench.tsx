@@ -16,8 +16,8 @@ export function Workbench({ bench }: { bench: Bench }) {
   const grid = useRef<HTMLDivElement>(null);
   useEffect(() => bench.store.listen(setState), [bench]);
   useEffect(() => {
-    if (grid.current) bench.mountGrid(grid.current);
-    void start(bench);
+    if (grid.current) bench.work.mountGrid(grid.current);
+    void bench.start();
   }, [bench]);
 
   return (
@@ -38,16 +38,6 @@ export function Workbench({ bench }: { bench: Bench }) {
       <Dialog bench={bench} pane={state.dialog} />
     </div>
   );
-}
-
-/** Lists the workbooks and opens the one the address names, or else the first that opens. */
-async function start(bench: Bench): Promise<void> {
-  const wanted = decodeURIComponent(location.hash.slice(1));
-  await bench.list();
-  const books = bench.store.state.books ?? [];
-  const first =
-    books.find(({ id }) => id === wanted) ?? books.find(({ state }) => state.kind !== 'unreadable');
-  if (first) await bench.open(first.id);
 }
 
 function hint(books: number | undefined): string {
