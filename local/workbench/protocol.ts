@@ -180,6 +180,8 @@ export interface EditRequest {
 
 /** Body of a run request: a menu item, or a google.script.run call. */
 export interface RunRequest {
+  /** What the user chose, in their words. */
+  task: string;
   functionName: string;
   args: unknown[];
   /** What the user has selected. */

@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { type Forms, noForms } from './forms/forms';
 import { words } from './page/words';
-import { hostDesks, type ScriptFolders } from './shelf/desks';
+import { Arrivals } from './shelf/arrivals';
+import { hostDesks, type MakeDesk, type ScriptFolders } from './shelf/desks';
+import { RunLog } from './shelf/runLog';
 import { Shelf } from './shelf/shelf';
 import { Windows } from './shelf/windows';
 import { Assets } from './web/assets';
@@ -24,6 +27,10 @@ export interface ServeOptions {
   /** First port to try; 0 takes any free one. */
   port?: number;
   host?: '127.0.0.1';
+  /** The forms of the folder; none when absent. */
+  forms?: (shelf: Shelf) => Forms;
+  /** Sets up the desks; the host's when absent. */
+  makeDesk?: MakeDesk;
 }
 
 /** A running workbench. */
@@ -45,7 +52,10 @@ export async function serve(options: ServeOptions): Promise<Workbench> {
   const bench: Bench = {
     shelf,
     windows,
-    makeDesk: hostDesks(shelf.workspace, options.scripts),
+    runLog: new RunLog(() => windows.tell({ kind: 'runs' })),
+    arrivals: new Arrivals(options.folder),
+    forms: options.forms?.(shelf) ?? noForms,
+    makeDesk: options.makeDesk ?? hostDesks(shelf.workspace, options.scripts),
     assets: new Assets(options.page ?? path.join(path.dirname(options.scripts.ward), 'workbench')),
   };
   const server = createServer();
@@ -86,7 +96,7 @@ async function receive(
 ): Promise<void> {
   const admission = guard.admit(request);
   if (admission.kind === 'refuse') return sendRefused(response);
-  if (admission.kind === 'handOut') return sendOn(response, admission.cookie);
+  if (admission.kind === 'handOut') return sendOn(response, admission);
   try {
     await answer(bench, request, response);
   } catch (failure) {
@@ -104,8 +114,8 @@ function sendRefused(response: ServerResponse): void {
 }
 
 /** Takes the token out of the address bar, where it could be read over a shoulder or copied along. */
-function sendOn(response: ServerResponse, cookie: string): void {
-  response.writeHead(303, { Location: '/', 'Set-Cookie': cookie, 'Cache-Control': 'no-store' });
+function sendOn(response: ServerResponse, { cookie, to }: { cookie: string; to: string }): void {
+  response.writeHead(303, { Location: to, 'Set-Cookie': cookie, 'Cache-Control': 'no-store' });
   response.end();
 }
 

@@ -1,10 +1,12 @@
+import type { BenchEvent } from '../events';
 import type { Person } from '../people';
 import type { Edition } from '../protocol';
 import { Notices } from './notices';
 import { keepPerson, keptPerson } from './person';
-import { chooseEdition, listBooks } from './server';
-import { Store } from './state';
+import { addFile, chooseEdition, listBooks, listForms, listMails, listRuns } from './server';
+import { type Panel, Store } from './state';
 import { Turns } from './turns';
+import { words } from './words';
 import { Work } from './work';
 
 const LIST_AGAIN_MS = 700;
@@ -14,12 +16,12 @@ export class Bench {
   readonly store = new Store();
   readonly notices = new Notices(this.store);
   readonly #turns = new Turns(this.store);
-  readonly work = new Work(this.#turns, this.notices, () => void this.list());
+  readonly work = new Work(this.#turns, this.notices, ({ kind }) => this.#hear(kind));
 
   /** Lists the workbooks and opens the one the address names, or else the first that opens. */
   async start(): Promise<void> {
     this.store.set({ person: keptPerson() });
-    await this.list();
+    await Promise.all([this.list(), this.#fetchForms(), this.#fetchMails()]);
     await this.#openWanted();
   }
 
@@ -46,6 +48,60 @@ export class Bench {
   async chooseEdition(edition: Edition): Promise<void> {
     const { current } = this.store.state;
     if (current) await this.#turns.guarded(() => chooseEdition(current.id, edition));
+  }
+
+  /** Opens a panel over the grid, or closes the one that is open. */
+  async togglePanel(panel: Panel): Promise<void> {
+    const { panel: open } = this.store.state;
+    this.store.set({ panel: open === panel ? null : panel });
+    await this.#fetchPanel();
+  }
+
+  /** Takes files into the folder and opens the last one that can be opened. */
+  async add(files: readonly File[]): Promise<void> {
+    let last = '';
+    for (const file of files) {
+      const arrival = await this.#turns.guarded(() => addFile(file));
+      if (arrival?.kind === 'added') last = arrival.id;
+      if (arrival) this.notices.show({ title: '', message: words.arrival(file.name, arrival) });
+    }
+    await this.list();
+    const isReadable = await this.#isReadable(last);
+    if (isReadable) await this.work.open(last);
+  }
+
+  /** Once the file was read; one that cannot be opened stays in the list with its reason. */
+  async #isReadable(id: string): Promise<boolean> {
+    for (;;) {
+      const entry = this.store.state.books?.find((book) => book.id === id);
+      if (entry?.state.kind !== 'waiting') return entry?.state.kind === 'readable';
+      await new Promise((resolve) => setTimeout(resolve, LIST_AGAIN_MS));
+      await this.list();
+    }
+  }
+
+  #hear(kind: BenchEvent['kind']): void {
+    if (kind === 'books') void this.list();
+    if (kind === 'mails') void this.#fetchMails();
+    if (kind === 'runs') void this.#fetchPanel();
+    // A run may have made a form.
+    if (kind === 'runs') void this.#fetchForms();
+  }
+
+  async #fetchPanel(): Promise<void> {
+    if (this.store.state.panel !== 'log') return;
+    const runs = await this.#turns.guarded(listRuns);
+    if (runs) this.store.set({ runs });
+  }
+
+  async #fetchMails(): Promise<void> {
+    const mails = await this.#turns.guarded(listMails);
+    if (mails) this.store.set({ mails });
+  }
+
+  async #fetchForms(): Promise<void> {
+    const forms = await this.#turns.guarded(listForms);
+    if (forms) this.store.set({ forms });
   }
 
   async #openWanted(): Promise<void> {

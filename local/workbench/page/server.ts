@@ -1,3 +1,6 @@
+import { type Arrival, MOST_ARRIVING_BYTES } from '../arrival';
+import type { FormEntry } from '../forms/forms';
+import type { SentMail } from '../mail';
 import type {
   Edition,
   EditionRequest,
@@ -9,6 +12,8 @@ import type {
   SaveReport,
   ShelfEntry,
 } from '../protocol';
+import type { AnswerRequest } from '../question';
+import type { Run } from '../runs';
 
 /** The program on this machine did not answer: it was closed, or the address has expired. */
 export class ConnectionLost extends Error {}
@@ -40,6 +45,10 @@ export const runFunction = (window: string, request: RunRequest): Promise<Reply>
 export const closePane = (window: string, place: 'sidebar' | 'dialog'): Promise<null> =>
   ask('POST', windowPath(window, `close/${place}`));
 
+/** Answers a script's question. */
+export const answerQuestion = (window: string, answer: AnswerRequest): Promise<null> =>
+  ask('POST', windowPath(window, 'answer'), answer);
+
 /** Where the server tells a window what is new. */
 export const eventsPath = (window: string): string => windowPath(window, 'events');
 
@@ -48,6 +57,32 @@ export const leavePath = (window: string): string => windowPath(window, 'leave')
 
 /** Waits until everything is written; tells how that went for each workbook. */
 export const waitForSaves = (): Promise<SaveReport[]> => ask('POST', '/api/saved');
+
+/** What ran, newest first. */
+export const listRuns = (): Promise<Run[]> => ask('GET', '/api/runs');
+
+/** What scripts sent, oldest first. */
+export const listMails = (): Promise<SentMail[]> => ask('GET', '/api/outbox');
+
+/** The forms of the folder. */
+export const listForms = (): Promise<FormEntry[]> => ask('GET', '/api/forms');
+
+/** Takes a file into the folder. */
+export async function addFile(file: File): Promise<Arrival> {
+  if (file.size > MOST_ARRIVING_BYTES) return { kind: 'tooBig' };
+  return ask('POST', `/api/files?name=${encodeURIComponent(file.name)}`, file);
+}
+
+/** Where a workbook as it is now can be saved from. */
+export const downloadPath = (id: string): string => bookPath(id, 'download');
+
+/** Where a form is filled in. */
+export const formPath = (id: string): string => `/form/${encodeURIComponent(id)}`;
+
+/** The page of a mail, and what is attached to it. */
+export const mailPagePath = (number: number): string => `/outbox/${number}/page`;
+export const attachmentPath = (number: number, attachment: number): string =>
+  `/outbox/${number}/attachments/${attachment}`;
 
 /** Address of a script's page; the number makes a new page load anew. */
 export const framePath = (window: string, place: 'sidebar' | 'dialog', number: number): string =>
@@ -60,7 +95,7 @@ const windowPath = (window: string, act: string): string => `/api/windows/${wind
 async function ask<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> {
   const response = await fetch(path, {
     method,
-    body: body === undefined ? null : JSON.stringify(body),
+    body: body === undefined || body instanceof File ? (body ?? null) : JSON.stringify(body),
   }).catch((failure: unknown) => {
     throw new ConnectionLost(String(failure));
   });

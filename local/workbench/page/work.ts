@@ -1,33 +1,32 @@
 import type { BenchEvent } from '../events';
 import type { CellEdit, Execution, GridUpdate, Reply, ScreenState, Selection, Toast } from '../protocol';
+import type { AnswerRequest } from '../question';
 import { damageFailure, scriptFailure } from './failures';
 import { GridPane } from './grid/gridPane';
 import { linkTarget } from './link';
 import type { Notices } from './notices';
 import { Saving } from './saving';
-import { closePane, editCells, fetchUpdate, openBook, runFunction } from './server';
+import { answerQuestion, closePane, editCells, fetchUpdate, openBook, runFunction } from './server';
 import { hear } from './stream';
 import type { Turns } from './turns';
 import { words } from './words';
 
 /** Narrower than this (a small screen, or one magnified for the eyes), list, grid and panel do not fit side by side. */
 const ROOM_FOR_THREE_PX = 1100;
-const LOG_LENGTH = 50;
 
 /** What somebody does with the open workbook, one thing after the other. */
 export class Work {
   readonly #saving: Saving;
   #grid: GridPane | null = null;
   #known = -1;
-  #keys = 0;
   #isPulling = false;
   #stopHearing = () => {};
 
   constructor(
     readonly turns: Turns,
     readonly notices: Notices,
-    /** Called when the list of workbooks may say something new. */
-    readonly listed: () => void,
+    /** Called when something outside of the workbook may be new. */
+    readonly heard: (event: Pick<BenchEvent, 'kind'>) => void,
   ) {
     this.#saving = new Saving(turns);
   }
@@ -53,6 +52,7 @@ export class Work {
         current: entry,
         window,
         menus: [],
+        question: null,
         notices: [],
         failure: null,
         save: null,
@@ -71,7 +71,7 @@ export class Work {
         () => void this.openAgain(),
       );
     });
-    this.listed();
+    this.heard({ kind: 'books' });
   }
 
   /** Puts the workbook away. */
@@ -104,6 +104,12 @@ export class Work {
     await this.turns.guarded(() => closePane(this.turns.store.state.window, place));
   }
 
+  /** Answers what a script asks; the script goes on. */
+  async answer(answer: AnswerRequest): Promise<void> {
+    this.turns.store.set({ question: null });
+    await this.turns.guarded(() => answerQuestion(this.turns.store.state.window, answer));
+  }
+
   /** Goes where the selected cell's link leads. */
   followLink(): void {
     const target = linkTarget(this.turns.store.state.link);
@@ -120,7 +126,8 @@ export class Work {
   #hear(event: BenchEvent): void {
     if (event.kind === 'changed') void this.#pull();
     if (event.kind === 'reopen') void this.openAgain();
-    if (event.kind === 'books') this.listed();
+    if (event.kind === 'question') this.turns.store.set({ question: event.question });
+    this.heard(event);
   }
 
   /** Opens the workbook anew: for another person, with another edition, or because the server forgot the window. */
@@ -161,7 +168,7 @@ export class Work {
   ): Promise<Execution | null> {
     const execution = await this.turns.next(words.running(task), async () => {
       const selection = this.#grid?.selection() ?? { sheetId: 0, a1: 'A1' };
-      const request = { functionName, args, selection, known: this.#known };
+      const request = { task, functionName, args, selection, known: this.#known };
       const reply = await runFunction(this.turns.store.state.window, request);
       await this.#take(reply, selection);
       this.#tell(task, reply.execution, reply.toasts, o);
@@ -201,8 +208,6 @@ export class Work {
   ): void {
     for (const toast of toasts) this.notices.show(toast);
     if (!execution) return;
-    const entry = { key: ++this.#keys, task, execution };
-    this.turns.store.set({ log: [entry, ...this.turns.store.state.log].slice(0, LOG_LENGTH) });
     if (!execution.ok && !o.isQuiet)
       this.turns.store.set({ failure: scriptFailure(task, execution, o.retry) });
   }

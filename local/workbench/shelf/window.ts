@@ -3,7 +3,9 @@ import type { Execution, Pane, Screen } from '../../host';
 import type { BenchEvent } from '../events';
 import { Viewer } from '../grid/viewer';
 import type { CellEdit, EditRequest, Opened, PaneHead, Reply, RunRequest, ScreenState } from '../protocol';
+import type { Run } from '../runs';
 import type { OpenBook } from './openBook';
+import { type Asking, Questions } from './questions';
 
 /** Where a script's page can stand. */
 export type PanePlace = 'sidebar' | 'dialog';
@@ -20,12 +22,24 @@ export interface ScriptDesk extends Screen {
   ): Execution | undefined | Promise<Execution | undefined>;
 }
 
+/** What a {@link BookWindow} is set up with. */
+export interface WindowSetup {
+  /** E-mail of the person at the window. */
+  user: string;
+  /** Sets up the desk; its scripts put their questions to this window. */
+  makeDesk(asking: Asking): ScriptDesk;
+  /** Hears of every execution. */
+  ran(run: Omit<Run, 'number'>): void;
+}
+
 /**
  * One browser window on a workbook: a desk of its own, so that selection, panel and dialog are its own as for each of
  * two people in Sheets, and what it was shown of the workbook they share.
  */
 export class BookWindow {
   readonly id = randomUUID();
+  readonly questions = new Questions(() => this.tell({ kind: 'question', question: this.questions.pending }));
+  readonly desk: ScriptDesk;
   readonly #viewer: Viewer;
   readonly #paneNumbers = new WeakMap<Pane, number>();
   #lastPane = 0;
@@ -34,8 +48,9 @@ export class BookWindow {
 
   constructor(
     readonly file: OpenBook,
-    readonly desk: ScriptDesk,
+    readonly o: WindowSetup,
   ) {
+    this.desk = o.makeDesk(this.questions);
     this.#viewer = new Viewer(file.book);
   }
 
@@ -46,7 +61,7 @@ export class BookWindow {
 
   /** The workbook as this window sees it first; as in Sheets, onOpen runs. */
   async open(): Promise<Omit<Opened, 'damaged'>> {
-    const execution = await this.desk.open();
+    const execution = await this.#noted('onOpen', 'onOpen', () => this.desk.open());
     return {
       window: this.id,
       entry: this.file.entry,
@@ -62,16 +77,18 @@ export class BookWindow {
     const executions: (Execution | undefined)[] = [];
     const there = edits.filter((edit) => this.#isThere(edit));
     for (const { sheetId, row, column, typed } of there)
-      executions.push(await this.desk.edit(sheetId, row, column, typed));
+      executions.push(
+        await this.#noted('onEdit', 'onEdit', () => this.desk.edit(sheetId, row, column, typed)),
+      );
     const execution = executions.find((done) => done?.ok === false) ?? executions.at(-1);
     return { ...this.#reply(known, execution), ...(there.length < edits.length && { missed: true }) };
   }
 
   /** Runs a function of the script with the user's selection as the active one. */
-  async run({ functionName, args, selection, known }: RunRequest): Promise<Reply> {
+  async run({ task, functionName, args, selection, known }: RunRequest): Promise<Reply> {
     this.desk.activeSheetId = selection.sheetId;
     this.desk.selection = selection;
-    const execution = await this.desk.run(functionName, args);
+    const execution = await this.#noted(task, null, () => this.desk.run(functionName, args));
     return this.#reply(known, execution);
   }
 
@@ -95,6 +112,7 @@ export class BookWindow {
     this.#send = send;
     this.#told = -1;
     this.tellIfBehind();
+    if (this.questions.pending) this.tell({ kind: 'question', question: this.questions.pending });
     return () => {
       if (this.#send === send) this.#send = null;
     };
@@ -110,6 +128,19 @@ export class BookWindow {
     if (!this.#viewer.isBehind() || this.#told === this.file.book.revision) return;
     this.#told = this.file.book.revision;
     this.tell({ kind: 'changed' });
+  }
+
+  async #noted<Done extends Execution | undefined>(
+    task: string,
+    trigger: Run['trigger'],
+    act: () => Done | Promise<Done>,
+  ): Promise<Done> {
+    const at = Date.now();
+    const execution = await act();
+    const { file, user } = { file: this.file.entry.file, user: this.o.user };
+    if (execution)
+      this.o.ran({ task, file, user, trigger, at, execution: { ...execution, value: undefined } });
+    return execution;
   }
 
   #isThere({ sheetId, row, column }: CellEdit): boolean {

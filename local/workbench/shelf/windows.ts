@@ -18,6 +18,7 @@ export class Windows {
   /** The window was closed. */
   forget(window: BookWindow): void {
     this.#windows.delete(window.id);
+    window.questions.close();
   }
 
   /** The window of that id, unless it was forgotten. */

@@ -1,3 +1,4 @@
+import { emailOf } from '../people';
 import type { Opened } from '../protocol';
 import { BookWindow } from '../shelf/window';
 import { readJson, sendJson } from './messages';
@@ -8,6 +9,7 @@ import { acting, bookOf, type Route, type Visit } from './visit';
 export const bookRoutes: Route[] = [
   ['GET', /^\/api\/books$/, listBooks],
   ['POST', /^\/api\/saved$/, waitForSaves],
+  ['GET', /^\/api\/runs$/, listRuns],
   ['POST', /^\/api\/books\/(?<id>[^/]+)\/open$/, openBook],
   ['POST', /^\/api\/books\/(?<id>[^/]+)\/edition$/, chooseEdition],
 ];
@@ -20,11 +22,19 @@ async function waitForSaves({ bench, response }: Visit): Promise<void> {
   sendJson(response, await bench.shelf.saveAll());
 }
 
+function listRuns({ bench, response }: Visit): void {
+  sendJson(response, bench.runLog.runs);
+}
+
 async function openBook(visit: Visit): Promise<void> {
   const file = await bookOf(visit);
   const { person } = asOpenRequest(await readJson(visit.request));
-  const { makeDesk, shelf, windows } = visit.bench;
-  const window = new BookWindow(file, makeDesk(file, person));
+  const { makeDesk, runLog, shelf, windows } = visit.bench;
+  const window = new BookWindow(file, {
+    user: emailOf[person],
+    makeDesk: (asking) => makeDesk(file, person, asking),
+    ran: (run) => runLog.add(run),
+  });
   windows.add(window);
   await acting(visit, async () => {
     const opened = await window.open();

@@ -12,17 +12,24 @@ export class Refusal extends Error {
   }
 }
 
-/** Reads a JSON body. Throws {@link Refusal} when it is no JSON (400) or over 32 MB (413). */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+/** Reads a whole body. Throws {@link Refusal} 413 when it is longer than `most` bytes. */
+export async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MOST_BYTES) throw new Refusal(413, 'body too large');
-    chunks.push(chunk);
+    if (size <= most) chunks.push(chunk);
   }
+  // Read to its end all the same: a browser that is cut off while sending never reads the answer.
+  if (size > most) throw new Refusal(413, 'body too large');
+  return Buffer.concat(chunks);
+}
+
+/** Reads a JSON body. Throws {@link Refusal} when it is no JSON (400) or over 32 MB (413). */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const bytes = await readBody(request, MOST_BYTES);
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return JSON.parse(bytes.toString('utf8'));
   } catch {
     throw new Refusal(400, 'body is not JSON');
   }

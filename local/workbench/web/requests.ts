@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { EditionRequest, EditRequest, OpenRequest, RunRequest, UpdateRequest } from '../protocol';
+import type { AnswerRequest } from '../question';
 import { Refusal } from './messages';
 
 const whole = v.pipe(v.number(), v.integer());
@@ -10,6 +11,7 @@ const editRequest: v.GenericSchema<unknown, EditRequest> = v.object({
 });
 
 const runRequest: v.GenericSchema<unknown, RunRequest> = v.object({
+  task: v.string(),
   functionName: v.string(),
   args: v.array(v.unknown()),
   selection: v.object({ sheetId: whole, a1: v.string() }),
@@ -40,6 +42,15 @@ export const asEditRequest = (body: unknown): EditRequest => checked(editRequest
 
 /** Checks the body of a run request. Throws {@link Refusal} 400. */
 export const asRunRequest = (body: unknown): RunRequest => checked(runRequest, body);
+
+const answerRequest: v.GenericSchema<unknown, AnswerRequest> = v.object({
+  id: whole,
+  button: v.picklist(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']),
+  text: v.string(),
+});
+
+/** Checks the body of an answer to a script's question. Throws {@link Refusal} 400. */
+export const asAnswerRequest = (body: unknown): AnswerRequest => checked(answerRequest, body);
 
 function checked<T>(schema: v.GenericSchema<unknown, T>, body: unknown): T {
   const result = v.safeParse(schema, body);

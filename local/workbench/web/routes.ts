@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bookRoutes } from './bookRoutes';
+import { fileRoutes } from './fileRoutes';
+import { formRoutes } from './formRoutes';
 import { Refusal } from './messages';
+import { outboxRoutes } from './outboxRoutes';
 import type { Bench, Route } from './visit';
 import { windowRoutes } from './windowRoutes';
 
-const ROUTES: Route[] = [...bookRoutes, ...windowRoutes];
+const ROUTES: Route[] = [...bookRoutes, ...windowRoutes, ...fileRoutes, ...outboxRoutes, ...formRoutes];
 
 /** Answers a request that was let in. Throws {@link Refusal} for what does not exist or makes no sense. */
 export async function answer(

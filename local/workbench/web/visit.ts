@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Forms } from '../forms/forms';
+import type { Arrivals } from '../shelf/arrivals';
 import type { MakeDesk } from '../shelf/desks';
 import type { OpenBook } from '../shelf/openBook';
+import type { RunLog } from '../shelf/runLog';
 import type { Shelf } from '../shelf/shelf';
 import type { BookWindow } from '../shelf/window';
 import type { Windows } from '../shelf/windows';
@@ -12,6 +15,9 @@ export interface Bench {
   shelf: Shelf;
   windows: Windows;
   makeDesk: MakeDesk;
+  runLog: RunLog;
+  arrivals: Arrivals;
+  forms: Forms;
   assets: Assets;
 }
 
@@ -50,11 +56,13 @@ export async function acting(
   { bench: { shelf, windows } }: Visit,
   act: () => Promise<void> | void,
 ): Promise<void> {
+  const mails = shelf.workspace.outbox.length;
   try {
     await act();
   } finally {
     // The page waits for this in a request of its own, so the answer need not.
     void shelf.saveAll();
     windows.tellChanges();
+    if (shelf.workspace.outbox.length !== mails) windows.tell({ kind: 'mails' });
   }
 }

@@ -2,7 +2,7 @@ import type { PanePlace } from '../shelf/window';
 import { openStream } from './eventStream';
 import { sendFramePage } from './framePage';
 import { Refusal, readJson, sendJson } from './messages';
-import { asEditRequest, asRunRequest, asUpdateRequest } from './requests';
+import { asAnswerRequest, asEditRequest, asRunRequest, asUpdateRequest } from './requests';
 import { acting, type Route, type Visit, windowOf } from './visit';
 
 /** What one window on a workbook asks for. */
@@ -13,6 +13,7 @@ export const windowRoutes: Route[] = [
   ['POST', /^\/api\/windows\/(?<window>[^/]+)\/run$/, run],
   ['POST', /^\/api\/windows\/(?<window>[^/]+)\/close\/(?<place>sidebar|dialog)$/, closePane],
   ['POST', /^\/api\/windows\/(?<window>[^/]+)\/leave$/, leave],
+  ['POST', /^\/api\/windows\/(?<window>[^/]+)\/answer$/, answerQuestion],
   ['GET', /^\/frame\/(?<window>[^/]+)\/(?<place>sidebar|dialog)$/, showPane],
 ];
 
@@ -42,6 +43,12 @@ async function run(visit: Visit): Promise<void> {
 
 function closePane(visit: Visit): void {
   windowOf(visit).closePane(visit.part.place as PanePlace);
+  sendJson(visit.response, null);
+}
+
+async function answerQuestion(visit: Visit): Promise<void> {
+  const answer = asAnswerRequest(await readJson(visit.request));
+  if (!windowOf(visit).questions.answer(answer)) throw new Refusal(409, 'that is not asked now');
   sendJson(visit.response, null);
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { readBook } from '../../../local/xlsx';
 import { WARD_FILE } from './fixture';
-import { picture, type Stage, setStage, type } from './stage';
+import { barriers, picture, type Stage, setStage, type } from './stage';
 
 jest.setTimeout(60_000);
 
@@ -95,5 +95,67 @@ describe('around the grid, in a browser', () => {
       expect(await inFile(8, 5)).toBe('đang gõ dở');
       expect(await inFile(40, 5)).toBe('Điểm cao hơn mức tối đa');
     });
+  });
+
+  test('the person and the edition are chosen in the header, and remembered', async () => {
+    await page.getByLabel('Đang dùng như:').selectOption('Cán bộ huyện');
+    await page.getByRole('button', { name: 'Khuyến học' }).waitFor();
+    const edition = page.getByLabel('Bản:');
+    await edition.selectOption('Tổng hợp');
+    await page.getByRole('button', { name: /^Phường An Khê Tổng hợp/ }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Khuyến học' }).waitFor();
+    await expect(page.getByLabel('Đang dùng như:').inputValue()).resolves.toBe('district');
+    await expect(edition.inputValue()).resolves.toBe('district');
+    await edition.selectOption('Phường, xã');
+    await page.getByRole('button', { name: /^Phường An Khê Phường, xã/ }).waitFor();
+    await check(page);
+    await page.getByRole('button', { name: 'Nhật ký chạy' }).click();
+    await page.getByText('canbo.huyen@example.com').first().waitFor();
+    await page.getByText('Số lần gọi dịch vụ').first().click();
+    await expect(barriers(page)).resolves.toEqual([]);
+    await picture(page, 'log');
+  });
+
+  test('nothing keeps people out: main page, and with the panel of a script', async () => {
+    await expect(barriers(page)).resolves.toEqual([]);
+    await picture(page, 'main');
+    await check(page);
+    await expect(barriers(page)).resolves.toEqual([]);
+  });
+
+  test('a file is added by the button and opened; one that is no workbook is told', async () => {
+    const file = path.join(stage.fixture.folder, WARD_FILE);
+    const chooser = page.locator('input[type=file]');
+    await chooser.setInputFiles({ name: 'x.html', mimeType: 'text/html', buffer: Buffer.from('x') });
+    await page.getByText('Tệp x.html không phải bảng tính Excel').waitFor();
+    await chooser.setInputFiles({ name: 'Phường Mới.xlsx', mimeType: '', buffer: readFileSync(file) });
+    await page.getByRole('heading', { level: 1, name: 'Phường Mới.xlsx' }).waitFor();
+    await picture(page, 'added');
+  });
+
+  test('files are added by dropping them on the page', async () => {
+    const bytes = readFileSync(path.join(stage.fixture.folder, WARD_FILE)).toString('base64');
+    const dropped = await page.evaluateHandle(`(() => {
+      const bytes = Uint8Array.from(atob('${bytes}'), (sign) => sign.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], 'Phường Thả.xlsx'));
+      return data;
+    })()`);
+    const grid = page.locator('.workbench-grid');
+    await grid.dispatchEvent('dragover', { dataTransfer: dropped });
+    await page.getByText('Thả tệp .xlsx vào đây').waitFor();
+    await picture(page, 'drop');
+    await grid.dispatchEvent('drop', { dataTransfer: dropped });
+    await page.getByRole('heading', { level: 1, name: 'Phường Thả.xlsx' }).waitFor();
+    await expect(page.getByText('Thả tệp .xlsx vào đây').count()).resolves.toBe(0);
+  });
+
+  test('the workbook is taken along as a file', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Tải về .xlsx' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(WARD_FILE);
   });
 });

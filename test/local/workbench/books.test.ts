@@ -31,7 +31,13 @@ describe('workbooks of the served folder', () => {
     return (await readBook(bytes, { id: 'x', name: 'x' })).sheets[0]!.at(row, column);
   };
   const run = (functionName: string, known: number, args: unknown[] = []) =>
-    browser.post<Reply>(at('run'), { functionName, args, selection: { sheetId: 1, a1: 'B3' }, known });
+    browser.post<Reply>(at('run'), {
+      task: functionName,
+      functionName,
+      args,
+      selection: { sheetId: 1, a1: 'B3' },
+      known,
+    });
 
   beforeEach(async () => {
     fixture = await makeFixture();
@@ -196,7 +202,7 @@ describe('workbooks of the served folder', () => {
   test.each([
     ['edit', { edits: 'all', known: 1 }],
     ['edit', { edits: [{ sheetId: 1, row: 'x', column: 1, typed: '' }], known: 1 }],
-    ['run', { functionName: 'check', args: [], known: 1 }],
+    ['run', { task: '', functionName: 'check', args: [], known: 1 }],
     ['run', null],
   ])('refuse a malformed body: %s %j', async (act, body) => {
     await open();

@@ -15,6 +15,7 @@ const open = (browser: Visitor, person = 'ward') =>
 
 const run = (browser: Visitor, { window, grid }: Opened, functionName: string, ...args: unknown[]) =>
   browser.post<Reply>(`/api/windows/${window}/run`, {
+    task: functionName,
     functionName,
     args,
     selection: { sheetId: 1, a1: 'A1' },

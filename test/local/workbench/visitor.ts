@@ -5,6 +5,7 @@ export interface Answer {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   text: string;
+  bytes: Buffer;
 }
 
 /** Asks with exactly these headers; unlike fetch, it lets a test forge Host and Origin. */
@@ -21,11 +22,12 @@ export function visit(
           status: response.statusCode ?? 0,
           headers: response.headers,
           text: Buffer.concat(chunks).toString('utf8'),
+          bytes: Buffer.concat(chunks),
         }),
       );
     });
     outgoing.on('error', reject);
-    outgoing.end(o.body === undefined ? undefined : JSON.stringify(o.body));
+    outgoing.end(o.body instanceof Uint8Array ? o.body : JSON.stringify(o.body));
   });
 }
 
@@ -55,6 +57,8 @@ export function listen(address: string, headers: Record<string, string>): Promis
 /** A browser that was given the address: it has the cookie and names its own page as the origin. */
 export async function enter(address: string): Promise<{
   get(path: string): Promise<Answer>;
+  /** A POST with its whole answer. */
+  send(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
   post<T = unknown>(path: string, body?: unknown): Promise<T>;
   listen(path: string): Promise<Heard>;
 }> {
@@ -63,6 +67,8 @@ export async function enter(address: string): Promise<{
   const cookie = String(headers['set-cookie']).split(';')[0]!;
   return {
     get: (path) => visit(origin + path, { headers: { cookie } }),
+    send: (path, body, more) =>
+      visit(origin + path, { method: 'POST', headers: { cookie, origin, ...more }, body }),
     post: async <T>(path: string, body?: unknown) =>
       JSON.parse(
         (await visit(origin + path, { method: 'POST', headers: { cookie, origin }, body })).text,

@@ -1,5 +1,6 @@
 import { fileId } from '../../../local/files/fileId';
 import type { Opened, Reply } from '../../../local/workbench/protocol';
+import type { Run } from '../../../local/workbench/runs';
 import { serve, type Workbench } from '../../../local/workbench/server';
 import { type Fixture, makeFixture, WARD_FILE } from './fixture';
 import { enter, type Heard } from './visitor';
@@ -25,6 +26,7 @@ describe('two windows on one workbook', () => {
     browser.post<Reply>(at(opened, 'update'), { known });
   const run = (opened: Opened, functionName: string) =>
     browser.post<Reply>(at(opened, 'run'), {
+      task: functionName,
       functionName,
       args: [],
       selection: { sheetId: 1, a1: 'A1' },
@@ -32,6 +34,9 @@ describe('two windows on one workbook', () => {
     });
   const cells = ({ update }: Reply) =>
     update.kind === 'patch' ? update.patch.sheets[0]!.cells : update.kind;
+
+  /** Workbooks read in the background are told of as well. */
+  const changes = () => heard.events.filter(({ kind }) => kind === 'changed').length;
 
   beforeEach(async () => {
     fixture = await makeFixture();
@@ -50,7 +55,7 @@ describe('two windows on one workbook', () => {
   test('the other is told once of what one types, and fetches just that', async () => {
     await type(mine!, 3, '70');
     await soon();
-    expect(heard.events).toEqual([{ kind: 'changed' }]);
+    expect(changes()).toBe(1);
     expect(cells(await update(theirs!))).toEqual([
       { row: 3, column: 3, cell: expect.objectContaining({ value: 70 }) },
       { row: 63, column: 3, cell: expect.objectContaining({ formula: '=SUM(C3:C62)' }) },
@@ -60,7 +65,7 @@ describe('two windows on one workbook', () => {
   test('who changes something is not told of it', async () => {
     await type(theirs!, 3, '70');
     await soon();
-    expect(heard.events).toEqual([]);
+    expect(changes()).toBe(0);
   });
 
   test('panel and selection are each window’s own', async () => {
@@ -76,6 +81,23 @@ describe('two windows on one workbook', () => {
     const district = await open('district');
     expect((await run(mine!, 'whoAmI')).execution?.value).toBe('canbo.phuong@example.com');
     expect((await run(district, 'whoAmI')).execution?.value).toBe('canbo.huyen@example.com');
+  });
+
+  test('every run is noted: who, when, what, and what no person started', async () => {
+    const before = Date.now();
+    await run(mine!, 'check');
+    const [newest, ...older] = JSON.parse((await browser.get('/api/runs')).text) as Run[];
+    expect(newest).toMatchObject({
+      task: 'check',
+      file: WARD_FILE,
+      user: 'canbo.phuong@example.com',
+      trigger: null,
+      execution: { ok: true, calls: { 'SpreadsheetApp.Range.setValue': 2 } },
+    });
+    expect(newest!.at).toBeGreaterThanOrEqual(before);
+    expect(older.map(({ trigger }) => trigger)).toEqual(['onOpen', 'onOpen']);
+    await soon();
+    expect(heard.events).toContainEqual({ kind: 'runs' });
   });
 
   test('people who fill in forms get no workbook', async () => {
@@ -112,7 +134,7 @@ describe('two windows on one workbook', () => {
     await type(mine!, 3, '70');
     heard = await browser.listen(at(theirs!, 'events'));
     await soon();
-    expect(heard.events).toEqual([{ kind: 'changed' }]);
+    expect(changes()).toBe(1);
   });
 
   test('a closed window is known no more', async () => {

@@ -3,8 +3,9 @@ import type { State } from '../state';
 import { words } from '../words';
 import { Choices } from './Choices';
 import { MenuBar } from './MenuBar';
+import { Tools } from './Tools';
 
-/** File name, how saving stands, the script's menus, and the log's button. */
+/** File name, how saving stands, the script's menus, and the tools. */
 export function Header({ bench, state }: { bench: Bench; state: State }) {
   return (
     <header class="header">
@@ -22,14 +23,7 @@ export function Header({ bench, state }: { bench: Bench; state: State }) {
           isOpen={state.current !== null && state.running === null}
         />
         <output class="running">{state.running ?? ''}</output>
-        <button
-          type="button"
-          class="plain-button log-button"
-          aria-expanded={state.isLogOpen}
-          onClick={() => bench.store.set({ isLogOpen: !state.isLogOpen })}
-        >
-          {words.log}
-        </button>
+        {state.person !== 'respondent' && <Tools bench={bench} state={state} />}
       </div>
     </header>
   );
