@@ -65,6 +65,14 @@ export const words = {
   asked: 'Tiện ích hỏi',
   answerHere: 'Câu trả lời',
 
+  nameBox: 'Ô đang chọn; gõ tên ô để đến đó',
+  namedPlaces: 'Các vùng đã đặt tên',
+  formulaBar: 'Thanh công thức',
+  allTabs: 'Danh sách trang tính',
+  zoom: 'Cỡ hiển thị',
+  zoomOut: 'Thu nhỏ',
+  zoomIn: 'Phóng to',
+
   followLink: (place: string) => `Đến ô ${place}`,
   openLink: 'Mở liên kết',
 

@@ -4,6 +4,7 @@ import type { AnswerRequest } from '../question';
 import { damageFailure, scriptFailure } from './failures';
 import { GridPane } from './grid/gridPane';
 import { linkTarget } from './link';
+import { mendBarriers } from './mendBarriers';
 import type { Notices } from './notices';
 import { Saving } from './saving';
 import { answerQuestion, closePane, editCells, fetchUpdate, openBook, runFunction } from './server';
@@ -33,6 +34,7 @@ export class Work {
 
   /** Takes the element the grid lives in; to be called once. */
   mountGrid(container: HTMLElement): void {
+    mendBarriers(container);
     this.#grid ??= new GridPane(container, {
       edited: (edits) => void this.#edit(edits),
       notOffered: () => this.notices.show({ title: '', message: words.notOffered }),

@@ -26,7 +26,9 @@ export function FormList({ forms }: { forms: FormEntry[] }) {
 export function FormsOnly({ forms }: { forms: FormEntry[] }) {
   return (
     <div class="forms-only">
-      <p class="hint">{forms.length === 0 ? words.noForms : words.chooseForm}</p>
+      <p class="hint" role="status">
+        {forms.length === 0 ? words.noForms : words.chooseForm}
+      </p>
       <FormList forms={forms} />
     </div>
   );

@@ -15,16 +15,18 @@ export function Header({ bench, state }: { bench: Bench; state: State }) {
         <output class="save-state">{saveWords(state)}</output>
         <Choices bench={bench} state={state} />
       </div>
-      <div class="header-menus">
-        <MenuBar
-          bench={bench}
-          menus={state.menus}
-          isBusy={state.running !== null}
-          isOpen={state.current !== null && state.running === null}
-        />
-        <output class="running">{state.running ?? ''}</output>
-        {state.person !== 'respondent' && <Tools bench={bench} state={state} />}
-      </div>
+      {state.person !== 'respondent' && (
+        <div class="header-menus">
+          <MenuBar
+            bench={bench}
+            menus={state.menus}
+            isBusy={state.running !== null}
+            isOpen={state.current !== null && state.running === null}
+          />
+          <output class="running">{state.running ?? ''}</output>
+          <Tools bench={bench} state={state} />
+        </div>
+      )}
     </header>
   );
 }

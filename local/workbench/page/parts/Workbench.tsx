@@ -32,9 +32,16 @@ export function Workbench({ bench }: { bench: Bench }) {
       <div class="workbench-body">
         {!isRespondent && <BookList bench={bench} state={state} />}
         <main class="workbench-grid" aria-label={state.current?.file ?? words.books}>
-          <div ref={grid} class="grid" hidden={!state.current} />
-          {isRespondent && <FormsOnly forms={state.forms} />}
-          {!isRespondent && !state.current && <p class="hint">{hint(state.books?.length)}</p>}
+          <div ref={grid} class={state.current ? 'grid' : 'grid grid-away'} />
+          {!state.current && (
+            <div class="instead-of-grid">
+              {isRespondent ? (
+                <FormsOnly forms={state.forms} />
+              ) : (
+                <p class="hint">{hint(state.books?.length)}</p>
+              )}
+            </div>
+          )}
           <LinkButton bench={bench} link={state.link} />
           <Notices bench={bench} notices={state.notices} />
           {state.panel === 'log' && <RunLog bench={bench} runs={state.runs} />}
