@@ -9,8 +9,8 @@ export interface Run {
   file: string;
   /** E-mail of the person the script ran as. */
   user: string;
-  /** Set for what no person started. */
-  trigger: 'onOpen' | 'onEdit' | string | null;
+  /** What started it when no person did, for example onOpen. */
+  trigger: string | null;
   /** When it began, in milliseconds of the script's clock. */
   at: number;
   execution: Execution;

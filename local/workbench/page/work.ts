@@ -145,6 +145,8 @@ export class Work {
     await this.#grid?.editingEnded();
     this.#isPulling = false;
     await this.turns.next(null, async () => {
+      // The workbook may have been put away meanwhile.
+      if (!this.turns.store.state.current) return;
       const reply = await fetchUpdate(this.turns.store.state.window, this.#known);
       await this.#take(reply, null);
       for (const toast of reply.toasts) this.notices.show(toast);

@@ -137,9 +137,17 @@ export class BookWindow {
   ): Promise<Done> {
     const at = Date.now();
     const execution = await act();
-    const { file, user } = { file: this.file.entry.file, user: this.o.user };
-    if (execution)
-      this.o.ran({ task, file, user, trigger, at, execution: { ...execution, value: undefined } });
+    if (execution) {
+      const { file } = this.file.entry;
+      this.o.ran({
+        task,
+        file,
+        user: this.o.user,
+        trigger,
+        at,
+        execution: { ...execution, value: undefined },
+      });
+    }
     return execution;
   }
 
