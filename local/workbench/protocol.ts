@@ -5,6 +5,7 @@
 import type { UnreadableKind } from '../files/unreadableWords';
 import type { Execution } from '../host/run/execution';
 import type { Menu, Selection, Toast } from '../host/run/screen';
+import type { Person } from './people';
 
 export type { Execution } from '../host/run/execution';
 export type { Menu, MenuItem, Selection, Toast } from '../host/run/screen';
@@ -134,14 +135,28 @@ export interface ScreenState {
   selection: Selection;
 }
 
+/** Body of the request for a window on a workbook. */
+export interface OpenRequest {
+  person: Exclude<Person, 'respondent'>;
+}
+
+/** Body of the request to bind an edition to a workbook. */
+export interface EditionRequest {
+  edition: Edition;
+}
+
 /** Answer to opening a workbook. */
 export interface Opened {
+  /** Names the window in all later requests. */
+  window: string;
   entry: ShelfEntry;
   grid: Grid;
   screen: ScreenState;
   /** What onOpen did. */
   execution: Execution;
   toasts: Toast[];
+  /** Files of what is kept beside the workbooks that were found damaged: where they lie now. */
+  damaged: string[];
 }
 
 /** A person typed into a cell. */
@@ -152,6 +167,11 @@ export interface CellEdit {
   typed: string;
 }
 
+/** Body of the question what is new. `known` is the revision the page shows. */
+export interface UpdateRequest {
+  known: number;
+}
+
 /** Body of an edit request. `known` is the revision the page shows. */
 export interface EditRequest {
   edits: CellEdit[];
@@ -160,6 +180,8 @@ export interface EditRequest {
 
 /** Body of a run request: a menu item, or a google.script.run call. */
 export interface RunRequest {
+  /** What the user chose, in their words. */
+  task: string;
   functionName: string;
   args: unknown[];
   /** What the user has selected. */
@@ -167,11 +189,13 @@ export interface RunRequest {
   known: number;
 }
 
-/** Answer to an edit or a run. */
+/** Answer to an edit, a run or the question what is new. */
 export interface Reply {
   update: GridUpdate;
   screen: ScreenState;
   toasts: Toast[];
+  /** A cell typed into was no longer there: another window had changed the tab. */
+  missed?: true;
   /** Absent when no script ran. */
   execution?: Execution;
 }

@@ -1,11 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { type Forms, noForms } from './forms/forms';
 import { words } from './page/words';
-import { type ScriptFolders, Shelf } from './shelf/shelf';
+import { Arrivals } from './shelf/arrivals';
+import { hostDesks, type MakeDesk, type ScriptFolders } from './shelf/desks';
+import { RunLog } from './shelf/runLog';
+import { Shelf } from './shelf/shelf';
+import { Windows } from './shelf/windows';
 import { Assets } from './web/assets';
 import { Guard } from './web/guard';
 import { Refusal, send, sendJson } from './web/messages';
-import { answer, type Bench } from './web/routes';
+import { answer } from './web/routes';
+import type { Bench } from './web/visit';
 
 const FIRST_PORT = 8080;
 const PORTS_TRIED = 200;
@@ -21,6 +27,10 @@ export interface ServeOptions {
   /** First port to try; 0 takes any free one. */
   port?: number;
   host?: '127.0.0.1';
+  /** The forms of the folder; none when absent. */
+  forms?: (shelf: Shelf) => Forms;
+  /** Sets up the desks; the host's when absent. */
+  makeDesk?: MakeDesk;
 }
 
 /** A running workbench. */
@@ -37,10 +47,15 @@ export interface Workbench {
  * port is free.
  */
 export async function serve(options: ServeOptions): Promise<Workbench> {
-  const shelf = new Shelf(options.folder, options.scripts);
-  await shelf.entries();
+  const windows = new Windows();
+  const shelf = await Shelf.of(options.folder, () => windows.tell({ kind: 'books' }));
   const bench: Bench = {
     shelf,
+    windows,
+    runLog: new RunLog(() => windows.tell({ kind: 'runs' })),
+    arrivals: new Arrivals(options.folder),
+    forms: options.forms?.(shelf) ?? noForms,
+    makeDesk: options.makeDesk ?? hostDesks(shelf.workspace, options.scripts),
     assets: new Assets(options.page ?? path.join(path.dirname(options.scripts.ward), 'workbench')),
   };
   const server = createServer();
@@ -81,7 +96,7 @@ async function receive(
 ): Promise<void> {
   const admission = guard.admit(request);
   if (admission.kind === 'refuse') return sendRefused(response);
-  if (admission.kind === 'handOut') return sendOn(response, admission.cookie);
+  if (admission.kind === 'handOut') return sendOn(response, admission);
   try {
     await answer(bench, request, response);
   } catch (failure) {
@@ -99,8 +114,8 @@ function sendRefused(response: ServerResponse): void {
 }
 
 /** Takes the token out of the address bar, where it could be read over a shoulder or copied along. */
-function sendOn(response: ServerResponse, cookie: string): void {
-  response.writeHead(303, { Location: '/', 'Set-Cookie': cookie, 'Cache-Control': 'no-store' });
+function sendOn(response: ServerResponse, { cookie, to }: { cookie: string; to: string }): void {
+  response.writeHead(303, { Location: to, 'Set-Cookie': cookie, 'Cache-Control': 'no-store' });
   response.end();
 }
 

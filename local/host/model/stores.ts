@@ -16,6 +16,11 @@ export class Stores {
     return entryOf(this.#user, email, () => new Map());
   }
 
+  /** E-mails of the users who have properties. */
+  users(): string[] {
+    return [...this.#user.keys()];
+  }
+
   /** A cache by its scope, for example `document`. */
   cache(scope: string): Map<string, CacheEntry> {
     return entryOf(this.#caches, scope, () => new Map());

@@ -41,6 +41,12 @@ export class Viewer {
     return { kind: 'patch', patch: { revision: this.#revision, styles: this.#styles.styles, sheets } };
   }
 
+  /** Whether the book changed since it was last shown. */
+  isBehind(): boolean {
+    this.book.settle();
+    return this.book.revision !== this.#revision;
+  }
+
   #layoutsNow(): string {
     return JSON.stringify(this.book.sheets.map(gridLayout));
   }

@@ -9,6 +9,8 @@ import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-note-ui/lib/index.css';
 import './style/page.css';
 import './style/parts.css';
+import './style/panels.css';
+import './style/question.css';
 import './style/univer.css';
 
 const bench = new Bench();

@@ -1,4 +1,9 @@
-import type { Execution, Menu, PaneHead, SaveReport, ShelfEntry, Toast } from '../protocol';
+import type { FormEntry } from '../forms/forms';
+import type { SentMail } from '../mail';
+import type { Person } from '../people';
+import type { Menu, PaneHead, SaveReport, ShelfEntry, Toast } from '../protocol';
+import type { Question } from '../question';
+import type { Run } from '../runs';
 
 /** A notice at the corner until it is closed or its time is over. */
 export interface Notice extends Toast {
@@ -7,7 +12,7 @@ export interface Notice extends Toast {
 
 /** Something that did not work, told above the grid until it is closed. */
 export interface Failure {
-  kind: 'script' | 'connection' | 'save';
+  kind: 'script' | 'connection' | 'save' | 'kept';
   /** What the user reads first: what happened. */
   fact: string;
   /** What to do. */
@@ -17,45 +22,53 @@ export interface Failure {
   retry?: () => void;
 }
 
-/** One run in the log, newest first. */
-export interface LogEntry {
-  key: number;
-  task: string;
-  execution: Execution;
-}
+/** What is open over the grid at the right. */
+export type Panel = 'log' | 'outbox';
 
 /** Everything the page shows around the grid. */
 export interface State {
+  person: Person;
   books: ShelfEntry[] | null;
   isListOpen: boolean;
   current: ShelfEntry | null;
+  /** Names this window to the server. */
+  window: string;
   menus: Menu[];
   sidebar: PaneHead | null;
   dialog: PaneHead | null;
+  /** What a script waits for the user to answer. */
+  question: Question | null;
   /** What runs now, in the user's words. */
   running: string | null;
   save: SaveReport | 'saving' | null;
   notices: Notice[];
   failure: Failure | null;
-  log: LogEntry[];
-  isLogOpen: boolean;
+  panel: Panel | null;
+  runs: Run[];
+  mails: SentMail[];
+  forms: FormEntry[];
   /** Where the selected cell leads. */
   link: string | null;
 }
 
 const START: State = {
+  person: 'ward',
   books: null,
   isListOpen: true,
   current: null,
+  window: '',
   menus: [],
   sidebar: null,
   dialog: null,
+  question: null,
   running: null,
   save: null,
   notices: [],
   failure: null,
-  log: [],
-  isLogOpen: false,
+  panel: null,
+  runs: [],
+  mails: [],
+  forms: [],
   link: null,
 };
 

@@ -1,3 +1,5 @@
+import type { Arrival } from '../arrival';
+
 /** Every Vietnamese word of the workbench, by the vocabulary of the UX guide. */
 export const words = {
   appName: 'Sổ Khuyến học',
@@ -9,6 +11,13 @@ export const words = {
   hideBooks: 'Thu gọn danh sách bảng tính',
   showBooks: 'Mở danh sách bảng tính',
   edition: { ward: 'Phường, xã', district: 'Tổng hợp' },
+  editionChoice: 'Bản:',
+  personChoice: 'Đang dùng như:',
+  people: {
+    ward: 'Cán bộ phường',
+    district: 'Cán bộ huyện',
+    respondent: 'Người điền biểu mẫu',
+  },
   waiting: 'Đang đọc…',
   unreadable: 'Không mở được',
   fileIs: (what: string) => `Tệp ${what}.`,
@@ -30,6 +39,10 @@ export const words = {
   saveFailed: (file: string) =>
     `Chưa lưu được vào ${file}. Đóng chương trình đang mở tệp này, rồi sửa một ô bất kỳ để lưu lại.`,
 
+  keptDamaged: 'Phần ghi nhớ riêng của tiện ích bị hỏng, không đọc được.',
+  keptAside: (files: string) =>
+    `Số liệu trong bảng tính vẫn nguyên. Tiện ích ghi nhớ lại từ đầu; bản hỏng được giữ ở ${files}.`,
+
   scriptFailed: (task: string) => `Chưa chạy xong “${task}”.`,
   scriptFailedStep:
     'Số liệu đã có vẫn còn nguyên. Bấm “Thử lại”; nếu vẫn vậy, gửi phần chi tiết cho người phụ trách máy.',
@@ -42,21 +55,76 @@ export const words = {
   requestFailedStep: 'Tải lại trang rồi làm lại. Những gì đã báo “Đã lưu” vẫn còn nguyên.',
   notOffered: 'Việc này chưa làm được ở đây. Mở tệp bằng Google Sheets hoặc Excel để làm.',
 
+  cellGone: 'Ô vừa gõ không còn nữa: trang tính vừa được sửa ở một cửa sổ khác.',
+
   closeSidebar: 'Đóng bảng bên phải',
   closeDialog: 'Đóng cửa sổ',
+
+  /** Google's own words. */
+  answers: { OK: 'Đồng ý', CANCEL: 'Hủy', YES: 'Có', NO: 'Không' },
+  asked: 'Tiện ích hỏi',
+  answerHere: 'Câu trả lời',
+
+  nameBox: 'Ô đang chọn; gõ tên ô để đến đó',
+  namedPlaces: 'Các vùng đã đặt tên',
+  formulaBar: 'Thanh công thức',
+  allTabs: 'Danh sách trang tính',
+  zoom: 'Cỡ hiển thị',
+  zoomOut: 'Thu nhỏ',
+  zoomIn: 'Phóng to',
 
   followLink: (place: string) => `Đến ô ${place}`,
   openLink: 'Mở liên kết',
 
+  download: 'Tải về .xlsx',
+  addFiles: 'Thêm tệp .xlsx',
+  dropHere: 'Thả tệp .xlsx vào đây để thêm vào thư mục.',
+  arrival: (name: string, arrival: Arrival) => {
+    if (arrival.kind === 'added') return `Đã chép tệp vào thư mục, tên là ${arrival.file}.`;
+    if (arrival.kind === 'tooBig')
+      return `Tệp ${name} lớn quá 30 MB nên chưa thêm được. Bớt hình ảnh trong tệp rồi làm lại.`;
+    return `Tệp ${name} không phải bảng tính Excel nên chưa thêm. Chọn tệp có đuôi .xlsx.`;
+  },
+
+  outbox: 'Thư đã gửi',
+  closeOutbox: 'Đóng danh sách thư',
+  outboxHonest: 'Đây là bản giữ trên máy này. Không thư nào được gửi ra ngoài.',
+  outboxEmpty: 'Tiện ích chưa gửi thư nào.',
+  mailTo: 'Gửi đến',
+  mailCc: 'Gửi thêm (cc)',
+  mailBcc: 'Gửi kín (bcc)',
+  mailFrom: 'Người gửi',
+  mailAttachments: 'Tệp kèm theo',
+  mailPage: (subject: string) => `Nội dung thư “${subject}”`,
+  noSubject: '(không có tiêu đề)',
+
+  forms: 'Biểu mẫu',
+  openForm: 'Mở ra để điền',
+  noForms: 'Chưa có biểu mẫu nào để điền.',
+  chooseForm: 'Chọn biểu mẫu cần điền. Biểu mẫu mở ra ở trang mới.',
+
   log: 'Nhật ký chạy',
   closeLog: 'Đóng nhật ký',
   logEmpty: 'Chưa chạy chức năng nào.',
+  logWho: 'Người chạy',
+  logWhen: 'Bắt đầu lúc',
+  logItself: 'tự chạy',
   logTime: 'Thời gian trên Google (ước tính)',
   logCalls: 'Số lần gọi dịch vụ',
   logDone: 'Xong',
   logFailed: 'Chưa xong',
   onOpen: 'Mở bảng tính',
   onEdit: 'Sửa ô',
+  moment: (ms: number) =>
+    new Date(ms).toLocaleString('vi-VN', {
+      timeZone: 'Asia/Ho_Chi_Minh',
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+  size: (bytes: number) => `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('vi-VN')} KB`,
   seconds: (ms: number) => `${(ms / 1000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} giây`,
 
   refusedTitle: 'Địa chỉ này chưa mở được',

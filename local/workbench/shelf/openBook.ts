@@ -1,98 +1,46 @@
-import type { Book, Desk, Execution, Pane } from '../../host';
-import { Viewer } from '../grid/viewer';
-import type {
-  EditRequest,
-  Opened,
-  PaneHead,
-  Reply,
-  RunRequest,
-  SaveReport,
-  ScreenState,
-  ShelfEntry,
-} from '../protocol';
+import * as v from 'valibot';
+import type { Book } from '../../host';
+import type { KeptFile } from '../kept/keptFile';
+import { keptProperties } from '../kept/keptProperties';
+import { KeptWord } from '../kept/keptWord';
+import type { Edition, SaveReport, ShelfEntry } from '../protocol';
 import type { Saver } from './saver';
 
-/** Where a script's page can stand. */
-export type PanePlace = 'sidebar' | 'dialog';
-
-/** One workbook in use: the desk it lies on, what the page was shown of it, and its file. */
+/** One workbook in use, its file, and what is kept of it outside of the cells; the windows on it are many. */
 export class OpenBook {
-  readonly #viewer: Viewer;
-  readonly #paneNumbers = new WeakMap<Pane, number>();
-  #lastPane = 0;
+  readonly #edition = new KeptWord<Edition>(v.picklist(['ward', 'district']));
 
   constructor(
+    readonly entry: ShelfEntry,
     readonly book: Book,
-    readonly desk: Desk,
     readonly saver: Saver,
+    readonly kept: KeptFile,
+    /** The edition that the workbook's content speaks for. */
+    readonly usualEdition: Edition,
   ) {
-    this.#viewer = new Viewer(book);
+    kept.attach('properties', keptProperties(book.stores));
+    kept.attach('edition', this.#edition);
+    this.#showEdition();
   }
 
-  /** The workbook as a page sees it that has just opened it; as in Sheets, onOpen runs and no panel is open. */
-  open(entry: ShelfEntry): Opened {
-    this.desk.sidebar = null;
-    this.desk.dialog = null;
-    const execution = this.desk.open();
-    return {
-      entry,
-      grid: this.#viewer.whole(),
-      screen: this.#screen(),
-      execution,
-      toasts: this.#newToasts(),
-    };
+  /** The edition of the add-in that is bound to the workbook. */
+  get edition(): Edition {
+    return this.#edition.word ?? this.usualEdition;
   }
 
-  /** Types into cells, one after the other. */
-  edit({ edits, known }: EditRequest): Reply {
-    const executions = edits.map((edit) => this.desk.edit(edit.sheetId, edit.row, edit.column, edit.typed));
-    return this.#reply(known, executions.find((execution) => execution?.ok === false) ?? executions.at(-1));
+  /** Binds another edition to the workbook. */
+  chooseEdition(edition: Edition): void {
+    this.#edition.word = edition;
+    this.#showEdition();
   }
 
-  /** Runs a function of the script with the user's selection as the active one. */
-  run({ functionName, args, selection, known }: RunRequest): Reply {
-    this.desk.activeSheetId = selection.sheetId;
-    this.desk.selection = selection;
-    return this.#reply(known, this.desk.run(functionName, args));
+  /** Writes what changed; see {@link Saver.save}. */
+  async save(): Promise<SaveReport> {
+    const [report, trouble] = await Promise.all([this.saver.save(), this.kept.save()]);
+    return trouble === null ? report : { kind: 'failed', file: this.entry.file, error: trouble };
   }
 
-  /** The script's page at a place, null when none is open there. */
-  pane(place: PanePlace): Pane | null {
-    return this.desk[place];
-  }
-
-  /** The user closed the panel or window. */
-  closePane(place: PanePlace): void {
-    this.desk[place] = null;
-  }
-
-  /** Writes the file if anything changed; see {@link Saver.save}. */
-  save(): Promise<SaveReport> {
-    return this.saver.save();
-  }
-
-  #reply(known: number, execution: Execution | undefined): Reply {
-    return {
-      update: this.#viewer.since(known),
-      screen: this.#screen(),
-      toasts: this.#newToasts(),
-      ...(execution && { execution }),
-    };
-  }
-
-  #newToasts(): Reply['toasts'] {
-    return this.desk.toasts.splice(0);
-  }
-
-  #screen(): ScreenState {
-    const { menus, sidebar, dialog, selection } = this.desk;
-    return { menus, sidebar: this.#head(sidebar), dialog: this.#head(dialog), selection };
-  }
-
-  #head(pane: Pane | null): PaneHead | null {
-    if (pane === null) return null;
-    const number = this.#paneNumbers.get(pane) ?? ++this.#lastPane;
-    this.#paneNumbers.set(pane, number);
-    return { title: pane.title, number, width: pane.width, height: pane.height };
+  #showEdition(): void {
+    this.entry.state = { kind: 'readable', edition: this.edition };
   }
 }

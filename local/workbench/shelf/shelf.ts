@@ -1,34 +1,36 @@
 import path from 'node:path';
-import { editionOf } from '../../files/edition';
 import { fileIds } from '../../files/fileId';
-import { openedBook, whyUnreadable, workbookFiles } from '../../files/folder';
-import { type Book, Desk, loadScript, type Script, Workspace } from '../../host';
-import type { Edition, SaveReport, ShelfEntry } from '../protocol';
-import { OpenBook } from './openBook';
-import { Saver } from './saver';
+import { workbookFiles } from '../../files/folder';
+import { Workspace } from '../../host';
+import { KeptFile } from '../kept/keptFile';
+import { keptOutbox } from '../kept/keptOutbox';
+import type { SaveReport, ShelfEntry } from '../protocol';
+import type { OpenBook } from './openBook';
+import { Slot } from './slot';
 
-/** Folders of the two built editions of the add-in. */
-export interface ScriptFolders {
-  ward: string;
-  district: string;
-}
-
-interface Slot {
-  entry: ShelfEntry;
-  reading?: Promise<OpenBook | null>;
-}
+/** Name of the file that keeps what belongs to no workbook. */
+const COMMON = 'chung';
 
 /** The workbooks of one folder, like a Drive with one folder. Files are read one after the other in the background. */
 export class Shelf {
-  readonly #workspace = new Workspace();
+  readonly workspace = new Workspace();
   readonly #slots = new Map<string, Slot>();
-  readonly #scripts: Record<Edition, Script>;
+  #adopting: Promise<void> = Promise.resolve();
 
-  constructor(
+  private constructor(
     readonly folder: string,
-    scripts: ScriptFolders,
+    readonly common: KeptFile,
+    /** Called when the list of workbooks says something new. */
+    readonly listed: () => void,
   ) {
-    this.#scripts = { ward: loadScript(scripts.ward), district: loadScript(scripts.district) };
+    common.attach('outbox', keptOutbox(this.workspace.outbox));
+  }
+
+  /** The shelf of a folder. Throws when the folder cannot be read. */
+  static async of(folder: string, listed: () => void): Promise<Shelf> {
+    const shelf = new Shelf(folder, await KeptFile.read(folder, COMMON), listed);
+    await shelf.#lookForFiles();
+    return shelf;
   }
 
   /** The .xlsx files of the folder by name, those added since the last call included. Throws when it cannot be read. */
@@ -39,14 +41,14 @@ export class Shelf {
       .sort((a, b) => a.file.localeCompare(b.file, 'vi', { numeric: true }));
   }
 
-  /** A workbook ready for use with what is known of it; null when there is none with that id or it cannot be read. */
-  async open(id: string): Promise<{ entry: ShelfEntry; book: OpenBook } | null> {
+  /** A workbook ready for use; null when there is none with that id or it cannot be read. */
+  async open(id: string): Promise<OpenBook | null> {
     const slot = this.#slots.get(id);
     const book = slot && (await this.#read(slot));
-    if (!slot || !book) return null;
+    if (!book) return null;
     // The consolidating script opens the wards' files at once, and scripts cannot wait for a file to be read.
-    if (isDistrict(slot.entry)) await this.readAll();
-    return { entry: slot.entry, book };
+    if (book.edition === 'district') await this.readAll();
+    return book;
   }
 
   /** Resolves when every file of the folder has been read or found unreadable. */
@@ -55,60 +57,60 @@ export class Shelf {
     for (const slot of this.#slots.values()) await this.#read(slot);
   }
 
-  /** Writes every workbook that changed; a script may have written into others than its own. */
+  /** Writes everything that changed; a script may have written into other workbooks than its own. */
   async saveAll(): Promise<SaveReport[]> {
-    this.#adoptCreated();
+    await this.#adoptCreated();
     const books = await Promise.all([...this.#slots.values()].flatMap(({ reading }) => reading ?? []));
-    return Promise.all(books.flatMap((book) => book?.save() ?? []));
+    const [trouble, ...reports] = await Promise.all([
+      this.common.save(),
+      ...books.flatMap((book) => book?.save() ?? []),
+    ]);
+    return trouble === null
+      ? reports
+      : [...reports, { kind: 'failed', file: this.common.name, error: trouble }];
+  }
+
+  /** Where damaged files of what is kept went; told once. */
+  takeDamages(): string[] {
+    const kept = [this.common, ...[...this.#slots.values()].map((slot) => slot.kept)];
+    return kept.flatMap((file) => file.takeDamage() ?? []);
   }
 
   async #lookForFiles(): Promise<void> {
-    const known = [...this.#slots.values()].map(({ entry }) => [entry.file, entry.id] as const);
-    for (const [file, id] of fileIds(await workbookFiles(this.folder), new Map(known))) {
-      if (this.#slots.has(id)) continue;
-      this.#slots.set(id, { entry: { id, file, state: { kind: 'waiting' } } });
+    const names = (await workbookFiles(this.folder)).map((file) => path.basename(file));
+    const isNew = (name: string) => ![...this.#slots.values()].some(({ entry }) => entry.file === name);
+    const found = await Promise.all(names.filter(isNew).map((name) => Slot.of(this.folder, name)));
+    // Another look may have ended meanwhile; from here on nothing waits.
+    const fresh = found.filter(({ entry }) => isNew(entry.file));
+    const given = new Map([...this.#slots.values()].map(({ entry }) => [entry.file, entry.id] as const));
+    for (const { entry, givenId } of fresh) {
+      if (givenId !== null && ![...given.values()].includes(givenId)) given.set(entry.file, givenId);
     }
+    const ids = fileIds(names, given);
+    for (const slot of fresh) {
+      slot.entry.id = ids.get(slot.entry.file)!;
+      this.#slots.set(slot.entry.id, slot);
+    }
+    if (fresh.length > 0) this.listed();
   }
 
   #read(slot: Slot): Promise<OpenBook | null> {
-    slot.reading ??= this.#readNow(slot);
-    return slot.reading;
+    return slot.read(this.workspace.drive, this.listed);
   }
 
-  async #readNow({ entry }: Slot): Promise<OpenBook | null> {
-    const file = path.join(this.folder, entry.file);
-    try {
-      const saverOf = await Saver.watching(file);
-      const book = await openedBook(file, { id: entry.id, name: entry.id });
-      return this.#put(entry, book, saverOf(book));
-    } catch (failure) {
-      const reason = whyUnreadable(failure);
-      entry.state = { kind: 'unreadable', reason, details: String(failure) };
-      this.#workspace.drive.addUnreadable(entry.id, entry.id, reason);
-      return null;
-    }
-  }
-
-  #put(entry: ShelfEntry, book: Book, saver: Saver): OpenBook {
-    const edition = editionOf(book);
-    entry.state = { kind: 'readable', edition };
-    this.#workspace.drive.add(book);
-    return new OpenBook(
-      book,
-      new Desk({ workspace: this.#workspace, book, script: this.#scripts[edition] }),
-      saver,
-    );
-  }
-
-  /** Spreadsheets a script created get a file in the folder. */
-  #adoptCreated(): void {
-    for (const { id, name } of this.#workspace.drive.list()) {
-      const book = this.#workspace.drive.get(id);
-      if (!book || this.#slots.has(id)) continue;
-      const entry: ShelfEntry = { id, file: this.#freeFileName(name), state: { kind: 'waiting' } };
-      const saver = Saver.ofNew(path.join(this.folder, entry.file), book);
-      this.#slots.set(id, { entry, reading: Promise.resolve(this.#put(entry, book, saver)) });
-    }
+  /** Spreadsheets a script created get a file in the folder. One adoption after the other, or one would be made twice. */
+  #adoptCreated(): Promise<void> {
+    this.#adopting = this.#adopting.then(async () => {
+      for (const { id, name } of this.workspace.drive.list()) {
+        const book = this.workspace.drive.get(id);
+        if (!book || this.#slots.has(id)) continue;
+        const slot = await Slot.of(this.folder, this.#freeFileName(name));
+        slot.takeCreated(book);
+        this.#slots.set(id, slot);
+        this.listed();
+      }
+    });
+    return this.#adopting;
   }
 
   #freeFileName(name: string): string {
@@ -119,6 +121,3 @@ export class Shelf {
     return file;
   }
 }
-
-const isDistrict = ({ state }: ShelfEntry): boolean =>
-  state.kind === 'readable' && state.edition === 'district';

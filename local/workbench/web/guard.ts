@@ -7,7 +7,7 @@ const TOKEN_PARAMETER = 'ma';
 /** What to do with a request. */
 export type Admission =
   /** It comes with the address: hand out the cookie and send it on to the plain address. */
-  { kind: 'handOut'; cookie: string } | { kind: 'pass' } | { kind: 'refuse' };
+  { kind: 'handOut'; cookie: string; to: string } | { kind: 'pass' } | { kind: 'refuse' };
 
 /**
  * Lets in only the browser that was given the address.
@@ -38,6 +38,7 @@ export class Guard {
     if (!this.#isToken(tokenInAddress(request))) return { kind: 'refuse' };
     return {
       kind: 'handOut',
+      to: frontDoor(request) ?? '/',
       cookie: `${this.#cookieName}=${this.#token}; HttpOnly; SameSite=Strict; Path=/`,
     };
   }
@@ -61,6 +62,13 @@ function cookieOf(request: IncomingMessage, name: string): string | null {
 }
 
 function tokenInAddress(request: IncomingMessage): string | null {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-  return pathname === '/' ? searchParams.get(TOKEN_PARAMETER) : null;
+  return frontDoor(request) === null ? null : addressOf(request).searchParams.get(TOKEN_PARAMETER);
 }
+
+/** The path, when it is one that people may come in by: the workbench, or one form. */
+function frontDoor(request: IncomingMessage): string | null {
+  const { pathname } = addressOf(request);
+  return pathname === '/' || /^\/form\/[^/]+$/.test(pathname) ? pathname : null;
+}
+
+const addressOf = (request: IncomingMessage): URL => new URL(request.url ?? '/', 'http://127.0.0.1');

@@ -12,17 +12,24 @@ export class Refusal extends Error {
   }
 }
 
-/** Reads a JSON body. Throws {@link Refusal} when it is no JSON (400) or over 32 MB (413). */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+/** Reads a whole body. Throws {@link Refusal} 413 when it is longer than `most` bytes. */
+export async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MOST_BYTES) throw new Refusal(413, 'body too large');
-    chunks.push(chunk);
+    if (size <= most) chunks.push(chunk);
   }
+  // Read to its end all the same: a browser that is cut off while sending never reads the answer.
+  if (size > most) throw new Refusal(413, 'body too large');
+  return Buffer.concat(chunks);
+}
+
+/** Reads a JSON body. Throws {@link Refusal} when it is no JSON (400) or over 32 MB (413). */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const bytes = await readBody(request, MOST_BYTES);
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return JSON.parse(bytes.toString('utf8'));
   } catch {
     throw new Refusal(400, 'body is not JSON');
   }
@@ -33,17 +40,22 @@ export function sendJson(response: ServerResponse, value: unknown, status = 200)
   send(response, { status, type: 'application/json; charset=utf-8', body: JSON.stringify(value) });
 }
 
-/** Answers with a body of a type; never kept by the browser, never guessed to be another type. */
+/** On every answer: never kept by the browser, never guessed to be another type, of no use to other sites. */
+export const safeHeaders = {
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** Answers with a body of a type. */
 export function send(
   response: ServerResponse,
   o: { status?: number; type: string; body: string | Uint8Array; headers?: Record<string, string> },
 ): void {
   response.writeHead(o.status ?? 200, {
+    ...safeHeaders,
     'Content-Type': o.type,
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Resource-Policy': 'same-origin',
     ...o.headers,
   });
   response.end(o.body);

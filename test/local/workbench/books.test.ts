@@ -16,14 +16,28 @@ describe('workbooks of the served folder', () => {
   let workbench: Workbench;
   let browser: Awaited<ReturnType<typeof enter>>;
 
-  const at = (id: string, act: string) => `/api/books/${encodeURIComponent(id)}/${act}`;
-  const open = () => browser.post<Opened>(at(WARD, 'open'));
+  let window: string;
+
+  const open = async (id = WARD) => {
+    const opened = await browser.post<Opened>(`/api/books/${encodeURIComponent(id)}/open`, {
+      person: 'ward',
+    });
+    window = opened.window;
+    return opened;
+  };
+  const at = (act: string) => `/api/windows/${window}/${act}`;
   const inFile = async (file: string, row: number, column: number) => {
     const bytes = readFileSync(path.join(fixture.folder, file));
     return (await readBook(bytes, { id: 'x', name: 'x' })).sheets[0]!.at(row, column);
   };
   const run = (functionName: string, known: number, args: unknown[] = []) =>
-    browser.post<Reply>(at(WARD, 'run'), { functionName, args, selection: { sheetId: 1, a1: 'B3' }, known });
+    browser.post<Reply>(at('run'), {
+      task: functionName,
+      functionName,
+      args,
+      selection: { sheetId: 1, a1: 'B3' },
+      known,
+    });
 
   beforeEach(async () => {
     fixture = await makeFixture();
@@ -37,7 +51,7 @@ describe('workbooks of the served folder', () => {
 
   test('are listed with their edition; one that cannot be read stays, with its reason', async () => {
     await open();
-    await browser.post(at(fileId('Tổng hợp.xlsx'), 'open'));
+    await open(fileId('Tổng hợp.xlsx'));
     const entries = JSON.parse((await browser.get('/api/books')).text) as ShelfEntry[];
     expect(entries.map(({ file, state }) => [file, state])).toEqual([
       ['Hỏng.xlsx', { kind: 'unreadable', reason: 'corrupt', details: expect.any(String) }],
@@ -71,7 +85,7 @@ describe('workbooks of the served folder', () => {
     const { grid } = await open();
     const sheetId = grid.sheets[0]!.layout.id;
     const edits = [{ sheetId, row: 3, column: 3, typed: '94,5' }];
-    const { update } = await browser.post<Reply>(at(WARD, 'edit'), { edits, known: grid.revision });
+    const { update } = await browser.post<Reply>(at('edit'), { edits, known: grid.revision });
     expect(update.kind === 'patch' && update.patch.sheets[0]?.cells).toEqual([
       { row: 3, column: 3, cell: expect.objectContaining({ value: 94.5, shown: '94,5' }) },
       { row: 63, column: 3, cell: expect.objectContaining({ formula: '=SUM(C3:C62)' }) },
@@ -86,7 +100,7 @@ describe('workbooks of the served folder', () => {
     const { grid } = await open();
     const sheetId = grid.sheets[0]!.layout.id;
     const edits = [{ sheetId, row: 3, column: 1, typed: '1,0' }];
-    const { update } = await browser.post<Reply>(at(WARD, 'edit'), { edits, known: grid.revision });
+    const { update } = await browser.post<Reply>(at('edit'), { edits, known: grid.revision });
     expect(update.kind === 'patch' && update.patch.sheets[0]?.cells[0]).toMatchObject({ row: 3, column: 1 });
   });
 
@@ -107,13 +121,13 @@ describe('workbooks of the served folder', () => {
   test('serve the sidebar as a page without rights, with google.script before its own scripts', async () => {
     const { grid } = await open();
     await run('check', grid.revision);
-    const frame = await browser.get(`/frame/${encodeURIComponent(WARD)}/sidebar?1`);
+    const frame = await browser.get(`/frame/${window}/sidebar?1`);
     expect(frame.headers['content-security-policy']).toMatch(
       /^sandbox allow-scripts allow-forms; default-src 'none'/,
     );
     expect(frame.text).toMatch(/^<!doctype html><html><head><script>frame\.js<\/script>/);
-    await browser.post(at(WARD, 'close/sidebar'));
-    expect((await browser.get(`/frame/${encodeURIComponent(WARD)}/sidebar?1`)).status).toBe(404);
+    await browser.post(at('close/sidebar'));
+    expect((await browser.get(`/frame/${window}/sidebar?1`)).status).toBe(404);
   });
 
   test('give a failing function’s error and keep working', async () => {
@@ -141,7 +155,7 @@ describe('workbooks of the served folder', () => {
     writeFileSync(file, theirs);
     utimesSync(file, new Date(), new Date(Date.now() + 5000));
     const edits = [{ sheetId: grid.sheets[0]!.layout.id, row: 3, column: 3, typed: '70' }];
-    await browser.post(at(WARD, 'edit'), { edits, known: grid.revision });
+    await browser.post(at('edit'), { edits, known: grid.revision });
     const copy = `${WARD_NAME} (bản sửa ở đây).xlsx`;
     expect(await browser.post('/api/saved')).toContainEqual({ kind: 'savedAside', file: WARD_FILE, copy });
     expect(readFileSync(file).equals(theirs)).toBe(true);
@@ -159,10 +173,10 @@ describe('workbooks of the served folder', () => {
       const theirs = withParts(readFileSync(path.join(fixture.folder, WARD_FILE)), parts);
       writeFileSync(file, theirs);
       await browser.get('/api/books');
-      const { grid } = await browser.post<Opened>(at(fileId(name), 'open'));
+      const { grid } = await open(fileId(name));
       for (const [known, typed] of [[grid.revision, '70'] as const, [0, '71'] as const]) {
         const edits = [{ sheetId: grid.sheets[0]!.layout.id, row: 3, column: 3, typed }];
-        await browser.post(at(fileId(name), 'edit'), { edits, known });
+        await browser.post(at('edit'), { edits, known });
         const copy = `${path.parse(name).name} (bản sửa ở đây).xlsx`;
         expect(await browser.post('/api/saved')).toContainEqual({
           kind: 'savedAside',
@@ -182,16 +196,16 @@ describe('workbooks of the served folder', () => {
     const entries = JSON.parse((await browser.get('/api/books')).text) as ShelfEntry[];
     const sharing = entries.filter(({ file }) => file === WARD_FILE || file === macro);
     expect(new Set(sharing.map(({ id }) => id)).size).toBe(2);
-    for (const { id, file } of sharing)
-      expect((await browser.post<Opened>(at(id, 'open'))).entry.file).toBe(file);
+    for (const { id, file } of sharing) expect((await open(id)).entry.file).toBe(file);
   });
 
   test.each([
     ['edit', { edits: 'all', known: 1 }],
     ['edit', { edits: [{ sheetId: 1, row: 'x', column: 1, typed: '' }], known: 1 }],
-    ['run', { functionName: 'check', args: [], known: 1 }],
+    ['run', { task: '', functionName: 'check', args: [], known: 1 }],
     ['run', null],
   ])('refuse a malformed body: %s %j', async (act, body) => {
-    expect(await browser.post(at(WARD, act), body)).toEqual({ error: expect.stringContaining('body') });
+    await open();
+    expect(await browser.post(at(act), body)).toEqual({ error: expect.stringContaining('body') });
   });
 });

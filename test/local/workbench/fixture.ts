@@ -76,7 +76,7 @@ function writeScript(root: string, edition: string): string {
   const folder = path.join(root, edition);
   mkdirSync(folder);
   const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
-  const oauthScopes = [scope('spreadsheets'), scope('script.container.ui')];
+  const oauthScopes = [scope('spreadsheets'), scope('script.container.ui'), scope('userinfo.email')];
   writeFileSync(path.join(folder, 'appsscript.json'), JSON.stringify({ runtimeVersion: 'V8', oauthScopes }));
   writeFileSync(path.join(folder, 'Code.js'), CODE);
   writeFileSync(path.join(folder, 'Sidebar.html'), SIDEBAR);
@@ -114,6 +114,13 @@ function goElsewhere() {
   SpreadsheetApp.getActiveSpreadsheet().getSheets()[1].getRange('Z300').activate();
 }
 function createBook() { return SpreadsheetApp.create('Bảng mới: 2024/2025').getId(); }
+function shorten() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+  sheet.deleteRows(20, sheet.getMaxRows() - 20);
+}
+function whoAmI() { return Session.getEffectiveUser().getEmail(); }
+function remember(store, name, text) { PropertiesService['get' + store + 'Properties']().setProperty(name, text); }
+function recall(store, name) { return PropertiesService['get' + store + 'Properties']().getProperty(name); }
 function fail() { throw new Error('hỏng có chủ ý'); }
 `;
 

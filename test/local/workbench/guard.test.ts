@@ -41,6 +41,36 @@ describe('who may use the workbench', () => {
     ['a foreign host name', 'GET', books, { cookie: 'COOKIE', host: 'evil.example:80' }, 403],
     ['a foreign origin', 'GET', books, { cookie: 'COOKIE', origin: 'https://evil.example' }, 403],
     ['a sandboxed frame', 'POST', '/api/saved', { cookie: 'COOKIE', origin: 'null' }, 403],
+    ['a stream of events without the cookie', 'GET', '/api/windows/x/events', {}, 403],
+    [
+      'a stream of events for a foreign page',
+      'GET',
+      '/api/windows/x/events',
+      { cookie: 'COOKIE', origin: 'https://evil.example' },
+      403,
+    ],
+    ['a stream of a window that is not there', 'GET', '/api/windows/x/events', { cookie: 'COOKIE' }, 410],
+    ['an upload without the cookie', 'POST', '/api/files?name=a.xlsx', { origin: 'OWN' }, 403],
+    [
+      'an upload of a foreign page',
+      'POST',
+      '/api/files?name=a.xlsx',
+      { cookie: 'COOKIE', origin: 'https://evil.example' },
+      403,
+    ],
+    [
+      'a form sent by a foreign page',
+      'POST',
+      '/form/f',
+      { cookie: 'COOKIE', origin: 'https://evil.example' },
+      403,
+    ],
+    ['a form sent by a frame', 'POST', '/form/f', { cookie: 'COOKIE', origin: 'null' }, 403],
+    ['a form sent by its own page', 'POST', '/form/f', { cookie: 'COOKIE', origin: 'OWN' }, 404],
+    ['a form without the cookie', 'GET', '/form/f', {}, 403],
+    ['a form by an address with the token', 'GET', '/form/f?ma=TOKEN', {}, 303],
+    ['the outbox without the cookie', 'GET', '/api/outbox', {}, 403],
+    ['a download without the cookie', 'GET', '/api/books/x/download', {}, 403],
     ['a write that names no origin', 'POST', '/api/saved', { cookie: 'COOKIE' }, 403],
     ['a write of the own page', 'POST', '/api/saved', { cookie: 'COOKIE', origin: 'OWN' }, 200],
   ])('%s', async (_who, method, path, headers, status) => {
@@ -53,6 +83,12 @@ describe('who may use the workbench', () => {
     );
     const answer = await visit(origin + path.replace('TOKEN', token), { method, headers: real });
     expect(answer.status).toBe(status);
+  });
+
+  test('a form’s address with the token leads to that form, without the token', async () => {
+    const token = new URL(workbench.address).searchParams.get('ma')!;
+    const { headers } = await visit(`${origin}/form/f?ma=${token}`);
+    expect(headers.location).toBe('/form/f');
   });
 
   test('the refusal tells in Vietnamese what to do', async () => {

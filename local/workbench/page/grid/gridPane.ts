@@ -22,6 +22,8 @@ import { univerStyle } from './style';
 import { startUniver } from './univer';
 import { cellMatrix, workbookData } from './workbookData';
 
+const EDITING_AGAIN_MS = 250;
+
 /** What the grid tells. */
 export interface GridListener {
   /** A person changed cells. */
@@ -104,6 +106,12 @@ export class GridPane {
       sheetId: Number(sheet?.getSheetId() ?? 0),
       a1: sheet?.getActiveRange()?.getA1Notation() ?? 'A1',
     };
+  }
+
+  /** Resolves when nothing is being typed into a cell. */
+  async editingEnded(): Promise<void> {
+    while (this.#api.getActiveWorkbook()?.isCellEditing())
+      await new Promise((resolve) => setTimeout(resolve, EDITING_AGAIN_MS));
   }
 
   /** Takes what is being typed as typed. */

@@ -1,17 +1,14 @@
 import { unreadableWords } from '../../../files/unreadableWords';
 import type { ShelfEntry } from '../../protocol';
 import type { Bench } from '../bench';
+import type { State } from '../state';
 import { words } from '../words';
-
-interface BookListProps {
-  bench: Bench;
-  books: ShelfEntry[] | null;
-  current: ShelfEntry | null;
-  isOpen: boolean;
-}
+import { AddButton } from './AddFiles';
+import { FormList } from './FormList';
 
 /** The workbooks of the folder; those that cannot be opened stay, with the reason. */
-export function BookList({ bench, books, current, isOpen }: BookListProps) {
+export function BookList({ bench, state }: { bench: Bench; state: State }) {
+  const { books, current, forms, isListOpen: isOpen } = state;
   const label = isOpen ? words.hideBooks : words.showBooks;
   return (
     <nav class={isOpen ? 'books' : 'books books-folded'} aria-label={words.books}>
@@ -29,13 +26,17 @@ export function BookList({ bench, books, current, isOpen }: BookListProps) {
         </button>
       </div>
       {isOpen && (
-        <ul>
-          {books?.map((entry) => (
-            <li key={entry.id}>
-              <BookButton bench={bench} entry={entry} isCurrent={entry.id === current?.id} />
-            </li>
-          ))}
-        </ul>
+        <div class="books-body">
+          <ul>
+            {books?.map((entry) => (
+              <li key={entry.id}>
+                <BookButton bench={bench} entry={entry} isCurrent={entry.id === current?.id} />
+              </li>
+            ))}
+          </ul>
+          <AddButton bench={bench} />
+          <FormList forms={forms} />
+        </div>
       )}
     </nav>
   );
@@ -58,7 +59,7 @@ function BookButton({ bench, entry, isCurrent }: { bench: Bench; entry: ShelfEnt
       type="button"
       class="book"
       aria-current={isCurrent ? 'page' : undefined}
-      onClick={() => void bench.open(entry.id)}
+      onClick={() => void bench.work.open(entry.id)}
     >
       <span class="book-name">{stem(entry)}</span>
       <span class="book-kind">{state.kind === 'waiting' ? words.waiting : words.edition[state.edition]}</span>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PaneHead, ShelfEntry } from '../../protocol';
+import type { PaneHead } from '../../protocol';
 import type { Bench } from '../bench';
 import { words } from '../words';
 import { Pane } from './Pane';
@@ -7,19 +7,11 @@ import { Pane } from './Pane';
 const START_SIZE = { width: 480, height: 420 };
 
 /** The script's window over the grid; Escape or the cross closes it. */
-export function Dialog({
-  bench,
-  book,
-  pane,
-}: {
-  bench: Bench;
-  book: ShelfEntry | null;
-  pane: PaneHead | null;
-}) {
-  return pane && book ? <OpenDialog key={pane.number} bench={bench} book={book} pane={pane} /> : null;
+export function Dialog({ bench, pane }: { bench: Bench; pane: PaneHead | null }) {
+  return pane ? <OpenDialog key={pane.number} bench={bench} pane={pane} /> : null;
 }
 
-function OpenDialog({ bench, book, pane }: { bench: Bench; book: ShelfEntry; pane: PaneHead }) {
+function OpenDialog({ bench, pane }: { bench: Bench; pane: PaneHead }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [size, setSize] = useState({
     width: pane.width ?? START_SIZE.width,
@@ -37,7 +29,7 @@ function OpenDialog({ bench, book, pane }: { bench: Bench; book: ShelfEntry; pan
       class="dialog"
       aria-label={pane.title}
       style={{ width: `${size.width}px` }}
-      onClose={() => void bench.close('dialog')}
+      onClose={() => void bench.work.close('dialog')}
     >
       <div class="pane-head">
         <h2>{pane.title}</h2>
@@ -52,7 +44,7 @@ function OpenDialog({ bench, book, pane }: { bench: Bench; book: ShelfEntry; pan
         </button>
       </div>
       <div class="dialog-body" style={{ height: `${size.height}px` }}>
-        <Pane bench={bench} book={book} place="dialog" pane={pane} onResize={resize} />
+        <Pane bench={bench} place="dialog" pane={pane} onResize={resize} />
       </div>
     </dialog>
   );

@@ -1,9 +1,11 @@
 import type { Bench } from '../bench';
 import type { State } from '../state';
 import { words } from '../words';
+import { Choices } from './Choices';
 import { MenuBar } from './MenuBar';
+import { Tools } from './Tools';
 
-/** File name, how saving stands, the script's menus, and the log's button. */
+/** File name, how saving stands, the script's menus, and the tools. */
 export function Header({ bench, state }: { bench: Bench; state: State }) {
   return (
     <header class="header">
@@ -11,24 +13,20 @@ export function Header({ bench, state }: { bench: Bench; state: State }) {
         <Emblem />
         <h1>{state.current?.file ?? words.appName}</h1>
         <output class="save-state">{saveWords(state)}</output>
+        <Choices bench={bench} state={state} />
       </div>
-      <div class="header-menus">
-        <MenuBar
-          bench={bench}
-          menus={state.menus}
-          isBusy={state.running !== null}
-          isOpen={state.current !== null && state.running === null}
-        />
-        <output class="running">{state.running ?? ''}</output>
-        <button
-          type="button"
-          class="plain-button log-button"
-          aria-expanded={state.isLogOpen}
-          onClick={() => bench.store.set({ isLogOpen: !state.isLogOpen })}
-        >
-          {words.log}
-        </button>
-      </div>
+      {state.person !== 'respondent' && (
+        <div class="header-menus">
+          <MenuBar
+            bench={bench}
+            menus={state.menus}
+            isBusy={state.running !== null}
+            isOpen={state.current !== null && state.running === null}
+          />
+          <output class="running">{state.running ?? ''}</output>
+          <Tools bench={bench} state={state} />
+        </div>
+      )}
     </header>
   );
 }

@@ -21,7 +21,7 @@ export function MenuBar({ bench, menus, isBusy, isOpen }: MenuBarProps) {
 
   const run = (label: string, functionName: string) => {
     setDropped(null);
-    void bench.runMenuItem(label, functionName);
+    void bench.work.runMenuItem(label, functionName);
   };
   return (
     <nav class="menu-bar" aria-label={words.menuBar} ref={bar}>

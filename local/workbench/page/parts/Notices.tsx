@@ -17,7 +17,7 @@ export function Notices({ bench, notices }: { bench: Bench; notices: Notice[] })
             class="icon-button"
             aria-label={words.dismiss}
             title={words.dismiss}
-            onClick={() => bench.dismiss(key)}
+            onClick={() => bench.notices.dismiss(key)}
           >
             ✕
           </button>

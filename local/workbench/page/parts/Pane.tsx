@@ -1,18 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { FrameAnswer, FrameMessage, PaneHead, ShelfEntry } from '../../protocol';
+import type { FrameAnswer, FrameMessage, PaneHead } from '../../protocol';
 import type { Bench } from '../bench';
 import { framePath } from '../server';
 
 interface PaneProps {
   bench: Bench;
-  book: ShelfEntry;
   place: 'sidebar' | 'dialog';
   pane: PaneHead;
   onResize?: (size: { width?: number; height?: number }) => void;
 }
 
 /** A script's page in a frame without rights; what it asks for comes as messages. */
-export function Pane({ bench, book, place, pane, onResize }: PaneProps) {
+export function Pane({ bench, place, pane, onResize }: PaneProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const receive = ({ source, data }: MessageEvent<FrameMessage>) => {
@@ -21,9 +20,9 @@ export function Pane({ bench, book, place, pane, onResize }: PaneProps) {
       if (asker && source === asker) void obey(asker, data);
     };
     const obey = async (asker: Window, message: FrameMessage) => {
-      if (message.kind === 'close') return bench.close(place);
+      if (message.kind === 'close') return bench.work.close(place);
       if (message.kind === 'resize') return onResize?.(message);
-      if (message.kind === 'focusGrid') return bench.focusGrid();
+      if (message.kind === 'focusGrid') return bench.work.focusGrid();
       asker.postMessage(await answerTo(bench, message), '*');
     };
     window.addEventListener('message', receive);
@@ -36,14 +35,14 @@ export function Pane({ bench, book, place, pane, onResize }: PaneProps) {
       title={pane.title}
       sandbox="allow-scripts allow-forms"
       key={pane.number}
-      src={framePath(book.id, place, pane.number)}
+      src={framePath(bench.store.state.window, place, pane.number)}
     />
   );
 }
 
 async function answerTo(bench: Bench, message: FrameMessage & { kind: 'call' }): Promise<FrameAnswer> {
   const { call, functionName, args, handled } = message;
-  const execution = await bench.runForFrame(functionName, args, handled);
+  const execution = await bench.work.runForFrame(functionName, args, handled);
   if (execution?.ok) return { call, ok: true, value: execution.value ?? null };
   return { call, ok: false, error: execution?.error ?? 'NetworkError' };
 }

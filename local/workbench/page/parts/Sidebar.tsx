@@ -1,19 +1,11 @@
-import type { PaneHead, ShelfEntry } from '../../protocol';
+import type { PaneHead } from '../../protocol';
 import type { Bench } from '../bench';
 import { words } from '../words';
 import { Pane } from './Pane';
 
 /** The script's panel at the right, 300 pixels wide as in Sheets. */
-export function Sidebar({
-  bench,
-  book,
-  pane,
-}: {
-  bench: Bench;
-  book: ShelfEntry | null;
-  pane: PaneHead | null;
-}) {
-  if (!pane || !book) return null;
+export function Sidebar({ bench, pane }: { bench: Bench; pane: PaneHead | null }) {
+  if (!pane) return null;
   return (
     <aside class="sidebar" aria-label={pane.title}>
       <div class="pane-head">
@@ -23,12 +15,12 @@ export function Sidebar({
           class="icon-button"
           aria-label={words.closeSidebar}
           title={words.closeSidebar}
-          onClick={() => void bench.close('sidebar')}
+          onClick={() => void bench.work.close('sidebar')}
         >
           ✕
         </button>
       </div>
-      <Pane bench={bench} book={book} place="sidebar" pane={pane} />
+      <Pane bench={bench} place="sidebar" pane={pane} />
     </aside>
   );
 }

@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Bench } from '../bench';
 import { words } from '../words';
+import { DropZone } from './AddFiles';
 import { BookList } from './BookList';
 import { Dialog } from './Dialog';
 import { FailureBar } from './FailureBar';
+import { FormsOnly } from './FormList';
 import { Header } from './Header';
 import { LinkButton } from './LinkButton';
 import { Notices } from './Notices';
+import { Outbox } from './Outbox';
+import { QuestionBox } from './QuestionBox';
 import { RunLog } from './RunLog';
 import { Sidebar } from './Sidebar';
 
@@ -16,38 +20,40 @@ export function Workbench({ bench }: { bench: Bench }) {
   const grid = useRef<HTMLDivElement>(null);
   useEffect(() => bench.store.listen(setState), [bench]);
   useEffect(() => {
-    if (grid.current) bench.mountGrid(grid.current);
-    void start(bench);
+    if (grid.current) bench.work.mountGrid(grid.current);
+    void bench.start();
   }, [bench]);
 
+  const isRespondent = state.person === 'respondent';
   return (
     <div class="workbench">
       <Header bench={bench} state={state} />
       <FailureBar bench={bench} failure={state.failure} />
       <div class="workbench-body">
-        <BookList bench={bench} books={state.books} current={state.current} isOpen={state.isListOpen} />
+        {!isRespondent && <BookList bench={bench} state={state} />}
         <main class="workbench-grid" aria-label={state.current?.file ?? words.books}>
-          <div ref={grid} class="grid" hidden={!state.current} />
-          {!state.current && <p class="hint">{hint(state.books?.length)}</p>}
+          <div ref={grid} class={state.current ? 'grid' : 'grid grid-away'} />
+          {!state.current && (
+            <div class="instead-of-grid">
+              {isRespondent ? (
+                <FormsOnly forms={state.forms} />
+              ) : (
+                <p class="hint">{hint(state.books?.length)}</p>
+              )}
+            </div>
+          )}
           <LinkButton bench={bench} link={state.link} />
           <Notices bench={bench} notices={state.notices} />
-          {state.isLogOpen && <RunLog bench={bench} log={state.log} />}
+          {state.panel === 'log' && <RunLog bench={bench} runs={state.runs} />}
+          {state.panel === 'outbox' && <Outbox bench={bench} mails={state.mails} />}
         </main>
-        <Sidebar bench={bench} book={state.current} pane={state.sidebar} />
+        <Sidebar bench={bench} pane={state.sidebar} />
       </div>
-      <Dialog bench={bench} book={state.current} pane={state.dialog} />
+      <Dialog bench={bench} pane={state.dialog} />
+      {!isRespondent && <DropZone bench={bench} />}
+      <QuestionBox bench={bench} question={state.question} />
     </div>
   );
-}
-
-/** Lists the workbooks and opens the one the address names, or else the first that opens. */
-async function start(bench: Bench): Promise<void> {
-  const wanted = decodeURIComponent(location.hash.slice(1));
-  await bench.list();
-  const books = bench.store.state.books ?? [];
-  const first =
-    books.find(({ id }) => id === wanted) ?? books.find(({ state }) => state.kind !== 'unreadable');
-  if (first) await bench.open(first.id);
 }
 
 function hint(books: number | undefined): string {

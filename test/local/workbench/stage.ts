@@ -1,0 +1,97 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../../local/browser/launch';
+import { type ServeOptions, serve, type Workbench } from '../../../local/workbench/server';
+import { type Fixture, makeFixture } from './fixture';
+
+/** A served folder and a browser, with what its pages complained of. */
+export interface Stage {
+  fixture: Fixture;
+  browser: Browser;
+  workbench: Workbench;
+  complaints: string[];
+  /** Opens a window on the workbench. */
+  open(o?: { width?: number; height?: number }): Promise<Page>;
+  /** Serves the folder anew, for the next test. */
+  raise(options?: Partial<ServeOptions>): Promise<void>;
+  /** Closes the pages and the workbench. */
+  lower(): Promise<void>;
+  leave(): Promise<void>;
+}
+
+/** Builds the page and starts a browser, once for a file of tests. */
+export async function setStage(): Promise<Stage> {
+  const fixture = await makeFixture({ withPage: true });
+  const browser = await launchBrowser();
+  const pages: Page[] = [];
+  const stage: Stage = {
+    fixture,
+    browser,
+    workbench: undefined as unknown as Workbench,
+    complaints: [],
+    async raise(options = {}) {
+      stage.complaints = [];
+      stage.workbench = await serve({ ...fixture, port: 0, ...options });
+    },
+    async open({ width = 1366, height = 768 } = {}) {
+      const context = pages[0]?.context() ?? (await browser.newContext());
+      const page = await context.newPage();
+      await page.setViewportSize({ width, height });
+      pages.push(page);
+      page.on('console', (line) => {
+        if (['error', 'warning'].includes(line.type())) stage.complaints.push(line.text());
+      });
+      page.on('pageerror', (error) => stage.complaints.push(String(error)));
+      await page.goto(stage.workbench.address);
+      return page;
+    },
+    async lower() {
+      await pages[0]?.context().close();
+      pages.length = 0;
+      await stage.workbench.close();
+    },
+    async leave() {
+      await browser.close();
+      fixture.remove();
+    },
+  };
+  return stage;
+}
+
+/** Keeps a picture when somebody wants to look at it. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.WORKBENCH_PICTURES;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
+
+interface Violation {
+  id: string;
+  impact: string;
+  nodes: { html: string }[];
+}
+
+/** What axe finds on a page that keeps somebody out: its rule, and where. */
+export async function barriers(page: Page): Promise<string[]> {
+  // The page's own policy forbids scripts from elsewhere; the browser's tools may run one all the same.
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const found = await page.evaluate<Violation[]>(
+    'axe.run({ iframes: false }).then((done) => done.violations)',
+  );
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+/** Puts text into a cell as a person would. */
+export async function type(page: Page, place: string, text: string): Promise<void> {
+  const nameBox = page.locator('[data-u-comp="defined-name"] input');
+  await nameBox.fill(place);
+  await nameBox.press('Enter');
+  await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').focus();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.getByText('Đã lưu', { exact: true }).waitFor();
+}
