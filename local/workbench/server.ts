@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import { type Forms, noForms } from './forms/forms';
+import { Threads } from '../host';
+import type { Forms } from './forms/forms';
+import { hostForms } from './forms/hostForms';
 import { words } from './page/words';
 import { Arrivals } from './shelf/arrivals';
+import { Background } from './shelf/background';
 import { hostDesks, type MakeDesk, type ScriptFolders } from './shelf/desks';
 import { RunLog } from './shelf/runLog';
 import { Shelf } from './shelf/shelf';
@@ -27,7 +30,9 @@ export interface ServeOptions {
   /** First port to try; 0 takes any free one. */
   port?: number;
   host?: '127.0.0.1';
-  /** The forms of the folder; none when absent. */
+  /** The built program in whose threads scripts run; beside the editions when absent. */
+  threadProgram?: string;
+  /** The forms of the folder; those that scripts made when absent. */
   forms?: (shelf: Shelf) => Forms;
   /** Sets up the desks; the host's when absent. */
   makeDesk?: MakeDesk;
@@ -49,21 +54,32 @@ export interface Workbench {
 export async function serve(options: ServeOptions): Promise<Workbench> {
   const windows = new Windows();
   const shelf = await Shelf.of(options.folder, () => windows.tell({ kind: 'books' }));
+  const dist = path.dirname(options.scripts.ward);
+  const threads = new Threads(options.threadProgram ?? path.join(dist, 'local', 'script-thread.cjs'));
+  const makeDesk = options.makeDesk ?? hostDesks(shelf.workspace, options.scripts, threads);
+  const runLog = new RunLog(() => windows.tell({ kind: 'runs' }));
+  const background = new Background(shelf, windows, runLog, makeDesk);
   const bench: Bench = {
     shelf,
     windows,
-    runLog: new RunLog(() => windows.tell({ kind: 'runs' })),
+    runLog,
     arrivals: new Arrivals(options.folder),
-    forms: options.forms?.(shelf) ?? noForms,
-    makeDesk: options.makeDesk ?? hostDesks(shelf.workspace, options.scripts),
-    assets: new Assets(options.page ?? path.join(path.dirname(options.scripts.ward), 'workbench')),
+    forms:
+      options.forms?.(shelf) ?? hostForms(shelf, (form, accepted) => background.submitted(form, accepted)),
+    makeDesk,
+    assets: new Assets(options.page ?? path.join(dist, 'workbench')),
   };
   const server = createServer();
   const port = await listen(server, options.port ?? FIRST_PORT, options.host ?? '127.0.0.1');
   const guard = new Guard(port);
   server.on('request', (request, response) => void receive(bench, guard, request, response));
   void shelf.readAll();
-  return { address: guard.address(), close: () => close(server, shelf) };
+  const stop = async () => {
+    background.stop();
+    await threads.close();
+    await close(server, shelf);
+  };
+  return { address: guard.address(), close: stop };
 }
 
 async function listen(server: Server, first: number, host: string): Promise<number> {

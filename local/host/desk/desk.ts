@@ -133,7 +133,7 @@ export class Desk implements Screen {
     this.#fireInstalled('ON_CHANGE', { kind: 'changed', changeType });
   }
 
-  /** A form's answer arrived in this file. */
+  /** A form was answered whose answers this file's script waits for. */
   submitted(happening: Happening & { kind: 'submitted' }): void {
     this.#fireInstalled('ON_FORM_SUBMIT', happening);
   }

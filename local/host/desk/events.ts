@@ -1,7 +1,12 @@
 import type { Area } from '../model/a1';
+import type { FormModel, FormResponseModel } from '../model/form';
+import type { FormSubmitEvent } from '../model/form-submit';
 import type { SheetModel } from '../model/sheet-model';
+import type { Trigger } from '../model/trigger';
 import type { RunContext } from '../run/context';
 import { Session } from '../services/base/session';
+import { FormService } from '../services/forms/form';
+import { FormResponseService } from '../services/forms/form-response';
 import { AUTH_MODE } from '../services/script/script-app';
 import { RangeService } from '../services/spreadsheet/range';
 import { SpreadsheetService } from '../services/spreadsheet/spreadsheet';
@@ -11,20 +16,24 @@ export type Happening =
   | { kind: 'opened' }
   | { kind: 'edited'; sheet: SheetModel; area: Area; value: string; oldValue: string }
   | { kind: 'changed'; changeType: string }
-  | {
-      kind: 'submitted';
-      sheet: SheetModel;
-      area: Area;
-      values: string[];
-      namedValues: Record<string, string[]>;
-    }
+  /** A form was answered; `event` tells where the answers landed, if anywhere. */
+  | { kind: 'submitted'; form: FormModel; response: FormResponseModel; event: FormSubmitEvent | null }
   | { kind: 'clock'; at: number };
 
-/** The event object a trigger's function gets; `triggerUid` only for installable ones. */
-export function eventObject(context: RunContext, happening: Happening, triggerUid?: string): object {
-  const uid = triggerUid === undefined ? {} : { triggerUid };
+/** The event object a trigger's function gets; without `trigger`, that of a simple one. */
+export function eventObject(context: RunContext, happening: Happening, trigger?: Trigger): object {
+  const uid = trigger ? { triggerUid: trigger.id } : {};
   const authMode = AUTH_MODE.members[context.authMode];
   if (happening.kind === 'clock') return { authMode, ...clockParts(happening.at), ...uid };
+  if (happening.kind === 'submitted' && trigger?.source?.kind === 'FORMS') {
+    const { form, response } = happening;
+    return {
+      authMode,
+      source: new FormService(context, form),
+      response: new FormResponseService(context, form, response),
+      ...uid,
+    };
+  }
   return {
     authMode,
     source: new SpreadsheetService(context, context.book),
@@ -40,10 +49,8 @@ function parts(context: RunContext, happening: Exclude<Happening, { kind: 'clock
       return {};
     case 'changed':
       return { changeType: happening.changeType };
-    case 'submitted': {
-      const { sheet, area, values, namedValues } = happening;
-      return { range: new RangeService(context, context.book, sheet, area), values, namedValues };
-    }
+    case 'submitted':
+      return happening.event ? landed(context, happening.event) : {};
     case 'edited': {
       const { sheet, area, value, oldValue } = happening;
       return {
@@ -53,6 +60,13 @@ function parts(context: RunContext, happening: Exclude<Happening, { kind: 'clock
       };
     }
   }
+}
+
+function landed(context: RunContext, { place, values, namedValues }: FormSubmitEvent): object {
+  const book = context.workspace.drive.get(place.bookId);
+  const sheet = book?.sheetWithId(place.sheetId);
+  const range = book && sheet ? { range: new RangeService(context, book, sheet, place.area) } : {};
+  return { ...range, values, namedValues };
 }
 
 /** Times in clock events are told in UTC (guides/triggers/events). */

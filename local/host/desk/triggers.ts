@@ -13,11 +13,24 @@ const RUNTIME_USED_UP = 'Service using too much computer time for one day';
 /** Kinds whose functions have the file's screen before them. */
 const WITH_SCREEN: readonly TriggerEvent[] = ['ON_OPEN', 'ON_EDIT', 'ON_CHANGE'];
 
-/** Runs the installable triggers of an event in the base's file: each as whoever made it, with all its rights. */
+/**
+ * Runs the installable triggers that the script of the base's file has for an event: each as whoever made it, with all
+ * its rights.
+ */
 export function fireInstalled(base: OrderBase, event: TriggerEvent, happening: Happening): Execution[] {
   return base.workspace.triggers
-    .filter((trigger) => trigger.event === event && trigger.source?.id === base.book.id)
+    .filter(({ scriptOf }) => scriptOf === base.book.id)
+    .filter(
+      (trigger) => trigger.event === event && watchedBy(happening, base).includes(trigger.source?.id ?? ''),
+    )
     .map((trigger) => fire(base, trigger, happening));
+}
+
+/** Ids of the files in which something happened. */
+function watchedBy(happening: Happening, { book }: OrderBase): string[] {
+  if (happening.kind !== 'submitted') return [book.id];
+  const { form, event } = happening;
+  return event ? [form.id, event.place.bookId] : [form.id];
 }
 
 /**
@@ -45,7 +58,7 @@ function fire(base: OrderBase, trigger: Trigger, happening: Happening): Executio
     authMode: 'FULL',
     hasUi: WITH_SCREEN.includes(trigger.event),
     limitMs: RUNTIME_LIMIT_MS.full,
-    args: (context) => [eventObject(context, happening, trigger.id)],
+    args: (context) => [eventObject(context, happening, trigger)],
   };
   if (!spend(workspace, trigger.owner, 0, base.clock())) return refused(order);
   const execution = execute(order);

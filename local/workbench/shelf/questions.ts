@@ -1,12 +1,7 @@
-import type { Answer } from '../../host';
+import type { Answer, Asking } from '../../host';
 import { type AnswerRequest, buttonsOf, type Question } from '../question';
 
-/** Puts a script's questions to the user. The script waits meanwhile; the answer always comes, at the latest as CLOSE. */
-export interface Asking {
-  ask(question: Omit<Question, 'id'>): Promise<Answer>;
-}
-
-/** The questions of one window, shown one after the other. */
+/** The questions of one window, shown one after the other. The answer always comes, at the latest as CLOSE. */
 export class Questions implements Asking {
   #waiting: { question: Question; answered: (answer: Answer) => void }[] = [];
   #last = 0;

@@ -3,6 +3,7 @@ import { fileIds } from '../../files/fileId';
 import { workbookFiles } from '../../files/folder';
 import { Workspace } from '../../host';
 import { KeptFile } from '../kept/keptFile';
+import { keptDocuments, keptForms, keptTriggers } from '../kept/keptFiles';
 import { keptOutbox } from '../kept/keptOutbox';
 import type { SaveReport, ShelfEntry } from '../protocol';
 import type { OpenBook } from './openBook';
@@ -24,6 +25,9 @@ export class Shelf {
     readonly listed: () => void,
   ) {
     common.attach('outbox', keptOutbox(this.workspace.outbox));
+    common.attach('forms', keptForms(this.workspace));
+    common.attach('documents', keptDocuments(this.workspace));
+    common.attach('triggers', keptTriggers(this.workspace));
   }
 
   /** The shelf of a folder. Throws when the folder cannot be read. */

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { Execution, Pane, Screen } from '../../host';
+import type { Asking, Desk, Execution, Pane, Screen } from '../../host';
 import type { BenchEvent } from '../events';
 import { Viewer } from '../grid/viewer';
 import type { CellEdit, EditRequest, Opened, PaneHead, Reply, RunRequest, ScreenState } from '../protocol';
 import type { Run } from '../runs';
 import type { OpenBook } from './openBook';
-import { type Asking, Questions } from './questions';
+import { Questions } from './questions';
 
 /** Where a script's page can stand. */
 export type PanePlace = 'sidebar' | 'dialog';
 
 /** What a window needs of the host's desk. An execution may take its time, for example while it asks the user. */
-export interface ScriptDesk extends Screen {
+export interface ScriptDesk extends Screen, Pick<Desk, 'triggered' | 'submitted' | 'fireDue'> {
   open(): Execution | Promise<Execution>;
-  run(functionName: string, args: unknown[]): Execution | Promise<Execution>;
+  runApart(functionName: string, args: unknown[]): Promise<Execution>;
   edit(
     sheetId: number,
     row: number,
@@ -88,7 +88,7 @@ export class BookWindow {
   async run({ task, functionName, args, selection, known }: RunRequest): Promise<Reply> {
     this.desk.activeSheetId = selection.sheetId;
     this.desk.selection = selection;
-    const execution = await this.#noted(task, null, () => this.desk.run(functionName, args));
+    const execution = await this.#noted(task, null, () => this.desk.runApart(functionName, args));
     return this.#reply(known, execution);
   }
 
@@ -137,18 +137,17 @@ export class BookWindow {
   ): Promise<Done> {
     const at = Date.now();
     const execution = await act();
-    if (execution) {
-      const { file } = this.file.entry;
-      this.o.ran({
-        task,
-        file,
-        user: this.o.user,
-        trigger,
-        at,
-        execution: { ...execution, value: undefined },
-      });
+    if (execution) this.#note({ task, user: this.o.user, trigger, at, execution });
+    for (const fired of this.desk.triggered.splice(0)) {
+      const { functionName, user, startedAt } = fired;
+      this.#note({ task: functionName, user, trigger: functionName, at: startedAt, execution: fired });
     }
     return execution;
+  }
+
+  #note(run: Omit<Run, 'number' | 'file'>): void {
+    const execution = { ...run.execution, value: undefined };
+    this.o.ran({ ...run, file: this.file.entry.file, execution });
   }
 
   #isThere({ sheetId, row, column }: CellEdit): boolean {

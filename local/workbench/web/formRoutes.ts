@@ -1,5 +1,4 @@
 import type { ServerResponse } from 'node:http';
-import type { FormAnswers } from '../forms/forms';
 import { emailOf } from '../people';
 import { Refusal, readBody, send, sendJson } from './messages';
 import { acting, type Route, type Visit } from './visit';
@@ -35,18 +34,12 @@ function showForm({ bench, response, part }: Visit): void {
 
 async function submitForm(visit: Visit): Promise<void> {
   const { bench, request, response, part } = visit;
-  const answers = answersIn((await readBody(request, MOST_BYTES)).toString('utf8'));
+  const body = (await readBody(request, MOST_BYTES)).toString('utf8');
   await acting(visit, async () => {
-    const outcome = await bench.forms.submit(part.form ?? '', answers, emailOf.respondent);
+    const outcome = await bench.forms.submit(part.form ?? '', body, emailOf.respondent);
     if (outcome === null) throw new Refusal(404, 'no such form');
     sendPage(response, outcome.html, outcome.isAccepted ? 200 : 422);
   });
-}
-
-/** Reads what a browser sends for a plain form. */
-function answersIn(body: string): FormAnswers {
-  const fields = new URLSearchParams(body);
-  return new Map([...new Set(fields.keys())].map((name) => [name, fields.getAll(name)]));
 }
 
 function sendPage(response: ServerResponse, body: string, status = 200): void {

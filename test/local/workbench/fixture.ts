@@ -11,6 +11,7 @@ export interface Fixture {
   folder: string;
   scripts: { ward: string; district: string };
   page: string;
+  threadProgram: string;
   remove(): void;
 }
 
@@ -32,6 +33,7 @@ export async function makeFixture(o: { withPage?: boolean } = {}): Promise<Fixtu
   return {
     root,
     folder,
+    threadProgram: path.resolve('dist/local/script-thread.cjs'),
     scripts: { ward: writeScript(root, 'ward'), district: writeScript(root, 'district') },
     page,
     remove: () => rmSync(root, { recursive: true, force: true }),

@@ -16,8 +16,8 @@ export async function bundleServer(fixture: Fixture): Promise<string> {
   await build({
     stdin: {
       contents: `import { serve } from './local/workbench/server';
-        const [folder, ward, district, page] = process.argv.slice(2);
-        void serve({ folder, scripts: { ward, district }, page, port: 0 }).then(({ address }) => console.log(address));`,
+        const [folder, ward, district, page, threadProgram] = process.argv.slice(2);
+        void serve({ folder, scripts: { ward, district }, page, threadProgram, port: 0 }).then(({ address }) => console.log(address));`,
       resolveDir: path.resolve('.'),
       loader: 'ts',
     },
@@ -34,11 +34,18 @@ export async function bundleServer(fixture: Fixture): Promise<string> {
 }
 
 /** Starts the bundled server on the fixture's folder. */
-export async function serveApart(bundle: string, { folder, scripts, page }: Fixture): Promise<Killable> {
-  const child = spawn(process.execPath, [bundle, folder, scripts.ward, scripts.district, page], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_PATH: path.resolve('node_modules') },
-  });
+export async function serveApart(
+  bundle: string,
+  { folder, scripts, page, threadProgram }: Fixture,
+): Promise<Killable> {
+  const child = spawn(
+    process.execPath,
+    [bundle, folder, scripts.ward, scripts.district, page, threadProgram],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_PATH: path.resolve('node_modules') },
+    },
+  );
   return { address: await firstLine(child), kill: () => killed(child) };
 }
 

@@ -9,10 +9,12 @@ export type Submitted = [id: string, answers: Record<string, readonly string[]>,
 export const oneForm = (submitted: Submitted[]): Forms => ({
   list: () => [{ id: 'f1', title: 'Đăng ký danh hiệu Gia đình học tập' }],
   page: (id) => (id === 'f1' ? PAGE : null),
-  submit: async (id, answers, who) => {
+  submit: async (id, body, who) => {
     if (id !== 'f1') return null;
-    submitted.push([id, Object.fromEntries(answers), who]);
-    const isAccepted = answers.get('ten')?.[0] !== undefined && answers.get('ten')?.[0] !== '';
+    const fields = new URLSearchParams(body);
+    const names = [...new Set(fields.keys())];
+    submitted.push([id, Object.fromEntries(names.map((name) => [name, fields.getAll(name)])), who]);
+    const isAccepted = Boolean(fields.get('ten'));
     return { isAccepted, html: isAccepted ? THANKS : PAGE };
   },
 });

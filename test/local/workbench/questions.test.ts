@@ -1,8 +1,9 @@
 import { fileId } from '../../../local/files/fileId';
+import type { Asking } from '../../../local/host';
 import type { Opened } from '../../../local/workbench/protocol';
 import type { ButtonSet, Question } from '../../../local/workbench/question';
 import { serve, type Workbench } from '../../../local/workbench/server';
-import { type Asking, Questions } from '../../../local/workbench/shelf/questions';
+import { Questions } from '../../../local/workbench/shelf/questions';
 import { askingDesks } from './askingDesks';
 import { type Fixture, makeFixture, WARD_FILE } from './fixture';
 import { enter } from './visitor';

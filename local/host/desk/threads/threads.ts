@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { OUT_OF_TIME } from '../../run/failures';
+import { EXITED, OUT_OF_TIME } from '../../run/failures';
 import type { Answer, Request } from '../../run/wire';
 import type { WorldEnd, WorldStart } from '../../run/world';
 import type { FromThread, Task } from './program';
@@ -16,10 +16,13 @@ export interface RunningWorld {
 /** Takes a request and, now or later, gives the answer. */
 export type Serve = (request: Request, answer: (answer: Answer) => void) => void;
 
+const NOTHING = (): void => {};
+
 /** Threads for worlds. One is kept ready, for starting one takes longer than most runs. */
 export class Threads {
-  readonly #idle: Worker[] = [];
-  readonly #all = new Set<Worker>();
+  #idle: Worker[] = [];
+  /** What to do when a thread breaks down, for example for want of memory. */
+  readonly #all = new Map<Worker, () => void>();
 
   /** `program` is the built file of program.ts. */
   constructor(readonly program: string) {
@@ -44,9 +47,11 @@ export class Threads {
     here.on('message', (message: FromThread) => {
       if ('request' in message) return serve(message.request, answer);
       here.close();
+      this.#all.set(worker, NOTHING);
       this.#idle.push(worker);
       settle(message.end);
     });
+    this.#all.set(worker, () => kill(EXITED));
     const task: Task = {
       start: { ...start, realTimeLimitMs: Number.POSITIVE_INFINITY },
       port: there,
@@ -63,21 +68,27 @@ export class Threads {
 
   /** Ends all threads. */
   async close(): Promise<void> {
-    await Promise.all([...this.#all].map((worker) => worker.terminate()));
+    this.#idle = [];
+    await Promise.all([...this.#all.keys()].map((worker) => worker.terminate()));
     this.#all.clear();
-    this.#idle.length = 0;
   }
 
   #newThread(): Worker {
     const worker = new Worker(resolve(this.program));
     // A thread that waits for work keeps no program alive.
     worker.unref();
-    this.#all.add(worker);
+    this.#all.set(worker, NOTHING);
+    worker.on('error', () => {
+      const breakDown = this.#all.get(worker);
+      this.#drop(worker);
+      breakDown?.();
+    });
     return worker;
   }
 
   #drop(worker: Worker): void {
     this.#all.delete(worker);
+    this.#idle = this.#idle.filter((idle) => idle !== worker);
     void worker.terminate();
   }
 }
