@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Book, Workspace } from '../host';
-import { readBook, UnreadableFile } from '../xlsx';
+import { type BookFacts, readBook, UnreadableFile } from '../xlsx';
 import { fileId, fileIds } from './fileId';
 import type { UnreadableKind } from './unreadableWords';
 
@@ -44,7 +44,7 @@ export async function readWorkbookFile(file: string, id = fileId(file)): Promise
 }
 
 /** A file's book as Sheets shows it at opening: calculated. Throws; see {@link whyUnreadable}. */
-export async function openedBook(file: string, o: { id: string; name: string }): Promise<Book> {
+export async function openedBook(file: string, o: BookFacts): Promise<Book> {
   const book = await readBook(await readFile(file), o);
   book.recalculate();
   book.modifiedAt = (await stat(file)).mtimeMs;

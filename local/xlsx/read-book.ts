@@ -23,11 +23,19 @@ const SMALLEST_GRID = { rows: 1000, columns: 26 };
 /** Google takes no spreadsheet with more cells (support.google.com/drive/answer/37603). */
 const MOST_CELLS = 10_000_000;
 
+/** What a file itself does not say. */
+export interface BookFacts {
+  id: string;
+  name: string;
+  /** Gids that tabs had before, by name; other tabs are counted from 0. */
+  tabIds?: ReadonlyMap<string, number>;
+}
+
 /**
  * Reads an .xlsx file. The workbook behind it is kept, so that writing the book again loses nothing exceljs carries.
  * Throws UnreadableFile when the bytes are no readable workbook.
  */
-export async function readBook(bytes: Uint8Array, o: { id: string; name: string }): Promise<Book> {
+export async function readBook(bytes: Uint8Array, o: BookFacts): Promise<Book> {
   const reason = reasonAgainst(bytes);
   if (reason) throw new UnreadableFile(reason);
   const workbook = await load(bytes);
@@ -35,8 +43,10 @@ export async function readBook(bytes: Uint8Array, o: { id: string; name: string 
   const carcass: Carcass = { workbook, sheets: new Map(), names: [], uncarried: uncarriedIn(bytes) };
   const splitter = new StyleSplitter();
   const counts1904 = workbook.properties.date1904 === true;
-  for (const [index, worksheet] of (workbook.worksheets as RawWorksheet[]).entries()) {
-    const sheet = readSheet(worksheet, index, splitter, counts1904);
+  const worksheets = workbook.worksheets as RawWorksheet[];
+  const ids = tabIdsOf(worksheets, o.tabIds ?? new Map());
+  for (const [index, worksheet] of worksheets.entries()) {
+    const sheet = readSheet(worksheet, ids[index]!, splitter, counts1904);
     book.insert(sheet);
     const merges = new Set(sheet.merges.map(mergeKey));
     carcass.sheets.set(sheet, { worksheet, cells: [], merges, ...NO_RULES });
@@ -58,6 +68,18 @@ export async function readBook(bytes: Uint8Array, o: { id: string; name: string 
   book.trustResults();
   book.revision = 0;
   return book;
+}
+
+/** The gid of each tab, in order: the known one, or the first that is free. */
+function tabIdsOf(worksheets: RawWorksheet[], known: ReadonlyMap<string, number>): number[] {
+  const taken = new Set(worksheets.flatMap(({ name }) => known.get(name) ?? []));
+  let next = 0;
+  return worksheets.map(({ name }) => {
+    const id = known.get(name);
+    if (id !== undefined) return id;
+    while (taken.has(next)) next++;
+    return next++;
+  });
 }
 
 async function load(bytes: Uint8Array): Promise<Workbook> {

@@ -4,6 +4,7 @@ import { editionOf } from '../../files/edition';
 import { openedBook, whyUnreadable } from '../../files/folder';
 import type { Book, Drive } from '../../host';
 import { KeptFile } from '../kept/keptFile';
+import { KeptTabs } from '../kept/keptTabs';
 import { KeptWord } from '../kept/keptWord';
 import type { ShelfEntry } from '../protocol';
 import { OpenBook } from './openBook';
@@ -13,6 +14,7 @@ import { Saver } from './saver';
 export class Slot {
   readonly entry: ShelfEntry;
   readonly #givenId: KeptWord<string>;
+  readonly #tabs = new KeptTabs();
   #reading: Promise<OpenBook | null> | null = null;
 
   private constructor(
@@ -22,6 +24,7 @@ export class Slot {
   ) {
     this.#givenId = new KeptWord(v.string());
     this.kept.attach('id', this.#givenId);
+    this.kept.attach('tabs', this.#tabs);
     this.entry = { id: '', file, state: { kind: 'waiting' } };
   }
 
@@ -59,7 +62,7 @@ export class Slot {
     const place = path.join(this.folder, file);
     try {
       const saverOf = await Saver.watching(place);
-      const book = await openedBook(place, { id, name: id });
+      const book = await openedBook(place, { id, name: id, tabIds: this.#tabs.ids });
       drive.add(book);
       return this.#opened(book, saverOf(book));
     } catch (failure) {
@@ -71,6 +74,7 @@ export class Slot {
   }
 
   #opened(book: Book, saver: Saver): OpenBook {
+    this.#tabs.book = book;
     return new OpenBook(this.entry, book, saver, this.kept, editionOf(book));
   }
 }
