@@ -1,7 +1,7 @@
+import { zipSync } from 'fflate';
 import type { Book, SheetModel } from '../../host';
 import type { Chart } from '../../host/model/chart';
 import { zipParts } from '../zip-parts';
-import { zipOf } from '../zip-writing';
 import { chartXml, isWritable } from './chart-xml';
 import { ownIn, placeOwn, withOwn } from './own-chart';
 import { DECLARATION } from './xml';
@@ -9,6 +9,8 @@ import { DECLARATION } from './xml';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = 'application/vnd.openxmlformats-officedocument';
 const RELS_XMLNS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+/** The first day a zip can name: the same book gives the same bytes on every day. */
+const EARLIEST = new Date(1980, 0, 1, 12);
 /** English metric units in a pixel. */
 const EMU = 9525;
 
@@ -50,7 +52,7 @@ export function withCharts(
       insertBefore(files, drawing, '</xdr:wsDr>', anchorXml(chart, id, at));
     }
   }
-  return zipOf(files);
+  return zipSync(Object.fromEntries(files), { mtime: EARLIEST });
 }
 
 /** The drawing of a tab's part, made when it has none. */

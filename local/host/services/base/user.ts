@@ -4,7 +4,7 @@ import { mismatch } from '../arguments';
 
 /** User: somebody by e-mail; an empty one where it is not told. */
 export class UserService extends Service implements Official<GoogleAppsScript.Base.User, 'getEmail'> {
-  readonly serviceName = 'User';
+  readonly serviceName: string = 'User';
 
   constructor(
     context: RunContext,

@@ -1,23 +1,12 @@
-import type { RunContext } from '../../run/context';
-import { type Official, Service } from '../../run/service';
+import type { Official } from '../../run/service';
+import { UserService } from '../base/user';
 
 /** User of Drive. Nobody's real name is known here: the part of the address before the @ stands for it. */
 export class DriveUser
-  extends Service
-  implements Official<GoogleAppsScript.Drive.User, 'getEmail' | 'getName' | 'getDomain'>
+  extends UserService
+  implements Official<GoogleAppsScript.Drive.User, 'getName' | 'getDomain'>
 {
-  readonly serviceName = 'DriveApp.User';
-
-  constructor(
-    context: RunContext,
-    readonly email: string,
-  ) {
-    super(context);
-  }
-
-  getEmail(): string {
-    return this.email;
-  }
+  override readonly serviceName = 'DriveApp.User';
 
   getName(): string {
     return this.email.split('@')[0]!;

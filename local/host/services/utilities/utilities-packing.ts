@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { unzipSync, zipSync } from 'fflate';
 import { ServiceError } from '../../run/failures';
 import type { Official } from '../../run/service';
-import { unzipped, zipped } from '../../values/zip-file';
 import { mismatch } from '../arguments';
 import { BlobService, blobBehind } from './blob';
 import { bytesOf, signedBytes } from './bytes';
@@ -85,15 +85,25 @@ export abstract class UtilitiesPacking
     const names = entries.map((entry) => entry.name);
     const twice = names.find((entry, index) => names.indexOf(entry) !== index);
     if (twice !== undefined) throw new ServiceError(`Duplicate filename in archive: ${twice}`);
-    return new BlobService(this.context, { bytes: zipped(entries), contentType: 'application/zip', name });
+    const files = Object.fromEntries(entries.map((entry) => [entry.name, entry.bytes]));
+    const bytes = Buffer.from(zipSync(files, { mtime: this.context.now() }));
+    return new BlobService(this.context, { bytes, contentType: 'application/zip', name });
   }
 
   unzip(source: unknown): BlobService[] {
-    const entries = unzipped(this.#blobIn('unzip', source).content.bytes);
-    if (!entries) throw new ServiceError('Invalid argument: blob');
-    return entries.map(({ name, bytes }) =>
-      new BlobService(this.context, { bytes, contentType: null, name }).setContentTypeFromExtension(),
-    );
+    const { bytes } = this.#blobIn('unzip', source).content;
+    return Object.entries(unzipped(bytes)).map(([name, content]) => {
+      const blob = new BlobService(this.context, { bytes: Buffer.from(content), contentType: null, name });
+      return blob.setContentTypeFromExtension();
+    });
+  }
+}
+
+function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes);
+  } catch {
+    throw new ServiceError('Invalid argument: blob');
   }
 }
 
