@@ -1,4 +1,4 @@
-import type { EditRequest, Opened, Reply, RunRequest, SaveReport, ShelfEntry } from '../protocol';
+import type { ActRequest, EditRequest, Opened, Reply, RunRequest, SaveReport, ShelfEntry } from '../protocol';
 
 /** The program on this machine did not answer: it was closed, or the address has expired. */
 export class ConnectionLost extends Error {}
@@ -12,6 +12,10 @@ export const openBook = (id: string): Promise<Opened> => ask('POST', bookPath(id
 /** Types into cells. */
 export const editCells = (id: string, request: EditRequest): Promise<Reply> =>
   ask('POST', bookPath(id, 'edit'), request);
+
+/** Does something else to cells, rows, columns or tabs. */
+export const actOnBook = (id: string, request: ActRequest): Promise<Reply> =>
+  ask('POST', bookPath(id, 'act'), request);
 
 /** Runs a function of the script. */
 export const runFunction = (id: string, request: RunRequest): Promise<Reply> =>

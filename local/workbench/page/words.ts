@@ -42,6 +42,23 @@ export const words = {
   requestFailedStep: 'Tải lại trang rồi làm lại. Những gì đã báo “Đã lưu” vẫn còn nguyên.',
   notOffered: 'Việc này chưa làm được ở đây. Mở tệp bằng Google Sheets hoặc Excel để làm.',
 
+  refusedInput: (place: string, typed: string, rule: string) =>
+    `Ô ${place}: chưa nhận “${typed}”. ${rule} Ô giữ nội dung cũ.`,
+  brokenRule: (choices: string[] | null) =>
+    choices ? `Ô này chỉ nhận: ${choices.join('; ')}.` : 'Nội dung này không theo quy định của ô.',
+  tooManyCells: 'Bảng tính sẽ vượt quá 10 triệu ô. Xóa bớt hàng, cột hoặc trang tính rồi làm lại.',
+  lastRowsStay: 'Không xóa được hết các hàng. Trang tính phải còn ít nhất một hàng không cố định.',
+  lastColumnsStay: 'Không xóa được hết các cột. Trang tính phải còn ít nhất một cột không cố định.',
+  notAllFrozen: 'Không cố định được hết các hàng hoặc các cột. Chọn ít hàng, ít cột hơn.',
+  mergeCut: 'Vùng này chỉ phủ một phần của ô đã gộp. Chọn hết ô đã gộp rồi làm lại.',
+  tabName: (number: number) => `Trang tính${number}`,
+  tabNameLength: 'Tên trang tính phải có từ 1 đến 100 ký tự.',
+  tabNameTaken: (name: string) => `Đã có trang tính tên “${name}”. Đặt tên khác.`,
+  lastTabStays: 'Phải còn ít nhất một trang tính hiện ra.',
+  nothingToUndo: 'Không còn việc nào để hoàn tác.',
+  nothingToRedo: 'Không còn việc nào để làm lại.',
+  changedSince: 'Chỗ này đã được sửa sau đó, nên không hoàn tác được. Sửa lại bằng tay.',
+
   closeSidebar: 'Đóng bảng bên phải',
   closeDialog: 'Đóng cửa sổ',
 

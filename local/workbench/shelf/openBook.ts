@@ -1,6 +1,8 @@
 import type { Book, Desk, Execution, Pane } from '../../host';
+import { Hands } from '../grid/hands';
 import { Viewer } from '../grid/viewer';
 import type {
+  ActRequest,
   EditRequest,
   Opened,
   PaneHead,
@@ -18,6 +20,7 @@ export type PanePlace = 'sidebar' | 'dialog';
 /** One workbook in use: the desk it lies on, what the page was shown of it, and its file. */
 export class OpenBook {
   readonly #viewer: Viewer;
+  readonly #hands: Hands;
   readonly #paneNumbers = new WeakMap<Pane, number>();
   #lastPane = 0;
 
@@ -27,6 +30,7 @@ export class OpenBook {
     readonly saver: Saver,
   ) {
     this.#viewer = new Viewer(book);
+    this.#hands = new Hands(book);
   }
 
   /** The workbook as a page sees it that has just opened it; as in Sheets, onOpen runs and no panel is open. */
@@ -38,22 +42,37 @@ export class OpenBook {
       entry,
       grid: this.#viewer.whole(),
       screen: this.#screen(),
+      history: this.#hands.history,
       execution,
       toasts: this.#newToasts(),
     };
   }
 
-  /** Types into cells, one after the other. */
+  /** Types into cells, one after the other; what a rule refuses is left out and told. */
   edit({ edits, known }: EditRequest): Reply {
-    const executions = edits.map((edit) => this.desk.edit(edit.sheetId, edit.row, edit.column, edit.typed));
-    return this.#reply(known, executions.find((execution) => execution?.ok === false) ?? executions.at(-1));
+    const { taken, refused, refusal } = this.#hands.sortOut(edits);
+    for (const { sheetId, row, column } of refused) this.#viewer.doubt(sheetId, row, column);
+    const end = this.#hands.begin();
+    const executions = taken.map((edit) => this.desk.edit(edit.sheetId, edit.row, edit.column, edit.typed));
+    end();
+    const execution = executions.find((done) => done?.ok === false) ?? executions.at(-1);
+    return this.#reply(known, execution, refusal);
+  }
+
+  /** Does what was done in the grid other than typing. */
+  act({ acts, known }: ActRequest): Reply {
+    const refusal = this.#hands.act(acts);
+    return this.#reply(known, undefined, refusal);
   }
 
   /** Runs a function of the script with the user's selection as the active one. */
   run({ functionName, args, selection, known }: RunRequest): Reply {
     this.desk.activeSheetId = selection.sheetId;
     this.desk.selection = selection;
-    return this.#reply(known, this.desk.run(functionName, args));
+    const end = this.#hands.begin();
+    const execution = this.desk.run(functionName, args);
+    end();
+    return this.#reply(known, execution);
   }
 
   /** The script's page at a place, null when none is open there. */
@@ -71,12 +90,14 @@ export class OpenBook {
     return this.saver.save();
   }
 
-  #reply(known: number, execution: Execution | undefined): Reply {
+  #reply(known: number, execution: Execution | undefined, refusal?: string): Reply {
     return {
       update: this.#viewer.since(known),
       screen: this.#screen(),
       toasts: this.#newToasts(),
+      history: this.#hands.history,
       ...(execution && { execution }),
+      ...(refusal !== undefined && { refusal }),
     };
   }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { EditRequest, RunRequest } from '../protocol';
+import type { ActRequest, EditRequest, RunRequest } from '../protocol';
+import { act } from './actShapes';
 import { Refusal } from './messages';
 
 const whole = v.pipe(v.number(), v.integer());
@@ -15,6 +16,11 @@ const runRequest: v.GenericSchema<unknown, RunRequest> = v.object({
   selection: v.object({ sheetId: whole, a1: v.string() }),
   known: whole,
 });
+
+const actRequest: v.GenericSchema<unknown, ActRequest> = v.object({ acts: v.array(act), known: whole });
+
+/** Checks the body of an act request. Throws {@link Refusal} 400. */
+export const asActRequest = (body: unknown): ActRequest => checked(actRequest, body);
 
 /** Checks the body of an edit request. Throws {@link Refusal} 400. */
 export const asEditRequest = (body: unknown): EditRequest => checked(editRequest, body);

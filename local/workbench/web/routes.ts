@@ -4,7 +4,7 @@ import type { Shelf } from '../shelf/shelf';
 import type { Assets } from './assets';
 import { sendFramePage } from './framePage';
 import { Refusal, readJson, sendJson } from './messages';
-import { asEditRequest, asRunRequest } from './requests';
+import { asActRequest, asEditRequest, asRunRequest } from './requests';
 
 /** What the routes work with. */
 export interface Bench {
@@ -27,6 +27,7 @@ const ROUTES: [method: string, path: RegExp, handler: Handler][] = [
   ['POST', /^\/api\/saved$/, waitForSaves],
   ['POST', /^\/api\/books\/(?<id>[^/]+)\/open$/, openBook],
   ['POST', /^\/api\/books\/(?<id>[^/]+)\/edit$/, editBook],
+  ['POST', /^\/api\/books\/(?<id>[^/]+)\/act$/, actOnBook],
   ['POST', /^\/api\/books\/(?<id>[^/]+)\/run$/, runScript],
   ['POST', /^\/api\/books\/(?<id>[^/]+)\/close\/(?<place>sidebar|dialog)$/, closePane],
   ['GET', /^\/frame\/(?<id>[^/]+)\/(?<place>sidebar|dialog)$/, showPane],
@@ -64,6 +65,12 @@ async function editBook(visit: Visit): Promise<void> {
   const { book } = await found(visit);
   const request = asEditRequest(await readJson(visit.request));
   savingAfter(visit, () => sendJson(visit.response, book.edit(request)));
+}
+
+async function actOnBook(visit: Visit): Promise<void> {
+  const { book } = await found(visit);
+  const request = asActRequest(await readJson(visit.request));
+  savingAfter(visit, () => sendJson(visit.response, book.act(request)));
 }
 
 async function runScript(visit: Visit): Promise<void> {
