@@ -234,6 +234,8 @@ export interface CellEdit {
 /** Body of an edit request. `known` is the revision the page shows. */
 export interface EditRequest {
   edits: CellEdit[];
+  /** What goes along with the edits, as one step with them: looks of cells that were filled or pasted. */
+  acts?: Act[];
   known: number;
 }
 
@@ -261,10 +263,8 @@ export type Act =
   | ({ kind: 'hideLines'; hidden: boolean } & Lines)
   | ({ kind: 'sizeLines'; pixels: number } & Lines)
   | { kind: 'freeze'; sheetId: number; rows: number; columns: number }
-  | { kind: 'showGridlines'; sheetId: number; shown: boolean }
   | { kind: 'look'; sheetId: number; parts: { areas: GridArea[]; change: LooksChange }[] }
   | { kind: 'clearLooks'; sheetId: number; areas: GridArea[] }
-  | { kind: 'clearContents'; sheetId: number; areas: GridArea[] }
   | { kind: 'merge'; sheetId: number; areas: GridArea[] }
   | { kind: 'unmerge'; sheetId: number; areas: GridArea[] }
   | {

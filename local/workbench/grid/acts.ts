@@ -1,7 +1,7 @@
 import type { Book } from '../../host';
 import type { Act } from '../protocol';
-import { clearContents, clearLooks, look, merge, unmerge } from './actsOnCells';
-import { freeze, hideLines, insertLines, removeLines, showGridlines, sizeLines } from './actsOnLines';
+import { clearLooks, look, merge, unmerge } from './actsOnCells';
+import { freeze, hideLines, insertLines, removeLines, sizeLines } from './actsOnLines';
 import { addTab, colorTab, hideTab, moveTab, removeTab, renameTabTo } from './actsOnTabs';
 import { copyCells } from './copyCells';
 
@@ -14,10 +14,8 @@ const PERFORM: { [Kind in BookAct['kind']]: (book: Book, act: Extract<BookAct, {
   hideLines,
   sizeLines,
   freeze,
-  showGridlines,
   look,
   clearLooks,
-  clearContents,
   merge,
   unmerge,
   copy: copyCells,

@@ -17,13 +17,13 @@ export function look(book: Book, { sheetId, parts }: On<'look'>): void {
 }
 
 /** Takes looks and number formats away. */
-export function clearLooks(book: Book, act: On<'clearLooks'>): void {
-  rewrite(book, act, ({ style: _style, numberFormat: _format, ...rest }) => rest);
-}
-
-/** Empties cells; looks and notes stay. */
-export function clearContents(book: Book, act: On<'clearContents'>): void {
-  rewrite(book, act, emptied);
+export function clearLooks(book: Book, { sheetId, areas }: On<'clearLooks'>): void {
+  const sheet = tabOf(book, sheetId);
+  for (const area of areas)
+    for (const [row, column] of placesOf(onGrid(sheet, area))) {
+      const cell = sheet.rows[row - 1]?.[column - 1];
+      if (cell) sheet.put(row, column, plain(cell));
+    }
 }
 
 /** Makes one cell of each area; what the covered cells held is lost, as in Sheets. */
@@ -49,18 +49,7 @@ export function unmerge(book: Book, { sheetId, areas }: On<'unmerge'>): void {
   sheet.touched();
 }
 
-function rewrite(
-  book: Book,
-  { sheetId, areas }: On<'clearLooks'> | On<'clearContents'>,
-  make: (cell: Cell) => Cell,
-): void {
-  const sheet = tabOf(book, sheetId);
-  for (const area of areas)
-    for (const [row, column] of placesOf(onGrid(sheet, area))) {
-      const cell = sheet.rows[row - 1]?.[column - 1];
-      if (cell) sheet.put(row, column, make(cell));
-    }
-}
+const plain = ({ style: _style, numberFormat: _format, ...rest }: Cell): Cell => rest;
 
 const emptied = ({ formula: _formula, link: _link, runs: _runs, ...rest }: Cell): Cell => ({
   ...rest,

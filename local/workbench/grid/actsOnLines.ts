@@ -58,13 +58,6 @@ export function freeze(book: Book, { sheetId, rows, columns }: On<'freeze'>): vo
   sheet.touched();
 }
 
-/** Shows or hides the lines between cells. */
-export function showGridlines(book: Book, { sheetId, shown }: On<'showGridlines'>): void {
-  const sheet = tabOf(book, sheetId);
-  sheet.gridlinesHidden = !shown;
-  sheet.touched();
-}
-
 const length = (sheet: SheetModel, axis: Lines['axis']): number =>
   axis === 'row' ? sheet.rowCount : sheet.columnCount;
 

@@ -25,6 +25,7 @@ export class History {
   #undos: Step[] = [];
   #redos: Step[] = [];
   #last: Snapshot | undefined;
+  #isOpen = false;
   /** Steps taken back or done again so far; doing that is no step of its own. */
   #turns = 0;
 
@@ -37,9 +38,13 @@ export class History {
 
   /** Begins a step; to be ended by calling the result. What fails half way can be taken back as well. */
   begin(): () => void {
+    // A step within another is part of it.
+    if (this.#isOpen) return () => {};
+    this.#isOpen = true;
     const before = this.#snapshot();
     const steps = this.#turns;
     return () => {
+      this.#isOpen = false;
       this.book.settle();
       const after = this.#snapshot();
       if (steps !== this.#turns || sameBook(before, after)) return;

@@ -1,4 +1,5 @@
 import type {
+  Act,
   CellEdit,
   Execution,
   GridUpdate,
@@ -11,6 +12,7 @@ import type {
 import { GridPane } from './grid/gridPane';
 import { linkTarget } from './link';
 import {
+  actOnBook,
   ConnectionLost,
   closePane,
   editCells,
@@ -42,9 +44,10 @@ export class Bench {
   /** Takes the element the grid lives in; to be called once. */
   mountGrid(container: HTMLElement): void {
     this.#grid ??= new GridPane(container, {
-      edited: (edits) => void this.#edit(edits),
+      edited: (edits, acts) => void this.#edit(edits, acts),
+      acted: (acts) => void this.#act(acts),
       notOffered: () => this.notify({ title: '', message: words.notOffered }),
-      selected: (link) => this.store.state.link !== link && this.store.set({ link }),
+      selected: (link, warning) => this.#selected(link, warning),
     });
   }
 
@@ -69,11 +72,13 @@ export class Bench {
         failure: null,
         save: null,
         link: null,
+        warning: null,
       });
       location.hash = encodeURIComponent(id);
       document.title = `${opened.entry.file} – ${words.appName}`;
       this.#known = opened.grid.revision;
       await this.#grid?.show(id, opened.grid, opened.screen.selection);
+      this.#grid?.showHistory(opened.history);
       this.#showScreen(opened.screen);
       this.#tell(words.onOpen, opened.execution, opened.toasts);
     });
@@ -126,9 +131,19 @@ export class Bench {
     this.store.set({ notices: this.store.state.notices.filter((notice) => notice.key !== key) });
   }
 
-  async #edit(edits: CellEdit[]): Promise<void> {
+  #selected(link: string | null, warning: string | null): void {
+    const { state } = this.store;
+    if (state.link !== link || state.warning !== warning) this.store.set({ link, warning });
+  }
+
+  async #act(acts: Act[]): Promise<void> {
+    await this.#next(null, async (id) => this.#take(await actOnBook(id, { acts, known: this.#known }), null));
+    await this.#followSaving();
+  }
+
+  async #edit(edits: CellEdit[], acts: Act[]): Promise<void> {
     await this.#next(null, async (id) => {
-      const reply = await editCells(id, { edits, known: this.#known });
+      const reply = await editCells(id, { edits, acts, known: this.#known });
       await this.#take(reply, null);
       if (reply.execution) this.#tell(words.onEdit, reply.execution, reply.toasts);
     });
@@ -153,8 +168,13 @@ export class Bench {
   }
 
   /** Brings the page up to date. `before` is what was selected when a script started; it may have moved that. */
-  async #take({ update, screen, execution }: Reply, before: Selection | null): Promise<void> {
+  async #take(
+    { update, screen, execution, history, refusal }: Reply,
+    before: Selection | null,
+  ): Promise<void> {
     await this.#update(update, before ?? this.#grid?.selection() ?? screen.selection);
+    this.#grid?.showHistory(history);
+    if (refusal !== undefined) this.notify({ title: '', message: refusal });
     this.#showScreen(screen);
     const moved = (before && !same(before, screen.selection)) || selectedSomething(execution);
     if (moved) this.#grid?.goTo(screen.selection);

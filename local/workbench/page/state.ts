@@ -41,6 +41,8 @@ export interface State {
   isLogOpen: boolean;
   /** Where the selected cell leads. */
   link: string | null;
+  /** What is wrong with the selected cell, by a rule that only marks. */
+  warning: string | null;
 }
 
 const START: State = {
@@ -57,6 +59,7 @@ const START: State = {
   log: [],
   isLogOpen: false,
   link: null,
+  warning: null,
 };
 
 /** Holds the state and tells who listens. */

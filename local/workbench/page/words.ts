@@ -42,6 +42,10 @@ export const words = {
   requestFailedStep: 'Tải lại trang rồi làm lại. Những gì đã báo “Đã lưu” vẫn còn nguyên.',
   notOffered: 'Việc này chưa làm được ở đây. Mở tệp bằng Google Sheets hoặc Excel để làm.',
 
+  chooseFromList: 'Chọn một mục',
+  chart: 'Biểu đồ',
+  chartNotDrawn: (title: string) =>
+    `${title ? `Biểu đồ “${title}”` : 'Biểu đồ này'} thuộc loại chưa vẽ được ở đây. Mở tệp bằng Google Sheets để xem.`,
   refusedInput: (place: string, typed: string, rule: string) =>
     `Ô ${place}: chưa nhận “${typed}”. ${rule} Ô giữ nội dung cũ.`,
   brokenRule: (choices: string[] | null) =>

@@ -49,14 +49,15 @@ export class OpenBook {
   }
 
   /** Types into cells, one after the other; what a rule refuses is left out and told. */
-  edit({ edits, known }: EditRequest): Reply {
+  edit({ edits, acts = [], known }: EditRequest): Reply {
     const { taken, refused, refusal } = this.#hands.sortOut(edits);
     for (const { sheetId, row, column } of refused) this.#viewer.doubt(sheetId, row, column);
     const end = this.#hands.begin();
     const executions = taken.map((edit) => this.desk.edit(edit.sheetId, edit.row, edit.column, edit.typed));
+    const refusedAct = this.#hands.act(acts);
     end();
     const execution = executions.find((done) => done?.ok === false) ?? executions.at(-1);
-    return this.#reply(known, execution, refusal);
+    return this.#reply(known, execution, refusal ?? refusedAct);
   }
 
   /** Does what was done in the grid other than typing. */

@@ -41,10 +41,8 @@ export const act: v.GenericSchema<unknown, Act> = v.variant('kind', [
   v.object({ kind: v.literal('hideLines'), hidden: v.boolean(), ...lines }),
   v.object({ kind: v.literal('sizeLines'), pixels: v.pipe(v.number(), v.minValue(0)), ...lines }),
   v.object({ kind: v.literal('freeze'), rows: position, columns: position, ...onTab }),
-  v.object({ kind: v.literal('showGridlines'), shown: v.boolean(), ...onTab }),
   v.object({ kind: v.literal('look'), parts: v.array(v.object({ areas, change })), ...onTab }),
   v.object({ kind: v.literal('clearLooks'), areas, ...onTab }),
-  v.object({ kind: v.literal('clearContents'), areas, ...onTab }),
   v.object({ kind: v.literal('merge'), areas, ...onTab }),
   v.object({ kind: v.literal('unmerge'), areas, ...onTab }),
   v.object({

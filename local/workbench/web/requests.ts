@@ -7,6 +7,7 @@ const whole = v.pipe(v.number(), v.integer());
 
 const editRequest: v.GenericSchema<unknown, EditRequest> = v.object({
   edits: v.array(v.object({ sheetId: whole, row: whole, column: whole, typed: v.string() })),
+  acts: v.exactOptional(v.array(act)),
   known: whole,
 });
 

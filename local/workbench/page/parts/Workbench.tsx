@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Bench } from '../bench';
 import { words } from '../words';
 import { BookList } from './BookList';
+import { CellWarning } from './CellWarning';
 import { Dialog } from './Dialog';
 import { FailureBar } from './FailureBar';
 import { Header } from './Header';
@@ -30,6 +31,7 @@ export function Workbench({ bench }: { bench: Bench }) {
           <div ref={grid} class="grid" hidden={!state.current} />
           {!state.current && <p class="hint">{hint(state.books?.length)}</p>}
           <LinkButton bench={bench} link={state.link} />
+          <CellWarning text={state.warning} />
           <Notices bench={bench} notices={state.notices} />
           {state.isLogOpen && <RunLog bench={bench} log={state.log} />}
         </main>
