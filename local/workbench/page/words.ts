@@ -42,6 +42,18 @@ export const words = {
   requestFailedStep: 'Tải lại trang rồi làm lại. Những gì đã báo “Đã lưu” vẫn còn nguyên.',
   notOffered: 'Việc này chưa làm được ở đây. Mở tệp bằng Google Sheets hoặc Excel để làm.',
 
+  numberFormat: 'Định dạng số',
+  numberFormats: {
+    automatic: 'Tự động',
+    text: 'Văn bản thuần túy',
+    whole: 'Số: 1.235',
+    decimals: 'Số: 1.234,56',
+    percent: 'Phần trăm: 92%',
+    percentDecimals: 'Phần trăm: 91,7%',
+    day: 'Ngày: 05/02/2026',
+    moment: 'Ngày giờ: 05/02/2026 14:05',
+  },
+
   chooseFromList: 'Chọn một mục',
   chart: 'Biểu đồ',
   chartNotDrawn: (title: string) =>

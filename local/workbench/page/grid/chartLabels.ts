@@ -24,18 +24,20 @@ export function directLabels(chart: GridChart): Plugin {
   };
 }
 
-function labelBars({ ctx, getDatasetMeta }: Chart, { kind, series }: GridChart, index: number): void {
+function labelBars(drawn: Chart, { kind, series }: GridChart, index: number): void {
+  const { ctx } = drawn;
   const isBar = kind === 'bar';
   ctx.textAlign = isBar ? 'left' : 'center';
   ctx.textBaseline = isBar ? 'middle' : 'bottom';
-  getDatasetMeta(index).data.forEach(({ x, y }, place) => {
+  drawn.getDatasetMeta(index).data.forEach(({ x, y }, place) => {
     const text = series[index]?.shown[place] ?? '';
     if (series[index]?.values[place] != null) ctx.fillText(text, isBar ? x + 4 : x, isBar ? y : y - 2);
   });
 }
 
-function labelTarget({ ctx, getDatasetMeta, chartArea }: Chart, { series }: GridChart, index: number): void {
-  const point = getDatasetMeta(index).data.at(-1);
+function labelTarget(drawn: Chart, { series }: GridChart, index: number): void {
+  const { ctx, chartArea } = drawn;
+  const point = drawn.getDatasetMeta(index).data.at(-1);
   const { name, shown } = series[index]!;
   ctx.textAlign = 'right';
   ctx.textBaseline = 'bottom';

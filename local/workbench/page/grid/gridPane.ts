@@ -7,6 +7,7 @@ import { showHostWords, typedTextOf, wordsOf } from './display';
 import { Hands } from './hands';
 import type { HostHistory } from './hostHistory';
 import { Inputs } from './inputs';
+import { offerNumberFormats } from './numberFormats';
 import { Patcher } from './patches';
 import { scrollIntoView } from './scrollIntoView';
 import { seenCell } from './sheetView';
@@ -111,6 +112,7 @@ export class GridPane {
 
   #listen(): void {
     showHostWords(this.#univer);
+    offerNumberFormats(this.#api, (acts) => this.listener.acted(acts));
     this.#hands = new Hands(this.#univer, this.listener, () => this.#isApplying);
     new Inputs(this.container, this.#univer, this.#api, {
       layout: (sheetId) => this.#patcher?.layouts.get(sheetId),

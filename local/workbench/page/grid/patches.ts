@@ -2,6 +2,7 @@ import {
   type IRange,
   type IStyleData,
   IUniverInstanceService,
+  mergeWorksheetSnapshotWithDefault,
   type Univer,
   UniverInstanceType,
   type Workbook,
@@ -89,7 +90,7 @@ export class Patcher {
 
   #insert({ id, layout, cells }: SheetPatch, looks: GridStyle[], styles: IStyleData[]): void {
     if (!layout) return;
-    const sheet = worksheetData({ layout, cells }, looks, styles);
+    const sheet = mergeWorksheetSnapshotWithDefault(worksheetData({ layout, cells }, looks, styles));
     this.#do(InsertSheetMutation.id, id, { index: this.#workbook().getSheets().length, sheet });
     showNotes(this.univer, this.unitId, layout);
     this.#layouts.set(id, layout);

@@ -20,7 +20,7 @@ import { UniverUIPlugin } from '@univerjs/ui';
 import uiVi from '@univerjs/ui/locale/vi-VN';
 import { HostHistory } from './hostHistory';
 import { menuConfig } from './menus';
-import { OUR_WORDS } from './univerWords';
+import { reworded } from './univerWords';
 import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/sheets-ui/facade';
@@ -30,15 +30,8 @@ import '@univerjs/sheets-ui/facade';
  * does both), and its menus offer only what the host can keep.
  */
 export function startUniver(container: HTMLElement): { univer: Univer; api: FUniver } {
-  const locale = mergeLocales(
-    designVi,
-    uiVi,
-    docsUiVi,
-    sheetsVi,
-    sheetsUiVi,
-    formulaUiVi,
-    noteUiVi,
-    OUR_WORDS,
+  const locale = reworded(
+    mergeLocales(designVi, uiVi, docsUiVi, sheetsVi, sheetsUiVi, formulaUiVi, noteUiVi),
   );
   const univer = new Univer({
     locale: LocaleType.VI_VN,
