@@ -2,62 +2,85 @@ import { IUniverInstanceService, type Univer, UniverInstanceType, type Workbook 
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { COPY_TYPE, ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from '@univerjs/sheets-ui';
 import { IClipboardInterfaceService, PasteCommand, SheetPasteShortKeyCommandName } from '@univerjs/ui';
-import type { Act, GridArea } from '../../protocol';
+import type { Act, CellEdit, GridArea } from '../../protocol';
+import { lookParts } from './lookParts';
+import { type PastedCell, pastedTable } from './pastedTable';
 import { areaOf } from './ranges';
 
 type Copy = Extract<Act, { kind: 'copy' }>;
 
-const HTML = 'text/html';
+/** What pasting comes to. */
+export interface Pasted {
+  edits: CellEdit[];
+  acts: Act[];
+}
+
+interface Target {
+  unitId: string;
+  sheetId: number;
+  area: GridArea;
+}
+
 const WHAT: Readonly<Record<string, Copy['what']>> = {
   [PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_VALUE]: 'values',
   [PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMAT]: 'looks',
 };
 
-/** Pasting of cells that were copied here is done by the host; anything else is pasted by Univer as typing. */
+/**
+ * Pastes in Univer's place, which would read dates and numbers in its own way: cells copied here are copied by the host,
+ * and what other programs copied is typed as they show it.
+ */
 export class Clipboard {
   constructor(readonly univer: Univer) {}
 
-  /**
-   * What to do in place of a paste command of Univer: an act, `'later'` when the clipboard must be read first and
-   * `act` will be called, or null to let Univer paste.
-   */
-  inPlaceOf(id: string, params: object, act: (act: Act) => void): Act | 'later' | null {
-    if (id === SheetPasteShortKeyCommandName)
-      return this.#copyOf((params as { htmlContent?: string }).htmlContent ?? '', 'all');
-    if (id !== PasteCommand.id) return null;
-    void this.#readAndPaste((params as { value?: string }).value, act);
-    return 'later';
+  /** Takes over a command to paste, and tells when it is known what that comes to; false for any other command. */
+  takesOver(id: string, params: object, pasted: (pasted: Pasted) => void): boolean {
+    if (id === SheetPasteShortKeyCommandName) {
+      const { htmlContent = '', textContent = '' } = params as { htmlContent?: string; textContent?: string };
+      pasted(this.#pasted(htmlContent, textContent, 'all'));
+      return true;
+    }
+    if (id !== PasteCommand.id) return false;
+    const what = WHAT[(params as { value?: string }).value ?? ''] ?? 'all';
+    void this.#read().then(({ html, text }) => pasted(this.#pasted(html, text, what)));
+    return true;
   }
 
-  async #readAndPaste(how: string | undefined, act: (act: Act) => void): Promise<void> {
-    const injector = this.univer.__getInjector();
-    const [item] = await injector.get(IClipboardInterfaceService).read();
-    if (!item) return;
-    const html = item.types.includes(HTML) ? await (await item.getType(HTML)).text() : '';
-    const copy = this.#copyOf(html, WHAT[how ?? ''] ?? 'all');
-    if (copy) act(copy);
-    else await injector.get(ISheetClipboardService).paste(item, how);
+  async #read(): Promise<{ html: string; text: string }> {
+    const [item] = await this.univer.__getInjector().get(IClipboardInterfaceService).read();
+    const part = async (type: string) =>
+      item?.types.includes(type) ? (await item.getType(type)).text() : '';
+    return { html: await part('text/html'), text: await part('text/plain') };
   }
 
-  #copyOf(html: string, what: Copy['what']): Copy | null {
+  #pasted(html: string, text: string, what: Copy['what']): Pasted {
+    const to = this.#target();
+    if (!to) return { edits: [], acts: [] };
+    const copy = this.#copyOf(html, to, what);
+    return copy ? { edits: [], acts: [copy] } : typedIn(pastedTable(html, text), to, what);
+  }
+
+  #copyOf(html: string, { unitId, sheetId, area }: Target, what: Copy['what']): Copy | null {
     const clipboard = this.univer.__getInjector().get(ISheetClipboardService);
     const mark = /data-copy-id="([^\s"]+)"/.exec(html)?.[1];
     const copied = mark && clipboard.copyContentCache().get(mark);
-    const to = this.#target();
-    const area = copied && contiguous(copied.range);
-    if (!copied || !area || !to || copied.unitId !== to.unitId) return null;
+    const from = copied && contiguous(copied.range);
+    if (!copied || !from || copied.unitId !== unitId) return null;
     const cut = copied.copyType === COPY_TYPE.CUT;
-    if (cut) clipboard.copyContentCache().del(mark);
+    if (cut) {
+      clipboard.copyContentCache().del(mark);
+      clipboard.removeMarkSelection();
+    }
     return {
       kind: 'copy',
-      from: { sheetId: Number(copied.subUnitId), area },
-      to: { sheetId: to.sheetId, area: to.area },
+      from: { sheetId: Number(copied.subUnitId), area: from },
+      to: { sheetId, area },
       what,
       cut,
     };
   }
 
-  #target(): { unitId: string; sheetId: number; area: GridArea } | null {
+  #target(): Target | null {
     const injector = this.univer.__getInjector();
     const range = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
     const workbook = injector
@@ -66,6 +89,25 @@ export class Clipboard {
     const sheetId = Number(workbook?.getActiveSheet()?.getSheetId());
     return workbook && range ? { unitId: workbook.getUnitId(), sheetId, area: areaOf(range) } : null;
   }
+}
+
+/** Cells of another program as typing, from the selection's corner on; a single one goes into all that is selected. */
+function typedIn(table: PastedCell[][], { sheetId, area }: Target, what: Copy['what']): Pasted {
+  const isOne = table.length === 1 && table[0]!.length === 1;
+  const lines = isOne
+    ? Array.from({ length: area.rows }, () => Array(area.columns).fill(table[0]![0]!))
+    : table;
+  const placed = lines.flatMap((line, r) =>
+    line.flatMap((cell: PastedCell | undefined, c) =>
+      cell ? [{ row: area.row + r, column: area.column + c, ...cell }] : [],
+    ),
+  );
+  const parts = lookParts(placed);
+  return {
+    edits:
+      what === 'looks' ? [] : placed.map(({ row, column, text }) => ({ sheetId, row, column, typed: text })),
+    acts: what !== 'values' && parts.length > 0 ? [{ kind: 'look', sheetId, parts }] : [],
+  };
 }
 
 /** Copied rows and columns as one area; null when some between them were left out. */

@@ -1,7 +1,8 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import type { Act, CellEdit, LooksChange } from '../../protocol';
+import type { Act, CellEdit } from '../../protocol';
 import { type TypedByHand, typedTextOf } from './display';
+import { lookParts } from './lookParts';
 import { looksOfStyle } from './looksOfStyle';
 import { gathered } from './ranges';
 
@@ -16,20 +17,16 @@ export function editsOf({ subUnitId, cellValue }: ISetRangeValuesMutationParams)
 
 /** What a change of Univer's cells does to their looks. */
 export function looksOf({ subUnitId, cellValue }: ISetRangeValuesMutationParams): Act[] {
-  const byChange = new Map<string, { change: LooksChange; places: { row: number; column: number }[] }>();
-  const cleared: { row: number; column: number }[] = [];
-  for (const [row, column, cell] of placed(cellValue ?? {})) {
-    if (cell === null || cell?.s === null) cleared.push({ row, column });
-    if (typeof cell?.s !== 'object' || cell.s === null) continue;
-    const change = looksOfStyle(cell.s);
-    const key = JSON.stringify(change);
-    if (key === '{}') continue;
-    const same = byChange.get(key) ?? { change, places: [] };
-    byChange.set(key, same);
-    same.places.push({ row, column });
-  }
+  const cells = placed(cellValue ?? {});
+  const cleared = cells
+    .filter(([, , cell]) => cell === null || cell?.s === null)
+    .map(([row, column]) => ({ row, column }));
+  const parts = lookParts(
+    cells.flatMap(([row, column, cell]) =>
+      typeof cell?.s === 'object' && cell.s !== null ? [{ row, column, looks: looksOfStyle(cell.s) }] : [],
+    ),
+  );
   const sheetId = Number(subUnitId);
-  const parts = [...byChange.values()].map(({ change, places }) => ({ change, areas: gathered(places) }));
   return [
     ...(cleared.length > 0 ? [{ kind: 'clearLooks' as const, sheetId, areas: gathered(cleared) }] : []),
     ...(parts.length > 0 ? [{ kind: 'look' as const, sheetId, parts }] : []),

@@ -25,7 +25,7 @@ import {
 } from '@univerjs/sheets';
 import type { Act, CellEdit } from '../../protocol';
 import { isNotOffered } from './allowed';
-import { Clipboard } from './clipboard';
+import { Clipboard, type Pasted } from './clipboard';
 import { actsOfCommand } from './commandActs';
 import { editsOf, looksOf } from './edits';
 import { areaOf, linesOf } from './ranges';
@@ -77,8 +77,9 @@ export class Hands {
   }
 
   #before({ id, params = {} }: ICommandInfo): void {
-    const paste = this.#isOnSheet() ? this.#clipboard.inPlaceOf(id, params, (act) => this.#act([act])) : null;
-    const acts = paste === 'later' ? [] : paste ? [paste] : this.#actsInPlaceOf(id, params);
+    if (this.#isOnSheet() && this.#clipboard.takesOver(id, params, (pasted) => this.#pasted(pasted)))
+      throw new CanceledError();
+    const acts = this.#actsInPlaceOf(id, params);
     if (acts) {
       this.#act(acts);
       throw new CanceledError();
@@ -126,6 +127,12 @@ export class Hands {
       [],
       [{ kind: 'copy', from, to: { sheetId, area: areaOf(targetRange) }, what: 'looks', cut: false }],
     );
+  }
+
+  #pasted({ edits, acts }: Pasted): void {
+    this.flush();
+    this.#collect(edits, acts);
+    this.flush();
   }
 
   #act(acts: Act[]): void {
