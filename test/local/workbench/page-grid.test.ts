@@ -111,7 +111,6 @@ describe('the grid of the workbench', () => {
   const arrowOf = async (row: number): Promise<[number, number]> => {
     await select('D3');
     const box = (await cells().boundingBox())!;
-    console.log(box);
     return [box.x + 783, box.y + 99 + (row - 3) * 27.6];
   };
 
@@ -193,8 +192,10 @@ describe('the grid of the workbench', () => {
     await becomes(() => book.sheets.map(({ name }) => name), ['Gia đình học tập', 'Ghi chú', 'Phụ lục']);
     await page.getByRole('tab', { name: 'Phụ lục' }).waitFor();
     await picture('tabs');
+    await page.getByRole('tab', { name: 'Ghi chú' }).click();
     await page.getByRole('tab', { name: 'Phụ lục' }).click({ button: 'right' });
-    await page.getByText('Ẩn', { exact: true }).click();
+    await picture('tab-menu');
+    await page.getByText('Ẩn', { exact: true }).locator('visible=true').last().click();
     await becomes(() => book.sheets[2]!.hidden, true);
     await page.getByRole('tab', { name: 'Ghi chú' }).click({ button: 'right' });
     await page.getByText('Xóa', { exact: true }).click();

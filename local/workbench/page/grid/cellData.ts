@@ -29,7 +29,7 @@ export function cellMatrix(cells: PlacedCell[], styles: IStyleData[]): IWorkshee
 
 function univerCell(cell: GridCell, styles: IStyleData[]): ICellData {
   return {
-    v: cell.value ?? null,
+    v: univerValue(cell.value),
     t: typeOf(cell.value),
     f: cell.formula ?? null,
     p: cell.runs ? richText(cell.runs) : null,
@@ -40,7 +40,7 @@ function univerCell(cell: GridCell, styles: IStyleData[]): ICellData {
 
 function hostWords({ value, shown, typed, link, warning }: GridCell): HostWords | null {
   if (shown === undefined && typed === undefined && link === undefined && warning === undefined) return null;
-  return { of: value ?? null, shown, typed, link, warning };
+  return { of: univerValue(value), shown, typed, link, warning };
 }
 
 /** Text of several looks, as a small document. */
@@ -56,6 +56,11 @@ function richText(runs: GridRun[]): IDocumentData {
     letter === '\r' ? [{ startIndex: index }] : [],
   );
   return { id: 'd', documentStyle: {}, body: { dataStream, textRuns, paragraphs } };
+}
+
+/** Univer keeps truth as a number. */
+function univerValue(value: GridCell['value']): ICellData['v'] {
+  return typeof value === 'boolean' ? Number(value) : (value ?? null);
 }
 
 function typeOf(value: GridCell['value']): CellValueType | null {

@@ -2,6 +2,7 @@ import { words } from '../words';
 import type { Box } from './sheetView';
 
 const MARGIN = 8;
+const CLICK_OVER_MS = 100;
 
 /** A list that drops down at a cell. Arrows move, Enter or a click chooses, Escape or a click elsewhere closes. */
 export class ChoiceList {
@@ -29,14 +30,14 @@ export class ChoiceList {
       if (index >= 0) this.#choose(choices[index]!, choose);
     });
     list.addEventListener('keydown', (event) => this.#press(event, options, choices, choose));
-    list.addEventListener(
-      'focusout',
-      ({ relatedTarget }) => list.contains(relatedTarget as Node) || this.close(),
-    );
     document.body.append(list);
     place(list, at);
     this.#list = list;
-    (options[Math.max(0, choices.indexOf(chosen))] ?? list).focus();
+    document.addEventListener('pointerdown', this.#closeOutside, { capture: true });
+    const focus = () => this.#list === list && options[Math.max(0, choices.indexOf(chosen))]?.focus();
+    focus();
+    // Univer calls the keyboard to a cell a moment after it was clicked.
+    setTimeout(focus, CLICK_OVER_MS);
   }
 
   /** Takes the list away without choosing. */
@@ -44,7 +45,12 @@ export class ChoiceList {
     const list = this.#list;
     this.#list = null;
     list?.remove();
+    document.removeEventListener('pointerdown', this.#closeOutside, { capture: true });
   }
+
+  readonly #closeOutside = ({ target }: Event): void => {
+    if (!this.#list?.contains(target as Node)) this.close();
+  };
 
   #choose(choice: string, choose: (choice: string) => void): void {
     this.close();

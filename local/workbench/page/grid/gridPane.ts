@@ -1,5 +1,6 @@
 import { IUndoRedoService, LifecycleService, LifecycleStages, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import type { Act, CellEdit, Grid, GridPatch, HistoryLength, Selection } from '../../protocol';
 import { ChartLayer } from './chartLayer';
@@ -9,6 +10,7 @@ import type { HostHistory } from './hostHistory';
 import { Inputs } from './inputs';
 import { offerNumberFormats } from './numberFormats';
 import { Patcher } from './patches';
+import { areaOf } from './ranges';
 import { scrollIntoView } from './scrollIntoView';
 import { seenCell } from './sheetView';
 import { startUniver } from './univer';
@@ -65,6 +67,7 @@ export class GridPane {
   /** Replaces what changed; what the user is looking at stays. */
   patch(patch: GridPatch): void {
     this.#applying(() => this.#patcher?.apply(patch));
+    this.#showInFormulaBar();
     this.#showCharts();
     this.#tellSelected();
   }
@@ -112,7 +115,10 @@ export class GridPane {
 
   #listen(): void {
     showHostWords(this.#univer);
-    offerNumberFormats(this.#api, (acts) => this.listener.acted(acts));
+    offerNumberFormats(this.#univer, (ranges, numberFormat) => {
+      const parts = [{ areas: ranges.map(areaOf), change: { numberFormat } }];
+      this.listener.acted([{ kind: 'look', sheetId: this.selection().sheetId, parts }]);
+    });
     this.#hands = new Hands(this.#univer, this.listener, () => this.#isApplying);
     new Inputs(this.container, this.#univer, this.#api, {
       layout: (sheetId) => this.#patcher?.layouts.get(sheetId),
@@ -127,6 +133,12 @@ export class GridPane {
     const replace = inNextFrame(() => this.#charts.place());
     this.#api.addEvent(this.#api.Event.CommandExecuted, replace);
     new ResizeObserver(replace).observe(this.container);
+  }
+
+  /** Univer fills the bar when a cell is selected, and would not notice that the cell has changed since. */
+  #showInFormulaBar(): void {
+    if (this.#api.getActiveWorkbook()?.isCellEditing()) return;
+    this.#univer.__getInjector().get(IEditorBridgeService).refreshEditCellState();
   }
 
   #showCharts(): void {

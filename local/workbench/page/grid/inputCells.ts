@@ -6,6 +6,7 @@ import {
 } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { CellEdit, GridInput } from '../../protocol';
+import { typedTextOf } from './display';
 
 /** Below everything else that changes how a cell is shown. */
 const LAST = 4;
@@ -39,7 +40,9 @@ export function showInputs(univer: Univer, hooks: InputHooks): void {
     },
     onPointerDown: (info) => {
       const cell = inputOf(info, hooks);
-      if (cell) hooks.open(cell);
+      // Until the button is let go, Univer takes the keyboard to the cell.
+      if (cell)
+        window.addEventListener('pointerup', () => setTimeout(() => hooks.open(cell)), { once: true });
     },
   };
   const checkbox: ICellCustomRender = {
@@ -86,11 +89,7 @@ export const isTickedText = (text: string, { ticked }: GridInput): boolean =>
   text.toUpperCase() === (ticked?.on ?? 'TRUE').toUpperCase();
 
 function isTicked({ worksheet, row, col }: ICellRenderContext, cell: InputCell | null): boolean {
-  const value = worksheet.getCellRaw(row, col)?.v;
-  return (
-    cell !== null &&
-    isTickedText(typeof value === 'boolean' ? String(value) : String(value ?? ''), cell.input)
-  );
+  return cell !== null && isTickedText(typedTextOf(worksheet.getCellRaw(row, col)), cell.input);
 }
 
 function inputOf({ subUnitId, row, col }: ICellRenderContext, hooks: InputHooks): InputCell | null {

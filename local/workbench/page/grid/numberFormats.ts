@@ -1,42 +1,58 @@
-import type { FUniver } from '@univerjs/core/facade';
-import type { Act } from '../../protocol';
+import { CommandType, ICommandService, type IRange, type Univer } from '@univerjs/core';
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import {
+  ContextMenuGroup,
+  ContextMenuPosition,
+  IMenuManagerService,
+  MenuItemType,
+  RibbonStartGroup,
+} from '@univerjs/ui';
 import { words } from '../words';
-import { areaOf } from './ranges';
 
-/** Patterns people choose from; null is Sheets' own choice. */
-const FORMATS: readonly [key: keyof typeof words.numberFormats, pattern: string | null][] = [
-  ['automatic', null],
-  ['text', '@'],
-  ['whole', '#,##0'],
-  ['decimals', '#,##0.00'],
-  ['percent', '0%'],
-  ['percentDecimals', '0.0%'],
-  ['day', 'dd/mm/yyyy'],
-  ['moment', 'dd/mm/yyyy hh:mm'],
+/** Patterns people choose from, by their words; the first is Sheets' own choice. */
+const FORMATS: readonly [name: string, pattern: string | null][] = [
+  [words.numberFormats.automatic, null],
+  [words.numberFormats.text, '@'],
+  [words.numberFormats.whole, '#,##0'],
+  [words.numberFormats.decimals, '#,##0.00'],
+  [words.numberFormats.percent, '0%'],
+  [words.numberFormats.percentDecimals, '0.0%'],
+  [words.numberFormats.day, 'dd/mm/yyyy'],
+  [words.numberFormats.moment, 'dd/mm/yyyy hh:mm'],
 ];
 
+const COMMAND = 'so.command.number-format';
+
 /** Adds the choice of a number format to the toolbar and to the menu of a cell. */
-export function offerNumberFormats(api: FUniver, acted: (acts: Act[]) => void): void {
-  for (const place of ['ribbon.start.format', 'contextMenu.format']) {
-    const menu = api.createSubmenu({ id: `so.number-format.${place}`, title: words.numberFormat, order: 4 });
-    for (const [key, pattern] of FORMATS)
-      menu.addSubmenu(
-        api.createMenu({
-          id: `so.number-format.${place}.${key}`,
-          title: words.numberFormats[key],
-          action: () => acted(formatSelected(api, pattern)),
-        }),
+export function offerNumberFormats(
+  univer: Univer,
+  choose: (ranges: IRange[], pattern: string | null) => void,
+): void {
+  const injector = univer.__getInjector();
+  injector.get(ICommandService).registerCommand({
+    id: COMMAND,
+    type: CommandType.COMMAND,
+    handler: (accessor, params?: { value?: number }) => {
+      const selected = accessor.get(SheetsSelectionsService).getCurrentSelections();
+      const [, pattern] = FORMATS[params?.value ?? 0]!;
+      choose(
+        selected.map(({ range }) => range),
+        pattern,
       );
-    menu.appendTo(place === 'contextMenu.format' ? ['contextMenu.mainArea', place] : place);
-  }
+      return true;
+    },
+  });
+  const entry = { [COMMAND]: { order: 4, menuItemFactory: selector } };
+  injector.get(IMenuManagerService).mergeMenu({
+    [RibbonStartGroup.FORMAT]: entry,
+    [ContextMenuPosition.MAIN_AREA]: { [ContextMenuGroup.FORMAT]: entry },
+  });
 }
 
-function formatSelected(api: FUniver, numberFormat: string | null): Act[] {
-  const sheet = api.getActiveWorkbook()?.getActiveSheet();
-  const ranges = sheet?.getSelection()?.getActiveRangeList() ?? [];
-  if (!sheet || ranges.length === 0) return [];
-  const areas = ranges.map((range) => areaOf(range.getRange()));
-  return [
-    { kind: 'look', sheetId: Number(sheet.getSheetId()), parts: [{ areas, change: { numberFormat } }] },
-  ];
-}
+const selector = () => ({
+  id: COMMAND,
+  type: MenuItemType.SELECTOR,
+  tooltip: words.numberFormat,
+  label: words.numberFormat,
+  selections: FORMATS.map(([label], value) => ({ label, value })),
+});
