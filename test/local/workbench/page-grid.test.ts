@@ -321,4 +321,44 @@ describe('the grid of the workbench', () => {
     await page.getByRole('tab', { name: 'Ghi chú' }).click();
     await bars.waitFor({ state: 'detached' });
   });
+
+  test('notes of a patch, links in merged cells to other tabs, fill and widths by the mouse', async () => {
+    await open((sheet, opened) => {
+      const there = `#gid=${opened.sheets[1]!.id}&range=A1`;
+      sheet.merges = [...sheet.merges, whole(3, 5, 2, 2)];
+      sheet.put(3, 5, { value: 'Xem ghi chú', link: there });
+      sheet.put(6, 6, { value: 1 });
+      sheet.put(7, 6, { value: 2 });
+      opened.sheets[1]!.tabColor = '#8c0d0d';
+    });
+    const box = (await cells().boundingBox())!;
+    await page.mouse.click(box.x + 800, box.y + 112);
+    await page.getByRole('button', { name: 'Đến ô A1' }).waitFor();
+    await picture('link');
+    await page.getByRole('button', { name: 'Đến ô A1' }).click();
+    await page.locator('.grid[data-tab="Ghi chú"]').waitFor();
+    await page.getByRole('tab', { name: 'Gia đình học tập' }).click();
+    await select('F6:F7');
+    // The handle at the corner of F7.
+    const [x, y] = [box.x + 911, box.y + 99 + 4.5 * 27.6];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y + 60, { steps: 5 });
+    await page.mouse.up();
+    await becomes(() => [valueAt(8, 6), valueAt(9, 6)], [3, 4]);
+    await page.keyboard.press('Control+z');
+    await becomes(() => [valueAt(8, 6), valueAt(9, 6)], [null, null]);
+    await page.mouse.move(box.x + 911, box.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 968, box.y + 12, { steps: 5 });
+    await page.mouse.up();
+    await waitUntil(async () => (first().columnWidths.get(6) ?? 100) > 130);
+    await page.getByRole('button', { name: 'Khuyến học' }).click();
+    await page.getByRole('menuitem', { name: 'Kiểm tra phiếu' }).click();
+    await page.getByRole('button', { name: 'Đóng bảng bên phải' }).click();
+    await select('E40');
+    await page.mouse.move(box.x + 720, box.y + 99 + 5.5 * 27.6);
+    await page.waitForTimeout(1500);
+    await picture('note');
+  });
 });

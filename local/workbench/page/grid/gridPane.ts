@@ -125,14 +125,16 @@ export class GridPane {
       edited: (edit) => this.listener.edited([edit], []),
       focus: () => this.focus(),
     });
-    this.#api.addEvent(this.#api.Event.SelectionChanged, () => this.#tellSelected());
     this.#api.addEvent(this.#api.Event.ActiveSheetChanged, () => this.#showCharts());
     for (const event of [this.#api.Event.Scroll, this.#api.Event.ActiveSheetChanged])
       this.#api.addEvent(event, () => afterPainting(() => this.#noteSeen()));
-    // Whatever moves cells on the screen goes through a command.
-    const replace = inNextFrame(() => this.#charts.place());
-    this.#api.addEvent(this.#api.Event.CommandExecuted, replace);
-    new ResizeObserver(replace).observe(this.container);
+    // Whatever selects cells or moves them on the screen goes through a command.
+    const follow = inNextFrame(() => {
+      this.#charts.place();
+      this.#tellSelected();
+    });
+    this.#api.addEvent(this.#api.Event.CommandExecuted, follow);
+    new ResizeObserver(follow).observe(this.container);
   }
 
   /** Univer fills the bar when a cell is selected, and would not notice that the cell has changed since. */
