@@ -2,7 +2,9 @@ import {
   type IRange,
   type IStyleData,
   IUniverInstanceService,
+  type IWorksheetData,
   mergeWorksheetSnapshotWithDefault,
+  ObjectMatrix,
   type Univer,
   UniverInstanceType,
   type Workbook,
@@ -62,8 +64,25 @@ export class Patcher {
     if (shift) this.#shift(id, shift);
     if (layout) this.#relay(layout);
     if (cells.length === 0) return;
-    this.#do(SetRangeValuesMutation.id, id, { cellValue: cellMatrix(cells, styles) });
+    this.#put(id, cellMatrix(cells, styles));
     this.#growRows(id, cells, looks);
+  }
+
+  /**
+   * Replaces cells. Univer's own mutation would lay new looks over the old ones, so that a look taken away stayed; it is
+   * given only the last cell, for it paints anew from A1 on to there.
+   */
+  #put(id: number, cells: IWorksheetData['cellData']): void {
+    const matrix = this.#workbook().getSheetBySheetId(String(id))!.getCellMatrix();
+    let [lastRow, lastColumn] = [0, 0];
+    new ObjectMatrix(cells).forValue((row, column, cell) => {
+      const kept = Object.entries(cell ?? {}).filter(([, part]) => part !== null);
+      if (kept.length > 0) matrix.setValue(row, column, Object.fromEntries(kept));
+      else matrix.realDeleteValue(row, column);
+      lastRow = Math.max(lastRow, row);
+      lastColumn = Math.max(lastColumn, column);
+    });
+    this.#do(SetRangeValuesMutation.id, id, { cellValue: { [lastRow]: { [lastColumn]: {} } } });
   }
 
   #shift(id: number, shift: GridShift): void {
