@@ -62,6 +62,16 @@ export interface GridCell {
   style?: number;
   /** A web address, or `#gid=…&range=…` within the file. */
   link?: string;
+  /** Stretches of the text with their own looks. */
+  runs?: GridRun[];
+  /** Why the content breaks a rule that only marks. */
+  warning?: string;
+}
+
+/** A stretch of a cell's text. */
+export interface GridRun {
+  text: string;
+  style?: GridStyle;
 }
 
 /** A rectangle of merged cells. */
@@ -90,6 +100,56 @@ export interface GridLayout {
   hiddenRows: number[];
   hiddenColumns: number[];
   notes: { row: number; column: number; text: string }[];
+  inputs: GridInput[];
+  charts: GridChart[];
+}
+
+/** Cells in which one chooses instead of typing. */
+export interface GridInput {
+  area: GridArea;
+  /** What the list offers, as one would type it; null for a checkbox. */
+  choices: string[] | null;
+  /** What ticking and unticking a checkbox types. */
+  ticked?: { on: string; off: string };
+  help: string | null;
+}
+
+/** How the figures of a chart are drawn. */
+export type ChartKind = 'bar' | 'column' | 'line' | 'area' | 'pie' | 'scatter' | 'combo';
+
+/** A chart with its figures, ready to be drawn. Positions and sizes in pixels, rows and columns from 1. */
+export interface GridChart {
+  id: number;
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+  width: number;
+  height: number;
+  /** Null when the workbench does not draw this type. */
+  kind: ChartKind | null;
+  title: string;
+  /** Heading of the column of categories. */
+  categoryName: string;
+  categories: string[];
+  series: ChartSeries[];
+  stacking: 'none' | 'sums' | 'shares';
+  axisTitles: { horizontal: string; vertical: string };
+  legend: boolean;
+  /** Where the axis of values begins and ends, when that is set. */
+  range: { least: number | null; most: number | null };
+}
+
+/** One row of figures of a chart. */
+export interface ChartSeries {
+  name: string;
+  values: (number | null)[];
+  /** The values as the cells show them. */
+  shown: string[];
+  color: string | null;
+  draw: 'bars' | 'line' | 'area' | 'points' | 'slices';
+  /** A figure to be reached, the same everywhere: drawn as a line with its name. */
+  isTarget: boolean;
 }
 
 /** One cell at its place. */
@@ -106,11 +166,29 @@ export interface Grid {
   sheets: { layout: GridLayout; cells: PlacedCell[] }[];
 }
 
-/** Cells that changed since a revision; layouts did not. `styles` is the whole table again. */
+/** What changed since a revision. `styles` is the whole table again, `order` the tabs that are left. */
 export interface GridPatch {
   revision: number;
   styles: GridStyle[];
-  sheets: { id: number; cells: PlacedCell[] }[];
+  order: number[];
+  sheets: SheetPatch[];
+}
+
+/** What changed on a tab. */
+export interface SheetPatch {
+  id: number;
+  /** Rows or columns that came or went, before anything else. */
+  shift?: GridShift;
+  /** Present when anything of it changed, and for a new tab. */
+  layout?: GridLayout;
+  cells: PlacedCell[];
+}
+
+/** `count` rows or columns inserted after `at`, or for a negative count removed from `at + 1` on. */
+export interface GridShift {
+  axis: 'row' | 'column';
+  at: number;
+  count: number;
 }
 
 /** How to bring a grid up to date. */
@@ -152,6 +230,7 @@ export interface Opened {
   entry: ShelfEntry;
   grid: Grid;
   screen: ScreenState;
+  history: HistoryLength;
   /** What onOpen did. */
   execution: Execution;
   toasts: Toast[];
@@ -175,7 +254,67 @@ export interface UpdateRequest {
 /** Body of an edit request. `known` is the revision the page shows. */
 export interface EditRequest {
   edits: CellEdit[];
+  /** What goes along with the edits, as one step with them: looks of cells that were filled or pasted. */
+  acts?: Act[];
   known: number;
+}
+
+/** Changes of looks: null takes a look away, what is left out stays. */
+export type LooksChange = {
+  [Look in Exclude<keyof GridStyle, 'borders'>]?: GridStyle[Look] | null;
+} & {
+  borders?: Partial<Record<Side, GridBorder | null>>;
+  /** A pattern; null for Sheets' own choice. */
+  numberFormat?: string | null;
+};
+
+/** A stretch of rows or columns of a tab. */
+export interface Lines {
+  sheetId: number;
+  axis: 'row' | 'column';
+  first: number;
+  count: number;
+}
+
+/** What a person does to a workbook other than typing. */
+export type Act =
+  | ({ kind: 'insertLines' /** Which neighbour the new ones look like. */; like: 'before' | 'after' } & Lines)
+  | ({ kind: 'removeLines' } & Lines)
+  | ({ kind: 'hideLines'; hidden: boolean } & Lines)
+  | ({ kind: 'sizeLines'; pixels: number } & Lines)
+  | { kind: 'freeze'; sheetId: number; rows: number; columns: number }
+  | { kind: 'look'; sheetId: number; parts: { areas: GridArea[]; change: LooksChange }[] }
+  | { kind: 'clearLooks'; sheetId: number; areas: GridArea[] }
+  | { kind: 'merge'; sheetId: number; areas: GridArea[] }
+  | { kind: 'unmerge'; sheetId: number; areas: GridArea[] }
+  | {
+      kind: 'copy';
+      from: { sheetId: number; area: GridArea };
+      /** Repeats the copied cells as often as they fit in whole. */
+      to: { sheetId: number; area: GridArea };
+      what: 'all' | 'values' | 'looks';
+      /** The copied cells are blank afterwards. */
+      cut: boolean;
+    }
+  | { kind: 'addTab'; position: number }
+  | { kind: 'renameTab'; sheetId: number; name: string }
+  | { kind: 'removeTab'; sheetId: number }
+  | { kind: 'moveTab'; sheetId: number; position: number }
+  | { kind: 'hideTab'; sheetId: number; hidden: boolean }
+  | { kind: 'colorTab'; sheetId: number; color: string | null }
+  | { kind: 'undo' }
+  | { kind: 'redo' };
+
+/** Body of an act request. */
+export interface ActRequest {
+  acts: Act[];
+  known: number;
+}
+
+/** How many steps can be taken back, and done again. */
+export interface HistoryLength {
+  undos: number;
+  redos: number;
 }
 
 /** Body of a run request: a menu item, or a google.script.run call. */
@@ -198,6 +337,9 @@ export interface Reply {
   missed?: true;
   /** Absent when no script ran. */
   execution?: Execution;
+  history: HistoryLength;
+  /** Why something was not done, to be read by the user. */
+  refusal?: string;
 }
 
 /** How saving ended. */

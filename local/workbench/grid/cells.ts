@@ -1,14 +1,15 @@
-import { type Cell, displayText, isCellError, isDateFormat, readTyped } from '../../host';
-import type { GridCell } from '../protocol';
-import type { StyleTable } from './styles';
+import { type Cell, displayText, isCellError, isDateFormat, readTyped, type TextRun } from '../../host';
+import type { GridCell, GridRun } from '../protocol';
+import type { Judgement } from './judgements';
+import { gridStyle, type StyleTable } from './styles';
 
-/** A cell of the host in the grid's words. */
-export function gridCell(cell: Cell, styles: StyleTable): GridCell {
+/** A cell of the host in the grid's words, with what the tab's rules say of it. */
+export function gridCell(cell: Cell, styles: StyleTable, judgement?: Judgement): GridCell {
   const value = isCellError(cell.value) ? cell.value.error : cell.value;
   const plain = value === null ? '' : String(value);
   const shown = displayText(cell);
   const typed = typedText(cell);
-  const style = styles.indexOf(cell);
+  const style = styles.indexOf(cell, judgement?.looks ?? null);
   return {
     ...(value !== null && value !== '' && { value }),
     ...(cell.formula !== undefined && { formula: cell.formula }),
@@ -16,7 +17,13 @@ export function gridCell(cell: Cell, styles: StyleTable): GridCell {
     ...(typed !== shown && { typed }),
     ...(style !== null && { style }),
     ...(cell.link !== undefined && { link: cell.link }),
+    ...(cell.runs !== undefined && cell.runs.length > 1 && { runs: gridRuns(cell.runs) }),
+    ...(judgement?.warning != null && { warning: judgement.warning }),
   };
+}
+
+function gridRuns(runs: readonly TextRun[]): GridRun[] {
+  return runs.map(({ text, font }) => ({ text, ...(font && { style: gridStyle({ font }) }) }));
 }
 
 /** What a person would type to get this cell: shown in the editor, and sent when the cell is copied elsewhere. */

@@ -1,8 +1,10 @@
-import type { SheetModel } from '../../host';
+import type { Book, SheetModel } from '../../host';
 import type { GridLayout } from '../protocol';
+import { gridChart } from './charts';
+import { gridInputs } from './inputs';
 
-/** How a tab is laid out, for the grid. */
-export function gridLayout(sheet: SheetModel): GridLayout {
+/** How a tab is laid out and what lies over its cells, for the grid. */
+export function gridLayout(book: Book, sheet: SheetModel): GridLayout {
   return {
     id: sheet.id,
     name: sheet.name,
@@ -19,6 +21,8 @@ export function gridLayout(sheet: SheetModel): GridLayout {
     hiddenRows: [...sheet.hiddenRows, ...sheet.filteredRows],
     hiddenColumns: [...sheet.hiddenColumns],
     notes: notesOf(sheet),
+    inputs: gridInputs(book, sheet),
+    charts: sheet.charts.map((chart) => gridChart(book, chart)),
   };
 }
 

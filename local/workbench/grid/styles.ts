@@ -1,5 +1,6 @@
 import type { Border, Color } from 'exceljs';
 import type { Cell, CellStyle } from '../../host';
+import type { ConditionalLooks } from '../../host/model/conditional-format';
 import type { GridBorder, GridStyle, Side } from '../protocol';
 
 const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
@@ -27,11 +28,11 @@ export class StyleTable {
   readonly #indexes = new Map<string, number>();
   readonly #known = new WeakMap<CellStyle, GridStyle>();
 
-  /** Index of the looks of a cell, null for a cell without any of its own. */
-  indexOf(cell: Cell): number | null {
-    if (cell.style === undefined && cell.link === undefined) return null;
+  /** Index of the looks of a cell, those laid over it by a rule on top; null for a cell without any. */
+  indexOf(cell: Cell, laidOver: ConditionalLooks | null = null): number | null {
+    if (cell.style === undefined && cell.link === undefined && !laidOver) return null;
     const own = cell.style ? this.#translated(cell.style) : {};
-    const looks = cell.link === undefined ? own : { ...LINK_LOOKS, ...own };
+    const looks = { ...(cell.link !== undefined && LINK_LOOKS), ...own, ...laidOver };
     const key = JSON.stringify(looks);
     if (key === '{}') return null;
     const index = this.#indexes.get(key) ?? this.styles.push(looks) - 1;

@@ -2,6 +2,7 @@ import { type Arrival, MOST_ARRIVING_BYTES } from '../arrival';
 import type { FormEntry } from '../forms/forms';
 import type { SentMail } from '../mail';
 import type {
+  ActRequest,
   Edition,
   EditionRequest,
   EditRequest,
@@ -36,6 +37,10 @@ export const fetchUpdate = (window: string, known: number): Promise<Reply> =>
 /** Types into cells. */
 export const editCells = (window: string, request: EditRequest): Promise<Reply> =>
   ask('POST', windowPath(window, 'edit'), request);
+
+/** Does something else to cells, rows, columns or tabs. */
+export const actOnBook = (window: string, request: ActRequest): Promise<Reply> =>
+  ask('POST', windowPath(window, 'act'), request);
 
 /** Runs a function of the script. */
 export const runFunction = (window: string, request: RunRequest): Promise<Reply> =>

@@ -49,6 +49,8 @@ export interface State {
   forms: FormEntry[];
   /** Where the selected cell leads. */
   link: string | null;
+  /** What is wrong with the selected cell, by a rule that only marks. */
+  warning: string | null;
 }
 
 const START: State = {
@@ -70,6 +72,7 @@ const START: State = {
   mails: [],
   forms: [],
   link: null,
+  warning: null,
 };
 
 /** Holds the state and tells who listens. */

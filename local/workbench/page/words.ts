@@ -56,6 +56,42 @@ export const words = {
   notOffered: 'Việc này chưa làm được ở đây. Mở tệp bằng Google Sheets hoặc Excel để làm.',
 
   cellGone: 'Ô vừa gõ không còn nữa: trang tính vừa được sửa ở một cửa sổ khác.',
+  numberFormat: 'Định dạng số',
+  numberFormats: {
+    automatic: 'Tự động',
+    text: 'Văn bản thuần túy',
+    whole: 'Số: 1.235',
+    decimals: 'Số: 1.234,56',
+    percent: 'Phần trăm: 92%',
+    percentDecimals: 'Phần trăm: 91,7%',
+    day: 'Ngày: 05/02/2026',
+    moment: 'Ngày giờ: 05/02/2026 14:05',
+  },
+
+  protectedCells: (place: string) =>
+    `Ô ${place} đã được bảo vệ nên chưa sửa được. Muốn sửa thì hỏi người giữ bảng tính.`,
+  protectedTab: (name: string) =>
+    `Trang tính “${name}” có chỗ được bảo vệ nên chưa làm được. Muốn sửa thì hỏi người giữ bảng tính.`,
+  chooseFromList: 'Chọn một mục',
+  chart: 'Biểu đồ',
+  chartNotDrawn: (title: string) =>
+    `${title ? `Biểu đồ “${title}”` : 'Biểu đồ này'} thuộc loại chưa vẽ được ở đây. Mở tệp bằng Google Sheets để xem.`,
+  refusedInput: (place: string, typed: string, rule: string) =>
+    `Ô ${place}: chưa nhận “${typed}”. ${rule} Ô giữ nội dung cũ.`,
+  brokenRule: (choices: string[] | null) =>
+    choices ? `Ô này chỉ nhận: ${choices.join('; ')}.` : 'Nội dung này không theo quy định của ô.',
+  tooManyCells: 'Bảng tính sẽ vượt quá 10 triệu ô. Xóa bớt hàng, cột hoặc trang tính rồi làm lại.',
+  lastRowsStay: 'Không xóa được hết các hàng. Trang tính phải còn ít nhất một hàng không cố định.',
+  lastColumnsStay: 'Không xóa được hết các cột. Trang tính phải còn ít nhất một cột không cố định.',
+  notAllFrozen: 'Không cố định được hết các hàng hoặc các cột. Chọn ít hàng, ít cột hơn.',
+  mergeCut: 'Vùng này chỉ phủ một phần của ô đã gộp. Chọn hết ô đã gộp rồi làm lại.',
+  tabName: (number: number) => `Trang tính${number}`,
+  tabNameLength: 'Tên trang tính phải có từ 1 đến 100 ký tự.',
+  tabNameTaken: (name: string) => `Đã có trang tính tên “${name}”. Đặt tên khác.`,
+  lastTabStays: 'Phải còn ít nhất một trang tính hiện ra.',
+  nothingToUndo: 'Không còn việc nào để hoàn tác.',
+  nothingToRedo: 'Không còn việc nào để làm lại.',
+  changedSince: 'Chỗ này đã được sửa sau đó, nên không hoàn tác được. Sửa lại bằng tay.',
 
   closeSidebar: 'Đóng bảng bên phải',
   closeDialog: 'Đóng cửa sổ',

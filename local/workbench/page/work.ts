@@ -1,5 +1,5 @@
 import type { BenchEvent } from '../events';
-import type { CellEdit, Execution, GridUpdate, Reply, ScreenState, Selection, Toast } from '../protocol';
+import type { Act, CellEdit, Execution, GridUpdate, Reply, ScreenState, Selection, Toast } from '../protocol';
 import type { AnswerRequest } from '../question';
 import { damageFailure, scriptFailure } from './failures';
 import { GridPane } from './grid/gridPane';
@@ -7,7 +7,15 @@ import { linkTarget } from './link';
 import { mendBarriers } from './mendBarriers';
 import type { Notices } from './notices';
 import { Saving } from './saving';
-import { answerQuestion, closePane, editCells, fetchUpdate, openBook, runFunction } from './server';
+import {
+  actOnBook,
+  answerQuestion,
+  closePane,
+  editCells,
+  fetchUpdate,
+  openBook,
+  runFunction,
+} from './server';
 import { hear } from './stream';
 import type { Turns } from './turns';
 import { words } from './words';
@@ -36,9 +44,10 @@ export class Work {
   mountGrid(container: HTMLElement): void {
     mendBarriers(container);
     this.#grid ??= new GridPane(container, {
-      edited: (edits) => void this.#edit(edits),
+      edited: (edits, acts) => void this.#edit(edits, acts),
+      acted: (acts) => void this.#act(acts),
       notOffered: () => this.notices.show({ title: '', message: words.notOffered }),
-      selected: (link) => this.turns.store.state.link !== link && this.turns.store.set({ link }),
+      selected: (link, warning) => this.#selected(link, warning),
     });
   }
 
@@ -48,7 +57,7 @@ export class Work {
     await this.turns.next(words.opening, async () => {
       const { person } = this.turns.store.state;
       if (person === 'respondent') return;
-      const { window, entry, damaged, grid, screen, execution, toasts } = await openBook(id, person);
+      const { window, entry, damaged, grid, screen, history, execution, toasts } = await openBook(id, person);
       this.#stopHearing();
       this.turns.store.set({
         current: entry,
@@ -59,11 +68,13 @@ export class Work {
         failure: null,
         save: null,
         link: null,
+        warning: null,
       });
       location.hash = encodeURIComponent(id);
       document.title = `${entry.file} – ${words.appName}`;
       this.#known = grid.revision;
       await this.#grid?.show(id, grid, at ?? screen.selection);
+      this.#grid?.showHistory(history);
       this.#showScreen(screen);
       this.#tell(words.onOpen, execution, toasts);
       if (damaged.length > 0) this.turns.store.set({ failure: damageFailure(damaged) });
@@ -154,9 +165,21 @@ export class Work {
     await this.#saving.follow();
   }
 
-  async #edit(edits: CellEdit[]): Promise<void> {
+  #selected(link: string | null, warning: string | null): void {
+    const { state } = this.turns.store;
+    if (state.link !== link || state.warning !== warning) this.turns.store.set({ link, warning });
+  }
+
+  async #act(acts: Act[]): Promise<void> {
+    await this.turns.next(null, async () =>
+      this.#take(await actOnBook(this.turns.store.state.window, { acts, known: this.#known }), null),
+    );
+    await this.#saving.follow();
+  }
+
+  async #edit(edits: CellEdit[], acts: Act[]): Promise<void> {
     await this.turns.next(null, async () => {
-      const reply = await editCells(this.turns.store.state.window, { edits, known: this.#known });
+      const reply = await editCells(this.turns.store.state.window, { edits, acts, known: this.#known });
       await this.#take(reply, null);
       if (reply.missed) this.notices.show({ title: '', message: words.cellGone });
       if (reply.execution) this.#tell(words.onEdit, reply.execution, reply.toasts);
@@ -183,8 +206,13 @@ export class Work {
   }
 
   /** Brings the page up to date. `before` is what was selected when a script started; it may have moved that. */
-  async #take({ update, screen, execution }: Reply, before: Selection | null): Promise<void> {
+  async #take(
+    { update, screen, execution, history, refusal }: Reply,
+    before: Selection | null,
+  ): Promise<void> {
     await this.#update(update, before ?? this.#grid?.selection() ?? screen.selection);
+    this.#grid?.showHistory(history);
+    if (refusal !== undefined) this.notices.show({ title: '', message: refusal });
     this.#showScreen(screen);
     const moved = (before && !same(before, screen.selection)) || selectedSomething(execution);
     if (moved) this.#grid?.goTo(screen.selection);

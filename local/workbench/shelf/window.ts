@@ -1,8 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Asking, Desk, Execution, Pane, Screen } from '../../host';
 import type { BenchEvent } from '../events';
+import { Hands } from '../grid/hands';
 import { Viewer } from '../grid/viewer';
-import type { CellEdit, EditRequest, Opened, PaneHead, Reply, RunRequest, ScreenState } from '../protocol';
+import type {
+  ActRequest,
+  CellEdit,
+  EditRequest,
+  Opened,
+  PaneHead,
+  Reply,
+  RunRequest,
+  ScreenState,
+} from '../protocol';
 import type { Run } from '../runs';
 import type { OpenBook } from './openBook';
 import { Questions } from './questions';
@@ -41,6 +51,7 @@ export class BookWindow {
   readonly questions = new Questions(() => this.tell({ kind: 'question', question: this.questions.pending }));
   readonly desk: ScriptDesk;
   readonly #viewer: Viewer;
+  readonly #hands: Hands;
   readonly #paneNumbers = new WeakMap<Pane, number>();
   #lastPane = 0;
   #told = -1;
@@ -52,6 +63,7 @@ export class BookWindow {
   ) {
     this.desk = o.makeDesk(this.questions);
     this.#viewer = new Viewer(file.book);
+    this.#hands = new Hands(file.book, o.user);
   }
 
   /** Whether a page listens now. */
@@ -67,28 +79,46 @@ export class BookWindow {
       entry: this.file.entry,
       grid: this.#viewer.whole(),
       screen: this.#screen(),
+      history: this.#hands.history,
       execution,
       toasts: this.#newToasts(),
     };
   }
 
-  /** Types into cells, one after the other; a cell that somebody else took away meanwhile is passed over. */
-  async edit({ edits, known }: EditRequest): Promise<Reply> {
+  /**
+   * Types into cells, one after the other; what a rule refuses is left out and told, and a cell that somebody else took
+   * away meanwhile is passed over.
+   */
+  async edit({ edits, acts = [], known }: EditRequest): Promise<Reply> {
     const executions: (Execution | undefined)[] = [];
     const there = edits.filter((edit) => this.#isThere(edit));
-    for (const { sheetId, row, column, typed } of there)
+    const { taken, refused, refusal } = this.#hands.sortOut(there);
+    for (const { sheetId, row, column } of refused) this.#viewer.doubt(sheetId, row, column);
+    const end = this.#hands.begin();
+    for (const { sheetId, row, column, typed } of taken)
       executions.push(
         await this.#noted('onEdit', 'onEdit', () => this.desk.edit(sheetId, row, column, typed)),
       );
+    const refusedAct = this.#hands.act(acts);
+    end();
     const execution = executions.find((done) => done?.ok === false) ?? executions.at(-1);
-    return { ...this.#reply(known, execution), ...(there.length < edits.length && { missed: true }) };
+    const reply = this.#reply(known, execution, refusal ?? refusedAct);
+    return { ...reply, ...(there.length < edits.length && { missed: true }) };
+  }
+
+  /** Does what was done in the grid other than typing. */
+  act({ acts, known }: ActRequest): Reply {
+    const refusal = this.#hands.act(acts);
+    return this.#reply(known, undefined, refusal);
   }
 
   /** Runs a function of the script with the user's selection as the active one. */
   async run({ task, functionName, args, selection, known }: RunRequest): Promise<Reply> {
     this.desk.activeSheetId = selection.sheetId;
     this.desk.selection = selection;
+    const end = this.#hands.begin();
     const execution = await this.#noted(task, null, () => this.desk.runApart(functionName, args));
+    end();
     return this.#reply(known, execution);
   }
 
@@ -155,12 +185,14 @@ export class BookWindow {
     return !!sheet && row >= 1 && column >= 1 && row <= sheet.rowCount && column <= sheet.columnCount;
   }
 
-  #reply(known: number, execution: Execution | undefined): Reply {
+  #reply(known: number, execution: Execution | undefined, refusal?: string): Reply {
     return {
       update: this.#viewer.since(known),
       screen: this.#screen(),
       toasts: this.#newToasts(),
+      history: this.#hands.history,
       ...(execution && { execution }),
+      ...(refusal !== undefined && { refusal }),
     };
   }
 

@@ -1,12 +1,21 @@
 import * as v from 'valibot';
-import type { EditionRequest, EditRequest, OpenRequest, RunRequest, UpdateRequest } from '../protocol';
+import type {
+  ActRequest,
+  EditionRequest,
+  EditRequest,
+  OpenRequest,
+  RunRequest,
+  UpdateRequest,
+} from '../protocol';
 import type { AnswerRequest } from '../question';
+import { act } from './actShapes';
 import { Refusal } from './messages';
 
 const whole = v.pipe(v.number(), v.integer());
 
 const editRequest: v.GenericSchema<unknown, EditRequest> = v.object({
   edits: v.array(v.object({ sheetId: whole, row: whole, column: whole, typed: v.string() })),
+  acts: v.exactOptional(v.array(act)),
   known: whole,
 });
 
@@ -36,6 +45,11 @@ export const asEditionRequest = (body: unknown): EditionRequest => checked(editi
 
 /** Checks the body of an update request. Throws {@link Refusal} 400. */
 export const asUpdateRequest = (body: unknown): UpdateRequest => checked(updateRequest, body);
+
+const actRequest: v.GenericSchema<unknown, ActRequest> = v.object({ acts: v.array(act), known: whole });
+
+/** Checks the body of an act request. Throws {@link Refusal} 400. */
+export const asActRequest = (body: unknown): ActRequest => checked(actRequest, body);
 
 /** Checks the body of an edit request. Throws {@link Refusal} 400. */
 export const asEditRequest = (body: unknown): EditRequest => checked(editRequest, body);

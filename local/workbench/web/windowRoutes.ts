@@ -2,7 +2,7 @@ import type { PanePlace } from '../shelf/window';
 import { openStream } from './eventStream';
 import { sendFramePage } from './framePage';
 import { Refusal, readJson, sendJson } from './messages';
-import { asAnswerRequest, asEditRequest, asRunRequest, asUpdateRequest } from './requests';
+import { asActRequest, asAnswerRequest, asEditRequest, asRunRequest, asUpdateRequest } from './requests';
 import { acting, type Route, type Visit, windowOf } from './visit';
 
 /** What one window on a workbook asks for. */
@@ -10,6 +10,7 @@ export const windowRoutes: Route[] = [
   ['GET', /^\/api\/windows\/(?<window>[^/]+)\/events$/, listen],
   ['POST', /^\/api\/windows\/(?<window>[^/]+)\/update$/, update],
   ['POST', /^\/api\/windows\/(?<window>[^/]+)\/edit$/, edit],
+  ['POST', /^\/api\/windows\/(?<window>[^/]+)\/act$/, act],
   ['POST', /^\/api\/windows\/(?<window>[^/]+)\/run$/, run],
   ['POST', /^\/api\/windows\/(?<window>[^/]+)\/close\/(?<place>sidebar|dialog)$/, closePane],
   ['POST', /^\/api\/windows\/(?<window>[^/]+)\/leave$/, leave],
@@ -33,6 +34,12 @@ async function edit(visit: Visit): Promise<void> {
   const window = windowOf(visit);
   const request = asEditRequest(await readJson(visit.request));
   await acting(visit, async () => sendJson(visit.response, await window.edit(request)));
+}
+
+async function act(visit: Visit): Promise<void> {
+  const window = windowOf(visit);
+  const request = asActRequest(await readJson(visit.request));
+  await acting(visit, () => sendJson(visit.response, window.act(request)));
 }
 
 async function run(visit: Visit): Promise<void> {

@@ -111,7 +111,7 @@ describe('workbooks of the served folder', () => {
     expect(reply.execution?.modelledMs).toBeGreaterThan(0);
     expect(reply.toasts).toEqual([{ title: 'Khuyến học', message: 'Đã kiểm tra 60 phiếu: 1 chỗ phải sửa.' }]);
     expect(reply.screen.sidebar).toMatchObject({ title: 'Kiểm tra phiếu' });
-    expect(reply.update.kind === 'whole' && reply.update.grid.sheets[0]?.layout.notes).toEqual([
+    expect(reply.update.kind === 'patch' && reply.update.patch.sheets[0]?.layout?.notes).toEqual([
       { row: 40, column: 5, text: 'Nhập lại điểm từ 0 đến 80.' },
     ]);
     await browser.post('/api/saved');

@@ -213,6 +213,8 @@ describe('the workbench in a browser', () => {
 
   test('what cannot be kept is refused with a word, not done and lost', async () => {
     await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').focus();
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+b');
     await page.getByText('Việc này chưa làm được ở đây').waitFor();
   });

@@ -55,6 +55,8 @@ describe('heights of rows with wrapped text', () => {
     hiddenRows: [],
     hiddenColumns: [],
     notes: [],
+    inputs: [],
+    charts: [],
     ...part,
   });
   const long = { row: 2, column: 1, cell: { value: 'Điểm tối đa của tiêu chí này là ba mươi', style: 0 } };

@@ -11,10 +11,13 @@ import {
   INTERCEPTOR_POINT,
   SheetInterceptorService,
 } from '@univerjs/sheets';
-import type { HostWords } from './workbookData';
+import type { HostWords } from './cellData';
 
 /** Below Univer's own formatting of plain numbers (11), so that the host's text has the last word. */
 const AFTER_NUMBER_FORMATS = 5;
+
+/** The corner of a cell whose content breaks a rule that only marks. */
+const WARNING = { color: '#8c0d0d', size: 8 };
 
 /** What a person typed, kept with the cell until the host has read it. */
 export interface TypedByHand {
@@ -35,14 +38,19 @@ export function showHostWords(univer: Univer): void {
     effect: InterceptorEffectEnum.Value,
     priority: AFTER_NUMBER_FORMATS,
     handler: (cell, { rawData }, next) => {
-      const shown = wordsOf(rawData)?.shown;
-      return next(shown === undefined ? cell : { ...cell, v: shown });
+      const words = wordsOf(rawData);
+      if (words?.shown === undefined && words?.warning === undefined) return next(cell);
+      return next({
+        ...cell,
+        ...(words.shown !== undefined && { v: words.shown }),
+        ...(words.warning !== undefined && { markers: { ...cell?.markers, tr: WARNING } }),
+      });
     },
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     handler: (cell, { origin }, next) => {
       if (!cell || origin?.f) return next(cell);
-      return next(wordsOf(origin) ? { ...cell, v: typedTextOf(origin) } : cell);
+      return next(wordsOf(origin) || origin?.p ? { ...cell, p: null, v: typedTextOf(origin) } : cell);
     },
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {

@@ -1,46 +1,43 @@
-import {
-  CanceledError,
-  ICommandService,
-  LifecycleService,
-  LifecycleStages,
-  type Univer,
-} from '@univerjs/core';
+import { IUndoRedoService, LifecycleService, LifecycleStages, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import {
-  type ISetRangeValuesMutationParams,
-  SetRangeValuesMutation,
-  SetWorksheetRowHeightMutation,
-} from '@univerjs/sheets';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
-import type { CellEdit, Grid, GridLayout, GridPatch, GridStyle, PlacedCell, Selection } from '../../protocol';
-import { isNotOffered } from './allowed';
-import { showHostWords, wordsOf } from './display';
-import { editsOf } from './edits';
-import { fittedRowHeights } from './rowHeights';
+import type { Act, CellEdit, Grid, GridPatch, HistoryLength, Selection } from '../../protocol';
+import { ChartLayer } from './chartLayer';
+import { showHostWords, typedTextOf, wordsOf } from './display';
+import { Hands } from './hands';
+import type { HostHistory } from './hostHistory';
+import { Inputs } from './inputs';
+import { offerNumberFormats } from './numberFormats';
+import { Patcher } from './patches';
+import { areaOf } from './ranges';
 import { scrollIntoView } from './scrollIntoView';
-import { univerStyle } from './style';
+import { seenCell } from './sheetView';
 import { startUniver } from './univer';
-import { cellMatrix, workbookData } from './workbookData';
+import { workbookData } from './workbookData';
 
 const EDITING_AGAIN_MS = 250;
 
 /** What the grid tells. */
 export interface GridListener {
-  /** A person changed cells. */
-  edited(edits: CellEdit[]): void;
+  /** A person changed cells; `acts` go along with that, as one step. */
+  edited(edits: CellEdit[], acts: Act[]): void;
+  /** A person did something else that the host is to do. */
+  acted(acts: Act[]): void;
   /** A person tried something that would not be kept. */
   notOffered(): void;
-  /** Another cell is selected; `link` is where it leads, if anywhere. */
-  selected(link: string | null): void;
+  /** Another cell is selected; `link` is where it leads, if anywhere, `warning` what is wrong with it. */
+  selected(link: string | null, warning: string | null): void;
 }
 
 /** The grid on the page: Univer, told what to show and asked what was done. */
 export class GridPane {
   readonly #univer: Univer;
   readonly #api: FUniver;
-  #unitId = '';
+  readonly #charts: ChartLayer;
+  #hands: Hands | null = null;
+  #patcher: Patcher | null = null;
   #shown = 0;
-  #layouts = new Map<number, GridLayout>();
   #isApplying = false;
 
   constructor(
@@ -50,33 +47,36 @@ export class GridPane {
     const { univer, api } = startUniver(container);
     this.#univer = univer;
     this.#api = api;
+    this.#charts = new ChartLayer(container, (row, column) => seenCell(univer, row, column));
   }
 
   /** Shows a workbook in place of the one before, at a selection; resolves when it can be worked with. */
   async show(id: string, grid: Grid, selection: Selection): Promise<void> {
     this.#applying(() => {
-      if (this.#unitId !== '') this.#api.disposeUnit(this.#unitId);
-      this.#unitId = `${id}#${++this.#shown}`;
-      this.#api.createWorkbook(workbookData(this.#unitId, grid));
+      if (this.#patcher) this.#api.disposeUnit(this.#patcher.unitId);
+      const unitId = `${id}#${++this.#shown}`;
+      this.#api.createWorkbook(workbookData(unitId, grid));
+      const layouts = grid.sheets.map(({ layout }) => layout);
+      this.#patcher = new Patcher(this.#univer, this.#api, unitId, layouts);
     });
-    this.#layouts = new Map(grid.sheets.map(({ layout }) => [layout.id, layout]));
     // Univer's services for sheets exist from the first workbook on.
     if (this.#shown === 1) this.#listen();
     await this.#univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
     this.goTo(selection);
+    afterPainting(() => this.#showCharts());
   }
 
-  /** Replaces the cells that changed; what the user is looking at stays. */
+  /** Replaces what changed; what the user is looking at stays. */
   patch(patch: GridPatch): void {
-    const styles = patch.styles.map(univerStyle);
-    this.#applying(() => {
-      for (const { id, cells } of patch.sheets) {
-        const cellValue = cellMatrix(cells, styles);
-        const params = { unitId: this.#unitId, subUnitId: String(id), cellValue };
-        this.#api.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true });
-        this.#growRows(id, cells, patch.styles);
-      }
-    });
+    this.#applying(() => this.#patcher?.apply(patch));
+    this.#showInFormulaBar();
+    this.#showCharts();
+    this.#tellSelected();
+  }
+
+  /** Shows how much can be taken back and done again. */
+  showHistory(length: HistoryLength): void {
+    (this.#univer.__getInjector().get(IUndoRedoService) as HostHistory).tell(length);
   }
 
   /** Brings a place into view and selects it; a tab that is gone leaves everything as it is. */
@@ -118,39 +118,42 @@ export class GridPane {
   async finishEditing(): Promise<void> {
     const workbook = this.#api.getActiveWorkbook();
     if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
-  }
-
-  /** Makes rows higher for new wrapped text; rows never shrink under the user's eyes. */
-  #growRows(id: number, cells: PlacedCell[], styles: GridStyle[]): void {
-    const sheet = this.#api.getActiveWorkbook()?.getSheetBySheetId(String(id));
-    const layout = this.#layouts.get(id);
-    if (!sheet || !layout) return;
-    for (const [row, height] of fittedRowHeights({ layout, cells }, styles)) {
-      if (height <= sheet.getRowHeight(row - 1)) continue;
-      const ranges = [
-        { startRow: row - 1, endRow: row - 1, startColumn: 0, endColumn: layout.columnCount - 1 },
-      ];
-      const params = { unitId: this.#unitId, subUnitId: String(id), ranges, rowHeight: height };
-      this.#api.syncExecuteCommand(SetWorksheetRowHeightMutation.id, params, { onlyLocal: true });
-    }
+    this.#hands?.flush();
   }
 
   #listen(): void {
     showHostWords(this.#univer);
-    const commands = this.#univer.__getInjector().get(ICommandService);
-    commands.beforeCommandExecuted(({ id }) => {
-      if (this.#isApplying || !isNotOffered(id)) return;
-      this.listener.notOffered();
-      throw new CanceledError();
+    offerNumberFormats(this.#univer, (ranges, numberFormat) => {
+      const parts = [{ areas: ranges.map(areaOf), change: { numberFormat } }];
+      this.listener.acted([{ kind: 'look', sheetId: this.selection().sheetId, parts }]);
     });
-    commands.onCommandExecuted(({ id, params }) => {
-      if (id !== SetRangeValuesMutation.id || this.#isApplying) return;
-      const edits = editsOf(params as ISetRangeValuesMutationParams);
-      if (edits.length > 0) this.listener.edited(edits);
+    this.#hands = new Hands(this.#univer, this.listener, () => this.#isApplying);
+    new Inputs(this.container, this.#univer, this.#api, {
+      layout: (sheetId) => this.#patcher?.layouts.get(sheetId),
+      edited: (edit) => this.listener.edited([edit], []),
+      focus: () => this.focus(),
     });
-    this.#api.addEvent(this.#api.Event.SelectionChanged, () => this.#tellSelected());
+    this.#api.addEvent(this.#api.Event.ActiveSheetChanged, () => this.#showCharts());
     for (const event of [this.#api.Event.Scroll, this.#api.Event.ActiveSheetChanged])
       this.#api.addEvent(event, () => afterPainting(() => this.#noteSeen()));
+    // Whatever selects cells or moves them on the screen goes through a command.
+    const follow = inNextFrame(() => {
+      this.#charts.place();
+      this.#tellSelected();
+    });
+    this.#api.addEvent(this.#api.Event.CommandExecuted, follow);
+    new ResizeObserver(follow).observe(this.container);
+  }
+
+  /** Univer fills the bar when a cell is selected, and would not notice that the cell has changed since. */
+  #showInFormulaBar(): void {
+    if (this.#api.getActiveWorkbook()?.isCellEditing()) return;
+    this.#univer.__getInjector().get(IEditorBridgeService).refreshEditCellState();
+  }
+
+  #showCharts(): void {
+    const id = this.#api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+    this.#charts.show(this.#patcher?.layouts.get(Number(id))?.charts ?? []);
   }
 
   /** The cells are painted, so that nobody outside could tell which are seen: `data-tab`, and `data-seen` as `A36:H60`. */
@@ -165,7 +168,10 @@ export class GridPane {
 
   #tellSelected(): void {
     const cell = this.#api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getCellData();
-    this.listener.selected(wordsOf(cell)?.link ?? null);
+    const words = wordsOf(cell);
+    // The cell's text as the host has it, for whoever cannot see the painting.
+    this.container.dataset.typed = typedTextOf(cell);
+    this.listener.selected(words?.link ?? null, words?.warning ?? null);
   }
 
   #applying(act: () => void): void {
@@ -182,3 +188,16 @@ export class GridPane {
 const afterPainting = (act: () => void): void => {
   requestAnimationFrame(() => requestAnimationFrame(act));
 };
+
+/** Does something once before the next painting, however often it is asked. */
+function inNextFrame(act: () => void): () => void {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(() => {
+      isWaiting = false;
+      act();
+    });
+  };
+}

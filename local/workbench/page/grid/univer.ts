@@ -1,4 +1,4 @@
-import { LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import { IUndoRedoService, LocaleType, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import designVi from '@univerjs/design/locale/vi-VN';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -18,45 +18,53 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUiVi from '@univerjs/sheets-ui/locale/vi-VN';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiVi from '@univerjs/ui/locale/vi-VN';
+import { HostHistory } from './hostHistory';
+import { menuConfig } from './menus';
+import { reworded } from './univerWords';
 import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/sheets-ui/facade';
 
 /**
  * Starts Univer in an element, in Vietnamese, as a view: it neither calculates formulas nor formats numbers (the host
- * does both), and offers no toolbar for what the host cannot keep.
+ * does both), and its menus offer only what the host can keep.
  */
 export function startUniver(container: HTMLElement): { univer: Univer; api: FUniver } {
+  const locale = reworded(
+    mergeLocales(designVi, uiVi, docsUiVi, sheetsVi, sheetsUiVi, formulaUiVi, noteUiVi),
+  );
   const univer = new Univer({
     locale: LocaleType.VI_VN,
-    locales: {
-      [LocaleType.VI_VN]: mergeLocales(designVi, uiVi, docsUiVi, sheetsVi, sheetsUiVi, formulaUiVi, noteUiVi),
-    },
+    locales: { [LocaleType.VI_VN]: locale },
+    override: [[IUndoRedoService, { useClass: HostHistory }]],
   });
+  const menu = menuConfig();
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
-  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, contextMenu: false });
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: true,
+    toolbar: true,
+    ribbonType: 'simple',
+    contextMenu: true,
+    menu,
+  });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
+    menu,
     formulaBar: true,
     disableForceStringAlert: true,
     disableForceStringMark: true,
-    footer: {
-      sheetBar: true,
-      statisticBar: true,
-      menus: false,
-      zoomSlider: true,
-      addSheetButtonConfig: { show: false },
-    },
+    footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
     clipboardConfig: { hidePasteOptions: true },
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
   });
-  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin, { menu });
   univer.registerPlugin(UniverSheetsNotePlugin);
-  univer.registerPlugin(UniverSheetsNoteUIPlugin);
+  univer.registerPlugin(UniverSheetsNoteUIPlugin, { menu });
   return { univer, api: FUniver.newAPI(univer) };
 }

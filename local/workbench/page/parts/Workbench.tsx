@@ -3,6 +3,7 @@ import type { Bench } from '../bench';
 import { words } from '../words';
 import { DropZone } from './AddFiles';
 import { BookList } from './BookList';
+import { CellWarning } from './CellWarning';
 import { Dialog } from './Dialog';
 import { FailureBar } from './FailureBar';
 import { FormsOnly } from './FormList';
@@ -43,6 +44,7 @@ export function Workbench({ bench }: { bench: Bench }) {
             </div>
           )}
           <LinkButton bench={bench} link={state.link} />
+          <CellWarning text={state.warning} />
           <Notices bench={bench} notices={state.notices} />
           {state.panel === 'log' && <RunLog bench={bench} runs={state.runs} />}
           {state.panel === 'outbox' && <Outbox bench={bench} mails={state.mails} />}
