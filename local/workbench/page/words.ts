@@ -80,6 +80,7 @@ export const words = {
     `Ô ${place}: chưa nhận “${typed}”. ${rule} Ô giữ nội dung cũ.`,
   brokenRule: (choices: string[] | null) =>
     choices ? `Ô này chỉ nhận: ${choices.join('; ')}.` : 'Nội dung này không theo quy định của ô.',
+  noRoomToPaste: 'Không đủ chỗ để dán ở đây. Thêm hàng hoặc cột rồi dán lại.',
   tooManyCells: 'Bảng tính sẽ vượt quá 10 triệu ô. Xóa bớt hàng, cột hoặc trang tính rồi làm lại.',
   lastRowsStay: 'Không xóa được hết các hàng. Trang tính phải còn ít nhất một hàng không cố định.',
   lastColumnsStay: 'Không xóa được hết các cột. Trang tính phải còn ít nhất một cột không cố định.',

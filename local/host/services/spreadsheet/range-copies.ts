@@ -1,16 +1,15 @@
 import type { Area } from '../../model/a1';
-import { relocated } from '../../model/areas';
-import type { Cell } from '../../model/cell';
+import { placesIn, relocated } from '../../model/areas';
 import { moveBlock } from '../../model/move-block';
-import { clearOverlay, layOverlay, overlayOf } from '../../model/overlay';
+import { type PasteType, paste, pastePlaces } from '../../model/paste';
 import type { SheetModel } from '../../model/sheet-model';
 import { NotSupportedLocally, ServiceError } from '../../run/failures';
 import { Constant, type Official } from '../../run/service';
 import { mismatch, wholeNumbers } from '../arguments';
-import { type PasteType, partsPasted, pastedCell } from './paste-types';
 import { checkedArea } from './range-bounds';
 import { RangeFonts } from './range-fonts';
 import { RangePlace } from './range-place';
+import { refuseProtected } from './refusals';
 import { SheetService } from './sheet';
 import { COPY_PASTE_TYPE } from './spreadsheet-constants';
 
@@ -24,45 +23,19 @@ export abstract class RangeCopies
   /** Pastes once, or as often as the source fits into the target; never less than all of it, as Google does. */
   readonly #paste = (to: SheetModel, target: Area, type: PasteType, turned = false): void => {
     this.book.settle();
-    const { rows, columns } = this.area;
-    const [high, wide] = turned ? [columns, rows] : [rows, columns];
-    const copied = linesOf(this.sheet, this.area);
-    const overlay = overlayOf(this.sheet, this.area);
-    const parts = partsPasted(type);
-    for (let r = 0; r < Math.max(1, Math.floor(target.rows / high)); r++) {
-      for (let c = 0; c < Math.max(1, Math.floor(target.columns / wide)); c++) {
-        const place = checkedArea(to, target.row + r * high, target.column + c * wide, high, wide);
-        this.#pasteCells(copied, to, place, type, turned);
-        clearOverlay(to, place, parts);
-        layOverlay(to, overlay, this.area, place, { parts, turned });
-      }
+    const places = pastePlaces(this.area, target, turned);
+    for (const { row, column, rows, columns } of places) {
+      refuseProtected(this.context, this.book, to, checkedArea(to, row, column, rows, columns));
     }
+    if (turned && type !== 'PASTE_VALUES' && this.#holdsFormulas()) {
+      throw new NotSupportedLocally('SpreadsheetApp.Range.copyTo turning rows with formulas into columns');
+    }
+    paste(this.sheet, this.area, to, places, { type, turned });
     if (type === 'PASTE_COLUMN_WIDTHS') this.#pasteWidths(to, target);
   };
 
-  readonly #pasteCells = (
-    copied: readonly (readonly Cell[])[],
-    to: SheetModel,
-    place: Area,
-    type: PasteType,
-    turned: boolean,
-  ): void => {
-    copied.forEach((line, r) => {
-      line.forEach((cell, c) => {
-        const [down, right] = turned ? [c, r] : [r, c];
-        const row = place.row + down;
-        const column = place.column + right;
-        if (turned && cell.formula !== undefined && type !== 'PASTE_VALUES') {
-          throw new NotSupportedLocally(
-            'SpreadsheetApp.Range.copyTo turning rows with formulas into columns',
-          );
-        }
-        const steps = { down: row - this.area.row - r, right: column - this.area.column - c };
-        const pasted = pastedCell(type, cell, to.at(row, column), steps);
-        if (pasted) to.put(row, column, pasted);
-      });
-    });
-  };
+  readonly #holdsFormulas = (): boolean =>
+    [...placesIn(this.area)].some(({ row, column }) => this.sheet.at(row, column).formula !== undefined);
 
   readonly #pasteWidths = (to: SheetModel, target: Area): void => {
     for (let c = 0; c < this.area.columns; c++) {
@@ -111,14 +84,10 @@ export abstract class RangeCopies
     }
     const { row, column, rows, columns } = relocated(this.area, this.area, target.area);
     const place = checkedArea(target.sheet, row, column, rows, columns);
+    refuseProtected(this.context, this.book, this.sheet, this.area);
+    refuseProtected(this.context, this.book, target.sheet, place);
     moveBlock(this.book, this.sheet, this.area, target.sheet, place);
   }
-}
-
-function linesOf(sheet: SheetModel, { row, column, rows, columns }: Area): Cell[][] {
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => sheet.at(row + r, column + c)),
-  );
 }
 
 function isPasteType(value: unknown): value is Constant {

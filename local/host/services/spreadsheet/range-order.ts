@@ -11,6 +11,7 @@ import { compareCells } from '../../values/compare';
 import { mismatch } from '../arguments';
 import { RangeService } from './range';
 import { RangeCopies } from './range-copies';
+import { refuseProtected } from './refusals';
 import { DIMENSION } from './spreadsheet-constants';
 
 type Names = 'sort' | 'removeDuplicates' | 'trimWhitespace' | 'deleteCells' | 'insertCells';
@@ -100,6 +101,7 @@ export abstract class RangeOrder
     const behind = rowwise
       ? { ...this.area, row: row + rows, rows: this.sheet.rowCount - row - rows + 1 }
       : { ...this.area, column: column + columns, columns: this.sheet.columnCount - column - columns + 1 };
+    if (behind.rows > 0 && behind.columns > 0) refuseProtected(this.context, this.book, this.sheet, behind);
     loseReferences(this.book, this.sheet, this.area);
     this.write(() => undefined);
     clearOverlay(this.sheet, this.area, WHOLE_OVERLAY);
@@ -116,6 +118,7 @@ export abstract class RangeOrder
       ? { ...this.area, rows: extent.rows - row + 1 }
       : { ...this.area, columns: extent.columns - column + 1 };
     if (pushed.rows < 1 || pushed.columns < 1) return this;
+    refuseProtected(this.context, this.book, this.sheet, pushed);
     const target = relocated(
       pushed,
       pushed,

@@ -1,6 +1,8 @@
-import { copiedFormula } from '../../formulas/relative';
-import type { Cell } from '../../model/cell';
-import type { OverlayPart } from '../../model/overlay';
+import { copiedFormula } from '../formulas/relative';
+import type { Area } from './a1';
+import type { Cell } from './cell';
+import { clearOverlay, layOverlay, type OverlayPart, overlayOf } from './overlay';
+import type { SheetModel } from './sheet-model';
 
 /** The names of SpreadsheetApp.CopyPasteType. */
 export type PasteType =
@@ -24,13 +26,55 @@ const PARTS: Readonly<Record<PasteType, readonly OverlayPart[]>> = {
   PASTE_COLUMN_WIDTHS: [],
 };
 
-/** What of the things lying over cells a paste takes along. */
-export function partsPasted(type: PasteType): readonly OverlayPart[] {
-  return PARTS[type];
+/** The places that copied cells fill: one, or as many as fit into the target; never less than all of them. */
+export function pastePlaces(source: Area, target: Area, turned = false): Area[] {
+  const [rows, columns] = turned ? [source.columns, source.rows] : [source.rows, source.columns];
+  const down = Math.max(1, Math.floor(target.rows / rows));
+  const across = Math.max(1, Math.floor(target.columns / columns));
+  return Array.from({ length: down * across }, (_, index) => ({
+    row: target.row + Math.floor(index / across) * rows,
+    column: target.column + (index % across) * columns,
+    rows,
+    columns,
+  }));
+}
+
+/** Pastes copied cells at places of a tab, with what lies over them. Rows become columns when `turned`. */
+export function paste(
+  from: SheetModel,
+  source: Area,
+  to: SheetModel,
+  places: readonly Area[],
+  o: { type: PasteType; turned?: boolean },
+): void {
+  const copied = cellsOf(from, source);
+  const overlay = overlayOf(from, source);
+  const parts = PARTS[o.type];
+  for (const place of places) {
+    for (const { cell, r, c } of copied) {
+      const row = place.row + (o.turned ? c : r);
+      const column = place.column + (o.turned ? r : c);
+      const steps = { down: row - source.row - r, right: column - source.column - c };
+      const pasted = pastedCell(o.type, cell, to.at(row, column), steps);
+      if (pasted) to.put(row, column, pasted);
+    }
+    clearOverlay(to, place, parts);
+    layOverlay(to, overlay, source, place, { parts, turned: o.turned });
+  }
+}
+
+function cellsOf(
+  sheet: SheetModel,
+  { row, column, rows, columns }: Area,
+): { cell: Cell; r: number; c: number }[] {
+  return Array.from({ length: rows * columns }, (_, index) => {
+    const [r, c] = [Math.floor(index / columns), index % columns];
+    return { cell: sheet.at(row + r, column + c), r, c };
+  });
 }
 
 /** The cell after pasting `source` over it, so many rows and columns away; undefined when it stays as it is. */
-export function pastedCell(
+function pastedCell(
   type: PasteType,
   source: Cell,
   target: Cell,
