@@ -78,14 +78,19 @@ async function open(page: Page, file: string): Promise<void> {
   await page.locator('.grid[data-tab]').waitFor();
 }
 
-/** The request a menu click makes, as the page makes it; it runs there. */
+/** The request a menu click makes, as a window's page makes it; it runs there. */
 const CLICK = `(async () => {
-  const id = location.hash.slice(1);
-  const body = { functionName: 'showGuide', args: [], selection: { sheetId: 0, a1: 'A1' }, known: globalThis.known ?? -1 };
-  const answer = await fetch('/api/books/' + id + '/run', { method: 'POST', body: JSON.stringify(body) });
-  if (!answer.ok) throw new Error(await answer.text());
-  const { update } = await answer.json();
-  globalThis.known = update.grid?.revision ?? update.patch?.revision ?? globalThis.known;
+  const ask = async (path, body) => {
+    const answer = await fetch(path, { method: 'POST', body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(await answer.text());
+    return answer.json();
+  };
+  globalThis.opened ??= await ask('/api/books/' + location.hash.slice(1) + '/open', { person: 'ward' });
+  const { window, grid } = globalThis.opened;
+  const selection = { sheetId: grid.sheets[0].layout.id, a1: 'A1' };
+  const task = { task: 'showGuide', functionName: 'showGuide', args: [], selection, known: grid.revision };
+  const { execution } = await ask('/api/windows/' + window + '/run', task);
+  if (!execution.ok) throw new Error(execution.error);
 })()`;
 
 async function writeLarge(file: string): Promise<void> {

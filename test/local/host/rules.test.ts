@@ -26,24 +26,30 @@ describe('a protection refuses those who may not edit', () => {
   const ONLY_ME = '.removeEditors(["to1@example.com"])';
 
   test.each`
-    owner                                                                          | attempt                                                  | user     | refused  | because
-    ${`sheet.getRange("A1:B2").protect()${ONLY_ME}`}                               | ${'sheet.getRange("B2").setValue(1)'}                    | ${OTHER} | ${true}  | ${'taken out of its editors'}
-    ${`sheet.getRange("A1:B2").protect()${ONLY_ME}`}                               | ${'sheet.getRange("B2").setValue(1)'}                    | ${OWNER} | ${false} | ${'the owner always may'}
-    ${`sheet.getRange("A1:B2").protect()${ONLY_ME}`}                               | ${'sheet.getRange("C3").setValue(1)'}                    | ${OTHER} | ${false} | ${'another cell'}
-    ${`sheet.getRange("A1:B2").protect()${ONLY_ME}`}                               | ${'sheet.getRange("B2:C3").setValues([[1, 2], [3, 4]])'} | ${OTHER} | ${true}  | ${'one of the cells'}
-    ${'sheet.getRange("A1:B2").protect()'}                                         | ${'sheet.getRange("B2").setValue(1)'}                    | ${OTHER} | ${false} | ${'nobody narrowed it yet'}
-    ${`sheet.getRange("A1").protect()${ONLY_ME}.setWarningOnly(true)`}             | ${'sheet.getRange("A1").setValue(1)'}                    | ${OTHER} | ${false} | ${'it only warns'}
-    ${`sheet.getRange("A1").protect()${ONLY_ME}.addEditor("to1@example.com")`}     | ${'sheet.getRange("A1").setValue(1)'}                    | ${OTHER} | ${false} | ${'let in again'}
-    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.getRange("A1").setBackground("red")'}           | ${OTHER} | ${true}  | ${'looks are protected too'}
-    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.getRange("A1").setNote("x")'}                   | ${OTHER} | ${true}  | ${'notes are protected too'}
-    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.getRange("A1:A2").merge()'}                     | ${OTHER} | ${true}  | ${'merging changes cells'}
-    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.deleteRow(1)'}                                  | ${OTHER} | ${true}  | ${'its row would go'}
-    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.getRange("A1").insertCheckboxes()'}             | ${OTHER} | ${true}  | ${'rules are protected too'}
-    ${`sheet.protect()${ONLY_ME}`}                                                 | ${'sheet.getRange("Z99").setValue(1)'}                   | ${OTHER} | ${true}  | ${'the whole tab'}
-    ${`sheet.protect()${ONLY_ME}`}                                                 | ${'sheet.insertRowAfter(1)'}                             | ${OTHER} | ${true}  | ${'rows of the tab'}
-    ${`sheet.protect()${ONLY_ME}.setUnprotectedRanges([sheet.getRange("B2:B9")])`} | ${'sheet.getRange("B3:B4").setValues([[1], [2]])'}       | ${OTHER} | ${false} | ${'an open part'}
-    ${`sheet.protect()${ONLY_ME}.setUnprotectedRanges([sheet.getRange("B2:B9")])`} | ${'sheet.getRange("B9:B10").setValues([[1], [2]])'}      | ${OTHER} | ${true}  | ${'half of it outside the open part'}
-    ${`sheet.protect()${ONLY_ME}`}                                                 | ${'sheet.protect().setDescription("của tôi")'}           | ${OTHER} | ${true}  | ${'the protection itself'}
+    owner                                                                          | attempt                                                              | user     | refused  | because
+    ${`sheet.getRange("A1:B2").protect()${ONLY_ME}`}                               | ${'sheet.getRange("B2").setValue(1)'}                                | ${OTHER} | ${true}  | ${'taken out of its editors'}
+    ${`sheet.getRange("A1:B2").protect()${ONLY_ME}`}                               | ${'sheet.getRange("B2").setValue(1)'}                                | ${OWNER} | ${false} | ${'the owner always may'}
+    ${`sheet.getRange("A1:B2").protect()${ONLY_ME}`}                               | ${'sheet.getRange("C3").setValue(1)'}                                | ${OTHER} | ${false} | ${'another cell'}
+    ${`sheet.getRange("A1:B2").protect()${ONLY_ME}`}                               | ${'sheet.getRange("B2:C3").setValues([[1, 2], [3, 4]])'}             | ${OTHER} | ${true}  | ${'one of the cells'}
+    ${'sheet.getRange("A1:B2").protect()'}                                         | ${'sheet.getRange("B2").setValue(1)'}                                | ${OTHER} | ${false} | ${'nobody narrowed it yet'}
+    ${`sheet.getRange("A1").protect()${ONLY_ME}.setWarningOnly(true)`}             | ${'sheet.getRange("A1").setValue(1)'}                                | ${OTHER} | ${false} | ${'it only warns'}
+    ${`sheet.getRange("A1").protect()${ONLY_ME}.addEditor("to1@example.com")`}     | ${'sheet.getRange("A1").setValue(1)'}                                | ${OTHER} | ${false} | ${'let in again'}
+    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.getRange("A1").setBackground("red")'}                       | ${OTHER} | ${true}  | ${'looks are protected too'}
+    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.getRange("A1").setNote("x")'}                               | ${OTHER} | ${true}  | ${'notes are protected too'}
+    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.getRange("A1:A2").merge()'}                                 | ${OTHER} | ${true}  | ${'merging changes cells'}
+    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.getRange("C1").copyTo(sheet.getRange("A1"))'}               | ${OTHER} | ${true}  | ${'pasting writes'}
+    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.getRange("A1").moveTo(sheet.getRange("C1"))'}               | ${OTHER} | ${true}  | ${'moving takes away'}
+    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.getRange("C1").moveTo(sheet.getRange("A1"))'}               | ${OTHER} | ${true}  | ${'moving writes'}
+    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.getRange("A1:A3").sort(1)'}                                 | ${OTHER} | ${true}  | ${'sorting writes'}
+    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.getRange("A1").insertCells(SpreadsheetApp.Dimension.ROWS)'} | ${OTHER} | ${true}  | ${'cells that make place'}
+    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.getRange("A1:B2").trimWhitespace()'}                        | ${OTHER} | ${true}  | ${'mending spaces writes'}
+    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.deleteRow(1)'}                                              | ${OTHER} | ${true}  | ${'its row would go'}
+    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.getRange("A1").insertCheckboxes()'}                         | ${OTHER} | ${true}  | ${'rules are protected too'}
+    ${`sheet.protect()${ONLY_ME}`}                                                 | ${'sheet.getRange("Z99").setValue(1)'}                               | ${OTHER} | ${true}  | ${'the whole tab'}
+    ${`sheet.protect()${ONLY_ME}`}                                                 | ${'sheet.insertRowAfter(1)'}                                         | ${OTHER} | ${true}  | ${'rows of the tab'}
+    ${`sheet.protect()${ONLY_ME}.setUnprotectedRanges([sheet.getRange("B2:B9")])`} | ${'sheet.getRange("B3:B4").setValues([[1], [2]])'}                   | ${OTHER} | ${false} | ${'an open part'}
+    ${`sheet.protect()${ONLY_ME}.setUnprotectedRanges([sheet.getRange("B2:B9")])`} | ${'sheet.getRange("B9:B10").setValues([[1], [2]])'}                  | ${OTHER} | ${true}  | ${'half of it outside the open part'}
+    ${`sheet.protect()${ONLY_ME}`}                                                 | ${'sheet.protect().setDescription("của tôi")'}                       | ${OTHER} | ${true}  | ${'the protection itself'}
   `('$attempt by $user after $owner: refused $refused, $because', ({ owner, attempt, user, refused }) => {
     const book = wardBook(owner);
     const error = errorOf(attempt, { book, workspace: new Workspace(), user });

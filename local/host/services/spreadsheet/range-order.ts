@@ -117,6 +117,7 @@ export abstract class RangeOrder
     const pushed = rowwise
       ? { ...this.area, rows: extent.rows - row + 1 }
       : { ...this.area, columns: extent.columns - column + 1 };
+    refuseProtected(this.context, this.book, this.sheet, this.area);
     if (pushed.rows < 1 || pushed.columns < 1) return this;
     refuseProtected(this.context, this.book, this.sheet, pushed);
     const target = relocated(
