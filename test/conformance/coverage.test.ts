@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
 import { readFolder, workspaceOf } from '../../local/files/folder';
 import { Desk, type Execution, loadScript } from '../../local/host';
 import { allCases } from './cases';
+import { conformancePage } from './table';
 
 const covered = new Set(allCases.map(({ call }) => call));
 const coveredMethods = new Set(allCases.map(({ call }) => call.slice(call.lastIndexOf('.') + 1)));
@@ -70,6 +71,14 @@ describe('a case for every method that the add-in calls', () => {
   );
 });
 
-test('the table has at least four hundred cases', () => {
-  expect(allCases.length).toBeGreaterThanOrEqual(400);
+describe('the table', () => {
+  test('has at least four hundred lines', () => {
+    expect(allCases.length).toBeGreaterThanOrEqual(400);
+  });
+
+  test('is counted in docs/conformance.md as it is', () => {
+    const file = 'docs/conformance.md';
+    if (process.env.UPDATE_DOCS) writeFileSync(file, conformancePage());
+    expect(readFileSync(file, 'utf8')).toBe(conformancePage());
+  });
 });

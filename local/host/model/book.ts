@@ -45,6 +45,7 @@ export class Book {
   readonly #recalculation: Recalculation;
   #name: string;
   #revision = 0;
+  #lastSheetId = 0;
   #clock: (() => number) | null = null;
 
   constructor(o: { id: string; name: string }) {
@@ -96,8 +97,9 @@ export class Book {
     sheet.onChange({ kind: 'moved' });
   }
 
-  /** Takes a tab out. */
+  /** Takes a tab out, with what programs hung on it. */
   remove(sheet: SheetModel): void {
+    this.metadata = this.metadata.filter(({ place }) => !('sheetId' in place) || place.sheetId !== sheet.id);
     this.sheets = this.sheets.filter((other) => other !== sheet);
     sheet.onChange({ kind: 'moved' });
     sheet.onChange = () => {};
@@ -127,9 +129,10 @@ export class Book {
     return this.sheets.find((sheet) => sheet.id === id);
   }
 
-  /** A gid no tab of this book has. */
+  /** A gid that no tab of this book has or had. */
   freeSheetId(): number {
-    return Math.max(0, ...this.sheets.map((sheet) => sheet.id)) + 1;
+    this.#lastSheetId = Math.max(this.#lastSheetId, ...this.sheets.map((sheet) => sheet.id)) + 1;
+    return this.#lastSheetId;
   }
 
   /** A chart's id no chart of this book has. */

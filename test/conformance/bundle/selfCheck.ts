@@ -7,8 +7,15 @@ const HEADINGS = ['Lời gọi', 'Trường hợp', 'Mong đợi', 'Nhận đư�
 /** Well before Google's six minutes; the next click goes on. */
 const MOST_MS = 4 * 60_000;
 
+const LOCALE = 'vi_VN';
+const ZONE = 'Asia/Ho_Chi_Minh';
+
 /** Runs as many cases as one execution has time for and writes what differs below what earlier clicks found. */
 export function checkOn(book: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  if (book.getSpreadsheetLocale() !== LOCALE || book.getSpreadsheetTimeZone() !== ZONE) {
+    book.toast(`Đặt ngôn ngữ của tệp là Việt Nam (${LOCALE}), múi giờ ${ZONE}, rồi bấm lại.`, 'Tự kiểm tra');
+    return;
+  }
   const store = PropertiesService.getDocumentProperties();
   const first = Number(store.getProperty(NEXT_CASE) ?? 0);
   const started = Date.now();
