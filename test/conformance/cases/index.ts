@@ -60,6 +60,7 @@ import { spreadsheets } from './spreadsheets';
 import { storage } from './storage';
 import { tabs } from './tabs';
 import { textStyles } from './text-style';
+import { triggers } from './triggers';
 import { urlFetchCases } from './url-fetch';
 import { utilitiesCases } from './utilities';
 import { validation } from './validation';
@@ -128,6 +129,7 @@ export const allCases: readonly ConformanceCase[] = [
   ...storage,
   ...tabs,
   ...textStyles,
+  ...triggers,
   ...urlFetchCases,
   ...utilitiesCases,
   ...validation,
