@@ -6,6 +6,7 @@ import type { Workspace } from '../model/workspace';
 import { typingRefusal } from '../rules/typing';
 import { whyIllegal } from '../run/crossing';
 import type { Execution } from '../run/execution';
+import { OUT_OF_TIME } from '../run/failures';
 import type { Fault } from '../run/faults';
 import type { AuthMode } from '../run/permissions';
 import type { Answer, Menu, Pane, Screen, Selection, Toast } from '../run/screen';
@@ -98,7 +99,16 @@ export class Desk implements Screen {
   /** A custom function in a cell: it reads, changes nothing, and has thirty seconds. */
   calculate(functionName: string, args: unknown[] = []): Execution {
     const limitMs = RUNTIME_LIMIT_MS.customFunction;
-    return execute({ ...this.order(functionName, args), authMode: 'CUSTOM_FUNCTION', hasUi: false, limitMs });
+    const order = {
+      ...this.order(functionName, args),
+      authMode: 'CUSTOM_FUNCTION',
+      hasUi: false,
+      limitMs,
+    } as const;
+    const execution = execute(order);
+    // What the cell shows then (guides/sheets/functions).
+    if (execution.error === OUT_OF_TIME) execution.error = 'Internal error executing the custom function.';
+    return execution;
   }
 
   /**

@@ -19,8 +19,6 @@ export const SIMULTANEOUS_PER_SCRIPT = 1000;
 export const TRIGGERS_PER_SCRIPT = 20;
 /** Time all triggers of one user may take in a day, in milliseconds. */
 export const TRIGGER_RUNTIME_PER_DAY_MS = 90 * MINUTE;
-/** Events that wait while a simple onEdit runs; later ones are lost (seen in public records, not documented). */
-export const WAITING_EDITS = 2;
 
 /** How often a day one user may make these calls; the word is how Google's text names the service. */
 export const DAILY_CALLS: readonly { calls: RegExp; most: number; word: string }[] = [

@@ -80,6 +80,12 @@ describe('running out of time', () => {
     expect(desk.open().error).toBe('Exceeded maximum execution time');
   });
 
+  test('a custom function has thirty seconds; its cell shows Google’s text', () => {
+    const desk = deskWith('function go(seconds) { Utilities.sleep(seconds * 1000); return seconds; }');
+    expect(desk.calculate('go', [29]).value).toBe(29);
+    expect(desk.calculate('go', [31]).error).toBe('Internal error executing the custom function.');
+  });
+
   test('a loop without end is cut off', () => {
     const desk = deskWith('function go() { for (;;) { try { for (;;); } catch (e) {} } }', {
       realTimeLimitMs: 50,

@@ -23,6 +23,15 @@ describe('a store of properties holds 500 KB', () => {
 });
 
 describe('what a cache keeps', () => {
+  test('of more than a thousand entries, the nine hundred that end last stay', () => {
+    const desk = deskWith(`function go() {
+      var cache = CacheService.getScriptCache();
+      for (var i = 0; i <= 1000; i++) cache.put('k' + i, 'x', 600 + i);
+      return ['k0', 'k100', 'k101', 'k1000'].map(function (key) { return cache.get(key); });
+    }`);
+    expect(desk.run('go').value).toEqual([null, null, 'x', 'x']);
+  });
+
   const desk = (now: () => Date) =>
     deskWith(
       `function put(seconds) {

@@ -1,6 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { SIMULTANEOUS_PER_USER } from '../../google/limits';
+import { SIMULTANEOUS_PER_SCRIPT, SIMULTANEOUS_PER_USER } from '../../google/limits';
 import { type Standstill, standsStill } from '../../run/counter';
 import type { Execution } from '../../run/execution';
 import { AwaitLock } from '../../run/standstill';
@@ -163,8 +163,12 @@ class Traffic {
 /** A run's own virtual moment. */
 const timeOf = ({ after, prepared }: Run): number => after + prepared.context.meter.modelledMs;
 
-/** Whether as many runs of the same user as Google allows are there before this one. */
+/** Whether as many runs of the same user or of the same script as Google allows are there before this one. */
 function isOneTooMany(starts: readonly Start[], index: number): boolean {
-  const { user } = starts[index]!.order;
-  return starts.slice(0, index).filter(({ order }) => order.user === user).length >= SIMULTANEOUS_PER_USER;
+  const { user, book } = starts[index]!.order;
+  const before = starts.slice(0, index).map(({ order }) => order);
+  return (
+    before.filter((order) => order.user === user).length >= SIMULTANEOUS_PER_USER ||
+    before.filter((order) => order.book === book).length >= SIMULTANEOUS_PER_SCRIPT
+  );
 }

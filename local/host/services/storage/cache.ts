@@ -7,6 +7,9 @@ const KEY_LIMIT = 250;
 const VALUE_LIMIT_BYTES = 100 * 1024;
 const DEFAULT_SECONDS = 600;
 const LONGEST_SECONDS = 21_600;
+/** Above so many entries only those farthest from their end stay (reference/cache/cache). */
+const MOST_ENTRIES = 1000;
+const KEPT_WHEN_FULL = 900;
 
 /** CacheService */
 export class CacheService
@@ -59,10 +62,16 @@ class CacheStore extends Service implements Official<GoogleAppsScript.Cache.Cach
     }
     const expires = this.context.now().getTime() + Math.min(seconds, LONGEST_SECONDS) * 1000;
     this.entries.set(key, { value: String(value), expires });
+    if (this.entries.size > MOST_ENTRIES) this.#keepFarthest();
   }
 
   putAll(values: Record<string, string>, seconds?: number): void {
     for (const [key, value] of Object.entries(values)) this.put(key, value, seconds);
+  }
+
+  #keepFarthest(): void {
+    const byExpiry = [...this.entries].sort(([, a], [, b]) => b.expires - a.expires);
+    for (const [key] of byExpiry.slice(KEPT_WHEN_FULL)) this.entries.delete(key);
   }
 
   remove(key: string): void {
