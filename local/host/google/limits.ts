@@ -1,6 +1,6 @@
 /**
  * Google's limits of executions, triggers and a day (developers.google.com/apps-script/guides/services/quotas and
- * …/guides/triggers; figures of an ordinary account). Limits of one value or one file stand with their service.
+ * …/guides/triggers; figures of an ordinary account). Limits of one value stand with their service.
  */
 const MINUTE = 60_000;
 
@@ -21,6 +21,9 @@ export const TRIGGERS_PER_SCRIPT = 20;
 export const TRIGGER_RUNTIME_PER_DAY_MS = 90 * MINUTE;
 /** Events that wait while a simple onEdit runs; later ones are lost (seen in public records, not documented). */
 export const WAITING_EDITS = 2;
+
+/** Cells of one spreadsheet, all tabs together (support.google.com/drive/answer/37603). */
+export const CELLS_PER_SPREADSHEET = 10_000_000;
 
 /** How often a day one user may make these calls; the word is how Google's text names the service. */
 export const DAILY_CALLS: readonly { calls: RegExp; most: number; word: string }[] = [
