@@ -13,14 +13,10 @@ export const RUNTIME_LIMIT_MS = {
 
 /** Executions of one user at the same time. */
 export const SIMULTANEOUS_PER_USER = 30;
-/** Executions of one script at the same time. */
-export const SIMULTANEOUS_PER_SCRIPT = 1000;
 /** Triggers of one user in one script. */
 export const TRIGGERS_PER_SCRIPT = 20;
 /** Time all triggers of one user may take in a day, in milliseconds. */
 export const TRIGGER_RUNTIME_PER_DAY_MS = 90 * MINUTE;
-/** Events that wait while a simple onEdit runs; later ones are lost (seen in public records, not documented). */
-export const WAITING_EDITS = 2;
 
 /** Cells of one spreadsheet, all tabs together (support.google.com/drive/answer/37603). */
 export const CELLS_PER_SPREADSHEET = 10_000_000;
