@@ -1,5 +1,6 @@
 import { type CellFormulaValue, type Cell as FileCell, ValueType, Workbook } from 'exceljs';
 import { Book, type Cell, type NamedArea, parseA1, SheetModel } from '../host';
+import { CELLS_PER_SPREADSHEET } from '../host/google/limits';
 import { splitTab } from '../host/model/a1';
 import { type Carcass, copyOfRows, keepCarcass, NO_RULES, rawRulesOf, rulesOf } from './carcass';
 import { readCharts } from './charts/chart-parts';
@@ -20,8 +21,6 @@ import { reasonAgainst, UnreadableFile } from './unreadable-file';
 /** Blank rows and columns kept below and right of the content: what a file declares beyond is not read. */
 const MARGIN = { rows: 100, columns: 5 };
 const SMALLEST_GRID = { rows: 1000, columns: 26 };
-/** Google takes no spreadsheet with more cells (support.google.com/drive/answer/37603). */
-const MOST_CELLS = 10_000_000;
 
 /** What a file itself does not say. */
 export interface BookFacts {
@@ -102,7 +101,7 @@ function readSheet(
 ): SheetModel {
   unshareFormulas(worksheet);
   const content = contentExtent(worksheet);
-  if (content.rows * content.columns > MOST_CELLS) throw new UnreadableFile('tooWide');
+  if (content.rows * content.columns > CELLS_PER_SPREADSHEET) throw new UnreadableFile('tooWide');
   const limit = { rows: content.rows + MARGIN.rows, columns: content.columns + MARGIN.columns };
   const cells: (Cell | undefined)[][] = [];
   for (let row = 1; row <= Math.min(limit.rows, worksheet._rows.length); row++) {

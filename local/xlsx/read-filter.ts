@@ -1,6 +1,7 @@
 import { displayText, parseA1, type SheetModel } from '../host';
 import type { ColumnFilter, Filter } from '../host/model/filter';
 import type { RuleValue } from '../host/model/validation';
+import { COMPARISONS } from './comparisons';
 import type { RawWorksheet } from './raw';
 import type { AnyFilter, XmlNode } from './raw-rules';
 import { isRawFilter, isTrue } from './rules-in-files';
@@ -55,15 +56,6 @@ export function textsIn(sheet: SheetModel, area: Filter['area'], column: number)
   const rows = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
   return [...new Set(rows.map((row) => displayText(sheet.at(row, column))))];
 }
-
-const COMPARISONS: Readonly<Record<string, string>> = {
-  equal: 'NUMBER_EQUAL_TO',
-  notEqual: 'NUMBER_NOT_EQUAL_TO',
-  greaterThan: 'NUMBER_GREATER_THAN',
-  greaterThanOrEqual: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-  lessThan: 'NUMBER_LESS_THAN',
-  lessThanOrEqual: 'NUMBER_LESS_THAN_OR_EQUAL_TO',
-};
 
 function customOf({ attributes, children }: XmlNode): Pick<ColumnFilter, 'criteria' | 'values'> | null {
   const tests = children.map((test) => ({

@@ -3,6 +3,7 @@ import type { SheetModel } from '../host';
 import type { ConditionalFormat, ConditionalLooks, GradientPoint } from '../host/model/conditional-format';
 import type { RuleValue } from '../host/model/validation';
 import { cssOf } from '../host/values/colors';
+import { NUMBER_COMPARISONS } from './comparisons';
 import { type Condition, conditionIn, literalIn } from './criteria-as-formulas';
 import type { RawWorksheet } from './raw';
 import type { RawFormatRule } from './raw-rules';
@@ -40,17 +41,6 @@ function readFormat(areas: ConditionalFormat['areas'], rule: RawFormatRule): Con
   const condition = conditionOf(rule, cornerOf(areas[0]!));
   return condition && { kind: 'boolean', areas, ...condition, looks: looksOf(rule.style) };
 }
-
-const COMPARISONS: Readonly<Record<string, string>> = {
-  between: 'NUMBER_BETWEEN',
-  notBetween: 'NUMBER_NOT_BETWEEN',
-  equal: 'NUMBER_EQUAL_TO',
-  notEqual: 'NUMBER_NOT_EQUAL_TO',
-  greaterThan: 'NUMBER_GREATER_THAN',
-  greaterThanOrEqual: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-  lessThan: 'NUMBER_LESS_THAN',
-  lessThanOrEqual: 'NUMBER_LESS_THAN_OR_EQUAL_TO',
-};
 
 /** Kinds of rules on texts, by the file's own names. */
 const TEXT_KINDS: Readonly<Record<string, string>> = {
@@ -98,7 +88,7 @@ function conditionOf(rule: RawFormatRule, corner: string): Condition | null {
 }
 
 function comparison({ operator = '', formulae = [] }: RawFormatRule): Condition | null {
-  const criteria = COMPARISONS[operator];
+  const criteria = NUMBER_COMPARISONS[operator];
   const values = formulae.map((text): RuleValue => {
     const value = literalIn(text);
     return typeof value === 'object' ? { formula: ruleFormulaOf(text) } : value;

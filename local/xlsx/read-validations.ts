@@ -1,6 +1,7 @@
 import type { Book, SheetModel } from '../host';
 import { rebased } from '../host/model/rebase';
 import type { RuleValue, ValidatedArea, ValidationRule } from '../host/model/validation';
+import { DAY_COMPARISONS, NUMBER_COMPARISONS } from './comparisons';
 import { type Condition, conditionIn, literalIn } from './criteria-as-formulas';
 import type { RawWorksheet } from './raw';
 import type { RawValidation } from './raw-rules';
@@ -53,27 +54,6 @@ function readRule(book: Book, sheet: SheetModel, raw: RawValidation, corner: str
   };
 }
 
-const COMPARISONS: Readonly<Record<string, string>> = {
-  between: 'BETWEEN',
-  notBetween: 'NOT_BETWEEN',
-  equal: 'EQUAL_TO',
-  notEqual: 'NOT_EQUAL_TO',
-  greaterThan: 'GREATER_THAN',
-  greaterThanOrEqual: 'GREATER_THAN_OR_EQUAL_TO',
-  lessThan: 'LESS_THAN',
-  lessThanOrEqual: 'LESS_THAN_OR_EQUAL_TO',
-};
-
-const DAY_COMPARISONS: Readonly<Record<string, string>> = {
-  between: 'DATE_BETWEEN',
-  notBetween: 'DATE_NOT_BETWEEN',
-  equal: 'DATE_EQUAL_TO',
-  greaterThan: 'DATE_AFTER',
-  greaterThanOrEqual: 'DATE_ON_OR_AFTER',
-  lessThan: 'DATE_BEFORE',
-  lessThanOrEqual: 'DATE_ON_OR_BEFORE',
-};
-
 function conditionOf(
   book: Book,
   sheet: SheetModel,
@@ -88,8 +68,8 @@ function conditionOf(
       return listOf(book, sheet, first);
     case 'whole':
     case 'decimal': {
-      const comparison = COMPARISONS[operator];
-      return comparison ? { criteria: `NUMBER_${comparison}`, values: ends.map(numberOf) } : null;
+      const criteria = NUMBER_COMPARISONS[operator];
+      return criteria ? { criteria, values: ends.map(numberOf) } : null;
     }
     case 'date': {
       if (operator === 'greaterThanOrEqual' && Number(first) <= 1) {

@@ -1,6 +1,7 @@
 import { a1Of, displayText, type SheetModel } from '../host';
 import type { ColumnFilter, Filter } from '../host/model/filter';
 import type { SheetOrigin } from './carcass';
+import { COMPARISONS, reversed } from './comparisons';
 import type { XmlNode } from './raw-rules';
 import { textsIn } from './read-filter';
 
@@ -25,14 +26,7 @@ function node(name: string, attributes: Record<string, string>, children: XmlNod
   return { name, attributes, children };
 }
 
-const OPERATORS: Readonly<Record<string, string>> = {
-  NUMBER_EQUAL_TO: 'equal',
-  NUMBER_NOT_EQUAL_TO: 'notEqual',
-  NUMBER_GREATER_THAN: 'greaterThan',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
-  NUMBER_LESS_THAN: 'lessThan',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
-};
+const OPERATORS = reversed(COMPARISONS);
 
 /** A condition in the file's own words; null where it has none, or values are hidden as well. */
 function customFilters({ criteria, values, hidden }: ColumnFilter): XmlNode | null {

@@ -4,6 +4,7 @@ import { a1Of } from '../host/model/a1';
 import type { ConditionalFormat, ConditionalLooks, GradientPoint } from '../host/model/conditional-format';
 import { fileColor } from '../host/values/colors';
 import type { SheetOrigin } from './carcass';
+import { NUMBER_COMPARISONS, reversed, type Words } from './comparisons';
 import { type Condition, formulaOf, literal } from './criteria-as-formulas';
 import type { RawFormat, RawFormatRule } from './raw-rules';
 import { formatWording } from './read-formats';
@@ -46,17 +47,7 @@ function ruleForFile(book: Book, format: ConditionalFormat, names: TabNames): Ra
   return { type, attributes: { type, ...attributes }, formulae, style: styleOf(format.looks) };
 }
 
-const OPERATORS: Readonly<Record<string, string>> = {
-  NUMBER_BETWEEN: 'between',
-  NUMBER_NOT_BETWEEN: 'notBetween',
-  NUMBER_EQUAL_TO: 'equal',
-  NUMBER_NOT_EQUAL_TO: 'notEqual',
-  NUMBER_GREATER_THAN: 'greaterThan',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
-  NUMBER_LESS_THAN: 'lessThan',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
-  TEXT_EQUAL_TO: 'equal',
-};
+const OPERATORS: Words = { ...reversed(NUMBER_COMPARISONS), TEXT_EQUAL_TO: 'equal' };
 
 /** Kinds that the file names with an operator and the text of their own. */
 const TEXT_KINDS: Readonly<Record<string, { type: string; operator: string }>> = {

@@ -2,6 +2,7 @@ import type { Book, SheetModel } from '../host';
 import { a1Of, overlaps } from '../host/model/a1';
 import type { ValidatedArea, ValidationRule } from '../host/model/validation';
 import type { SheetOrigin } from './carcass';
+import { DAY_COMPARISONS, NUMBER_COMPARISONS, reversed, type Words } from './comparisons';
 import { formulaOf, literal } from './criteria-as-formulas';
 import type { RawValidation } from './raw-rules';
 import { validationWording } from './read-validations';
@@ -53,23 +54,7 @@ function ruleForFile(book: Book, { area, rule }: ValidatedArea, names: TabNames)
   };
 }
 
-const OPERATORS: Readonly<Record<string, string>> = {
-  NUMBER_BETWEEN: 'between',
-  NUMBER_NOT_BETWEEN: 'notBetween',
-  NUMBER_EQUAL_TO: 'equal',
-  NUMBER_NOT_EQUAL_TO: 'notEqual',
-  NUMBER_GREATER_THAN: 'greaterThan',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
-  NUMBER_LESS_THAN: 'lessThan',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
-  DATE_BETWEEN: 'between',
-  DATE_NOT_BETWEEN: 'notBetween',
-  DATE_EQUAL_TO: 'equal',
-  DATE_AFTER: 'greaterThan',
-  DATE_ON_OR_AFTER: 'greaterThanOrEqual',
-  DATE_BEFORE: 'lessThan',
-  DATE_ON_OR_BEFORE: 'lessThanOrEqual',
-};
+const OPERATORS: Words = { ...reversed(NUMBER_COMPARISONS), ...reversed(DAY_COMPARISONS) };
 
 function conditionForFile(
   book: Book,

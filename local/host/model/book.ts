@@ -57,7 +57,7 @@ export class Book {
   /** A new book with one blank tab, as Sheets makes it for a Vietnamese user. */
   static blank(o: { id: string; name: string }): Book {
     const book = new Book(o);
-    book.insert(new SheetModel({ id: 0, name: 'Trang tính1' }));
+    book.insert(new SheetModel({ id: 0, name: book.freeTabName() }));
     return book;
   }
 
@@ -97,10 +97,11 @@ export class Book {
     sheet.onChange({ kind: 'moved' });
   }
 
-  /** Takes a tab out, with what programs hung on it. */
+  /** Takes a tab out, with the names of its areas and what programs hung on it. */
   remove(sheet: SheetModel): void {
     this.metadata = this.metadata.filter(({ place }) => !('sheetId' in place) || place.sheetId !== sheet.id);
     this.sheets = this.sheets.filter((other) => other !== sheet);
+    this.names = this.names.filter(({ sheetId }) => sheetId !== sheet.id);
     sheet.onChange({ kind: 'moved' });
     sheet.onChange = () => {};
   }
@@ -127,6 +128,13 @@ export class Book {
   /** The tab with that gid. */
   sheetWithId(id: number): SheetModel | undefined {
     return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** The name Sheets gives a new tab of a Vietnamese user. */
+  freeTabName(): string {
+    let number = this.sheets.length + 1;
+    while (this.sheetNamed(`Trang tính${number}`)) number++;
+    return `Trang tính${number}`;
   }
 
   /** A gid that no tab of this book has or had. */

@@ -35,6 +35,12 @@ export interface Cell {
 /** The cell nobody touched. */
 export const BLANK: Cell = Object.freeze({ value: null });
 
+/** A cell without its content; looks, number format and note stay. */
+export function emptied(cell: Cell): Cell {
+  const { formula: _formula, runs: _runs, link: _link, ...kept } = cell;
+  return { ...kept, value: null };
+}
+
 /** Tells an error value from the other kinds. */
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;

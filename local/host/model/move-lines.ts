@@ -1,14 +1,8 @@
 import type { Book } from './book';
+import { areaOfLines, hiddenLines, type Lines, lineSizes } from './lines';
 import { moveBlock } from './move-block';
 import { shiftCells } from './move-cells';
 import type { SheetModel } from './sheet-model';
-
-/** Rows or columns of a tab: so many from the first one on. */
-export interface Lines {
-  axis: 'row' | 'column';
-  first: number;
-  count: number;
-}
 
 /** Moves whole rows or columns in front of another one; formulas, sizes and what is hidden go along. */
 export function moveLines(
@@ -20,13 +14,10 @@ export function moveLines(
   if (before >= first && before <= first + count) return;
   shiftCells(book, sheet, { axis, at: before - 1, count });
   const from = first >= before ? first + count : first;
-  const block = (at: number) =>
-    axis === 'row'
-      ? { row: at, column: 1, rows: count, columns: sheet.columnCount }
-      : { row: 1, column: at, rows: sheet.rowCount, columns: count };
+  const block = (at: number) => areaOfLines(sheet, { axis, first: at, count });
   moveBlock(book, sheet, block(from), sheet, block(before));
-  const sizes = axis === 'row' ? sheet.rowHeights : sheet.columnWidths;
-  const hidden = axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns;
+  const sizes = lineSizes(sheet, axis);
+  const hidden = hiddenLines(sheet, axis);
   for (let step = 0; step < count; step++) {
     const size = sizes.get(from + step);
     if (size !== undefined) sizes.set(before + step, size);

@@ -6,11 +6,12 @@ import type { SheetModel } from './sheet-model';
  * changed in place, so only the lists that hold them are copied.
  */
 export function snapshotOf(book: Book): () => void {
-  const { name, names, modifiedAt } = book;
+  const { name, names, metadata, modifiedAt } = book;
   const tabs = book.sheets.map((sheet) => ({ sheet, put: remembered(sheet) }));
   return () => {
     book.name = name;
     book.names = names;
+    book.metadata = metadata;
     book.sheets = tabs.map(({ sheet }) => sheet);
     for (const { put } of tabs) put();
     book.modifiedAt = modifiedAt;

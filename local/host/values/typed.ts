@@ -1,4 +1,4 @@
-import type { Cell, CellValue } from '../model/cell';
+import { type Cell, type CellValue, emptied } from '../model/cell';
 import { isDateFormat } from './number-format';
 import { isRealDay, serialOf } from './serial';
 
@@ -35,11 +35,10 @@ export function readTyped(text: string, format: string | undefined, now: Date): 
 
 /** The cell after typing into it: looks, note and a fitting number format stay. */
 export function typeInto(cell: Cell, typed: Typed): Cell {
-  const { formula: _formula, runs: _runs, link: _link, ...kept } = cell;
   const chosen =
     cell.numberFormat === undefined || isDateFormat(typed.numberFormat) ? typed.numberFormat : undefined;
   return {
-    ...kept,
+    ...emptied(cell),
     value: typed.value,
     ...(typed.formula === undefined ? {} : { formula: typed.formula }),
     ...(chosen === undefined ? {} : { numberFormat: chosen }),

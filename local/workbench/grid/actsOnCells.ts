@@ -1,5 +1,6 @@
 import type { Book, Cell } from '../../host';
 import { contains, overlaps } from '../../host/model/a1';
+import { emptied } from '../../host/model/cell';
 import { words } from '../page/words';
 import type { Act } from '../protocol';
 import { changedLooks } from './looksChange';
@@ -50,8 +51,3 @@ export function unmerge(book: Book, { sheetId, areas }: On<'unmerge'>): void {
 }
 
 const plain = ({ style: _style, numberFormat: _format, ...rest }: Cell): Cell => rest;
-
-const emptied = ({ formula: _formula, link: _link, runs: _runs, ...rest }: Cell): Cell => ({
-  ...rest,
-  value: null,
-});

@@ -1,4 +1,6 @@
 import type { Book, Cell, SheetModel } from '../../host';
+import { CELLS_PER_SPREADSHEET } from '../../host/google/limits';
+import { frozenLines, hiddenLines, lineCount, lineLength, lineSizes } from '../../host/model/lines';
 import { shiftCells } from '../../host/model/move-cells';
 import { words } from '../page/words';
 import type { Act, Lines } from '../protocol';
@@ -6,15 +8,13 @@ import { ActRefused, tabOf } from './refused';
 
 type On<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>;
 
-const MOST_CELLS = 10_000_000;
-
 /** Inserts blank rows or columns that look like their neighbours. */
 export function insertLines(book: Book, act: On<'insertLines'>): void {
   const sheet = tabOf(book, act.sheetId);
   const { axis, first, count, like } = act;
-  if (count < 1 || first < 1 || first > length(sheet, axis) + 1) throw new RangeError('no such place');
-  const across = axis === 'row' ? sheet.columnCount : sheet.rowCount;
-  if (book.cellCount() + count * across > MOST_CELLS) throw new ActRefused(words.tooManyCells);
+  if (count < 1 || first < 1 || first > lineCount(sheet, axis) + 1) throw new RangeError('no such place');
+  if (book.cellCount() + count * lineLength(sheet, axis) > CELLS_PER_SPREADSHEET)
+    throw new ActRefused(words.tooManyCells);
   shiftCells(book, sheet, { axis, at: first - 1, count });
   const model = like === 'before' ? first - 1 : first + count;
   if (axis === 'row') dressRows(sheet, model, first, count);
@@ -25,8 +25,8 @@ export function insertLines(book: Book, act: On<'insertLines'>): void {
 export function removeLines(book: Book, { sheetId, axis, first, count }: On<'removeLines'>): void {
   const sheet = tabOf(book, sheetId);
   checkLines(sheet, { sheetId, axis, first, count });
-  const frozen = axis === 'row' ? sheet.frozenRows : sheet.frozenColumns;
-  if (first <= frozen + 1 && first + count - 1 === length(sheet, axis))
+  const isLast = first + count - 1 === lineCount(sheet, axis);
+  if (isLast && first <= frozenLines(sheet, axis) + 1)
     throw new ActRefused(axis === 'row' ? words.lastRowsStay : words.lastColumnsStay);
   shiftCells(book, sheet, { axis, at: first - 1, count: -count });
 }
@@ -35,7 +35,7 @@ export function removeLines(book: Book, { sheetId, axis, first, count }: On<'rem
 export function hideLines(book: Book, act: On<'hideLines'>): void {
   const sheet = tabOf(book, act.sheetId);
   checkLines(sheet, act);
-  const hidden = act.axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns;
+  const hidden = hiddenLines(sheet, act.axis);
   for (const line of linesOf(act)) act.hidden ? hidden.add(line) : hidden.delete(line);
   sheet.touched();
 }
@@ -44,7 +44,7 @@ export function hideLines(book: Book, act: On<'hideLines'>): void {
 export function sizeLines(book: Book, act: On<'sizeLines'>): void {
   const sheet = tabOf(book, act.sheetId);
   checkLines(sheet, act);
-  const sizes = act.axis === 'row' ? sheet.rowHeights : sheet.columnWidths;
+  const sizes = lineSizes(sheet, act.axis);
   for (const line of linesOf(act)) sizes.set(line, Math.max(2, Math.round(act.pixels)));
   sheet.touched();
 }
@@ -58,14 +58,11 @@ export function freeze(book: Book, { sheetId, rows, columns }: On<'freeze'>): vo
   sheet.touched();
 }
 
-const length = (sheet: SheetModel, axis: Lines['axis']): number =>
-  axis === 'row' ? sheet.rowCount : sheet.columnCount;
-
 const linesOf = ({ first, count }: Lines): number[] =>
   Array.from({ length: count }, (_, index) => first + index);
 
 function checkLines(sheet: SheetModel, { axis, first, count }: Lines): void {
-  if (count < 1 || first < 1 || first + count - 1 > length(sheet, axis))
+  if (count < 1 || first < 1 || first + count - 1 > lineCount(sheet, axis))
     throw new RangeError('no such lines');
 }
 

@@ -11,9 +11,7 @@ const LONGEST_NAME = 100;
 
 /** Adds a blank tab, named as Sheets names it. */
 export function addTab(book: Book, { position }: On<'addTab'>): void {
-  let number = book.sheets.length + 1;
-  while (book.sheetNamed(words.tabName(number))) number++;
-  book.insert(new SheetModel({ id: book.freeSheetId(), name: words.tabName(number) }), position);
+  book.insert(new SheetModel({ id: book.freeSheetId(), name: book.freeTabName() }), position);
 }
 
 /** Gives a tab another name, in every formula too. */

@@ -1,9 +1,10 @@
 import type { Book, SheetModel } from '../../host';
 import { a1Of, mayEditArea, violation } from '../../host';
+import { ruleFor } from '../../host/model/validation';
 import { cellAfterWrite } from '../../host/values/cell-values';
 import { words } from '../page/words';
 import type { CellEdit, GridInput } from '../protocol';
-import { choicesOf, ruleAt, tickedBy } from './rules';
+import { choicesOf, tickedBy } from './rules';
 
 /** Where one chooses instead of typing. */
 export function gridInputs(book: Book, sheet: SheetModel): GridInput[] {
@@ -24,7 +25,7 @@ export function refusalOf(book: Book, edit: CellEdit, user: string): string | nu
   if (!mayEditArea(book, sheet, area, user)) return words.protectedCells(a1Of(area));
   const cell = cellAfterWrite(sheet.at(row, column), typed, new Date());
   if (violation(book, sheet, row, column, cell) === null) return null;
-  const rule = ruleAt(sheet, row, column);
+  const rule = ruleFor(sheet.validations, row, column);
   const reason = rule && (rule.helpText ?? words.brokenRule(choicesOf(book, rule)));
   return words.refusedInput(a1Of(area), typed, reason ?? '');
 }

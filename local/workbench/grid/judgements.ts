@@ -1,6 +1,7 @@
 import { type Book, type ConditionalLooks, invalidCells, looksOfTab, type SheetModel } from '../../host';
+import { ruleFor } from '../../host/model/validation';
 import { words } from '../page/words';
-import { choicesOf, ruleAt } from './rules';
+import { choicesOf } from './rules';
 
 /** What the rules of a tab make of one cell. */
 export interface Judgement {
@@ -26,7 +27,7 @@ export function judgements(book: Book, sheet: SheetModel): Map<number, Judgement
     for (const [column, looks] of line) said.set(placeKey(row, column), { looks, warning: null });
   }
   for (const { row, column } of invalidCells(book, sheet)) {
-    const rule = ruleAt(sheet, row, column);
+    const rule = ruleFor(sheet.validations, row, column);
     if (!rule || rule.rejects) continue;
     const warning = rule.helpText ?? words.brokenRule(choicesOf(book, rule));
     said.set(placeKey(row, column), { looks: said.get(placeKey(row, column))?.looks ?? null, warning });

@@ -1,11 +1,6 @@
-import type { Area, Book, SheetModel } from '../../host';
+import type { Book } from '../../host';
 import { displayText } from '../../host/model/display-text';
 import type { RuleValue, ValidationRule } from '../../host/model/validation';
-
-/** The rule that holds at a place. */
-export function ruleAt(sheet: SheetModel, row: number, column: number): ValidationRule | null {
-  return sheet.validations.find(({ area }) => isIn(area, row, column))?.rule ?? null;
-}
 
 /** What a rule offers to choose from, as cells show it; null when it offers nothing. */
 export function choicesOf(book: Book, rule: ValidationRule): string[] | null {
@@ -36,6 +31,3 @@ function textOf(value: RuleValue): string {
   if (typeof value === 'number') return displayText({ value });
   return typeof value === 'boolean' ? String(value).toUpperCase() : '';
 }
-
-const isIn = ({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean =>
-  atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;

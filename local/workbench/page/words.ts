@@ -86,7 +86,6 @@ export const words = {
   lastColumnsStay: 'Không xóa được hết các cột. Trang tính phải còn ít nhất một cột không cố định.',
   notAllFrozen: 'Không cố định được hết các hàng hoặc các cột. Chọn ít hàng, ít cột hơn.',
   mergeCut: 'Vùng này chỉ phủ một phần của ô đã gộp. Chọn hết ô đã gộp rồi làm lại.',
-  tabName: (number: number) => `Trang tính${number}`,
   tabNameLength: 'Tên trang tính phải có từ 1 đến 100 ký tự.',
   tabNameTaken: (name: string) => `Đã có trang tính tên “${name}”. Đặt tên khác.`,
   lastTabStays: 'Phải còn ít nhất một trang tính hiện ra.',

@@ -1,31 +1,11 @@
-import { casesOf, gives, type Scratch } from '../case';
+import { casesOf, gives } from '../case';
+import { addresses, building, found } from '../chart';
 import { reference, UNVERIFIED } from '../sources';
 import { GAS_FAKES_CHARTS } from '../spreadsheet-sources';
 
 const builder = casesOf('SpreadsheetApp.EmbeddedChartBuilder');
 
 const BUILDER = reference('spreadsheet/embedded-chart-builder');
-
-const building = ({ sheet }: Scratch) => {
-  sheet.getRange('A1:B3').setValues([
-    ['Tổ', 'Điểm'],
-    ['Tổ 1', 85],
-    ['Tổ 2', 60],
-  ]);
-  return sheet
-    .newChart()
-    .setChartType(Charts.ChartType.COLUMN)
-    .addRange(sheet.getRange('A1:B3'))
-    .setPosition(2, 3, 10, 20)
-    .setOption('title', 'Điểm theo tổ');
-};
-/** The chart as it is found on the tab. */
-const found = (scratch: Scratch) => {
-  scratch.sheet.insertChart(building(scratch).build());
-  return scratch.sheet.getCharts()[0]!;
-};
-const addresses = (ranges: GoogleAppsScript.Spreadsheet.Range[]) =>
-  ranges.map((range) => range.getA1Notation());
 
 /** Building a chart. */
 export const chartBuilding = [

@@ -1,4 +1,5 @@
-import { casesOf, fails, gives, type Scratch } from '../case';
+import { casesOf, fails, gives } from '../case';
+import { addresses, building, found } from '../chart';
 import { reference, UNVERIFIED } from '../sources';
 import { GAS_FAKES_CHARTS, SHEET } from '../spreadsheet-sources';
 
@@ -8,27 +9,6 @@ const place = casesOf('SpreadsheetApp.ContainerInfo');
 const options = casesOf('Charts.ChartOptions');
 
 const CHART = reference('spreadsheet/embedded-chart');
-
-const building = ({ sheet }: Scratch) => {
-  sheet.getRange('A1:B3').setValues([
-    ['Tổ', 'Điểm'],
-    ['Tổ 1', 85],
-    ['Tổ 2', 60],
-  ]);
-  return sheet
-    .newChart()
-    .setChartType(Charts.ChartType.COLUMN)
-    .addRange(sheet.getRange('A1:B3'))
-    .setPosition(2, 3, 10, 20)
-    .setOption('title', 'Điểm theo tổ');
-};
-/** The chart as it is found on the tab. */
-const found = (scratch: Scratch) => {
-  scratch.sheet.insertChart(building(scratch).build());
-  return scratch.sheet.getCharts()[0]!;
-};
-const addresses = (ranges: GoogleAppsScript.Spreadsheet.Range[]) =>
-  ranges.map((range) => range.getA1Notation());
 
 /** Charts on a tab. */
 export const charts = [

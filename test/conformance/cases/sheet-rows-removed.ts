@@ -1,32 +1,10 @@
-import { casesOf, fails, gives, type Scratch } from '../case';
+import { casesOf, fails, gives } from '../case';
+import { columnsAfter, formulaAfter, rows, rowsAfter } from '../lines';
 import { UNVERIFIED } from '../sources';
 import { GAS_FAKES_TEXT, NON_FROZEN, SHEET } from '../spreadsheet-sources';
 
 const sheetCase = casesOf('SpreadsheetApp.Sheet');
 const ROWS_OUT = 'Those rows are out of bounds.';
-
-const rows = ({ sheet }: Scratch) => sheet.getRange('A1:A3').setValues([['a'], ['b'], ['c']]);
-const columns = ({ sheet }: Scratch) => sheet.getRange('A1:C1').setValues([['a', 'b', 'c']]);
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-/** Rows a, b, c after a change, five of them. */
-const rowsAfter = (change: (sheet: Sheet) => unknown) => (scratch: Scratch) => {
-  rows(scratch);
-  change(scratch.sheet);
-  return scratch.sheet
-    .getRange('A1:A5')
-    .getValues()
-    .map((line) => line[0]);
-};
-const columnsAfter = (change: (sheet: Sheet) => unknown) => (scratch: Scratch) => {
-  columns(scratch);
-  change(scratch.sheet);
-  return scratch.sheet.getRange('A1:E1').getValues()[0];
-};
-const formulaAfter = (change: (sheet: Sheet) => unknown) => (scratch: Scratch) => {
-  scratch.sheet.getRange('F9').setFormula('=SUM(B2:B4)');
-  change(scratch.sheet);
-  return scratch.sheet.getDataRange().getFormulas().flat().filter(Boolean);
-};
 
 /** Rows and columns that go or move, and clearing. */
 export const sheetRowsRemoved = [

@@ -50,6 +50,16 @@ describe('a protection refuses those who may not edit', () => {
     ${`sheet.protect()${ONLY_ME}.setUnprotectedRanges([sheet.getRange("B2:B9")])`} | ${'sheet.getRange("B3:B4").setValues([[1], [2]])'}                   | ${OTHER} | ${false} | ${'an open part'}
     ${`sheet.protect()${ONLY_ME}.setUnprotectedRanges([sheet.getRange("B2:B9")])`} | ${'sheet.getRange("B9:B10").setValues([[1], [2]])'}                  | ${OTHER} | ${true}  | ${'half of it outside the open part'}
     ${`sheet.protect()${ONLY_ME}`}                                                 | ${'sheet.protect().setDescription("của tôi")'}                       | ${OTHER} | ${true}  | ${'the protection itself'}
+    ${`sheet.getRange("A1").setValue("a").protect()${ONLY_ME}`}                    | ${'sheet.createTextFinder("a").replaceAllWith("b")'}                 | ${OTHER} | ${true}  | ${'finding and replacing'}
+    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.getRange("A1:B2").createFilter()'}                          | ${OTHER} | ${true}  | ${'a filter moves rows'}
+    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'book.insertSheet().activate() && book.deleteSheet(sheet)'}        | ${OTHER} | ${true}  | ${'it would go with its tab'}
+    ${`sheet.getRange("A1").protect()${ONLY_ME}`}                                  | ${'sheet.setName("x")'}                                              | ${OTHER} | ${false} | ${'the tab itself is open'}
+    ${`sheet.protect()${ONLY_ME}`}                                                 | ${'sheet.setName("x")'}                                              | ${OTHER} | ${true}  | ${'the name of the tab'}
+    ${`sheet.protect()${ONLY_ME}`}                                                 | ${'sheet.setColumnWidth(1, 50)'}                                     | ${OTHER} | ${true}  | ${'widths of the tab'}
+    ${`sheet.protect()${ONLY_ME}`}                                                 | ${'sheet.setFrozenRows(1)'}                                          | ${OTHER} | ${true}  | ${'frozen rows of the tab'}
+    ${`sheet.protect()${ONLY_ME}`}                                                 | ${'sheet.moveRows(sheet.getRange("A1"), 3)'}                         | ${OTHER} | ${true}  | ${'the order of its rows'}
+    ${`sheet.protect()${ONLY_ME}`}                                                 | ${'book.moveActiveSheet(1)'}                                         | ${OTHER} | ${true}  | ${'the place of the tab'}
+    ${`sheet.protect()${ONLY_ME}`}                                                 | ${'sheet.clearFormats()'}                                            | ${OTHER} | ${true}  | ${'looks by content too'}
   `('$attempt by $user after $owner: refused $refused, $because', ({ owner, attempt, user, refused }) => {
     const book = wardBook(owner);
     const error = errorOf(attempt, { book, workspace: new Workspace(), user });

@@ -73,7 +73,7 @@ describe('two windows on one workbook', () => {
     expect(screen.sidebar).not.toBeNull();
     const other = await update(theirs!);
     expect(other.screen).toMatchObject({ sidebar: null, selection: { a1: 'A1' } });
-    expect(other.update.kind).toBe('whole');
+    expect(other.update.kind).toBe('patch');
     expect(other.toasts).toEqual([]);
   });
 
@@ -125,7 +125,7 @@ describe('two windows on one workbook', () => {
 
   test('typing into a row that the other took away breaks nothing, and is told', async () => {
     await run(mine!, 'shorten');
-    expect(await type(theirs!, 60, '5')).toMatchObject({ missed: true, update: { kind: 'whole' } });
+    expect(await type(theirs!, 60, '5')).toMatchObject({ missed: true, update: { kind: 'patch' } });
   });
 
   test('after its stream was cut, a window hears at once what it missed', async () => {

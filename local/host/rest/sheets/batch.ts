@@ -14,7 +14,7 @@ const HANDLERS: Handlers = { ...tabRequests, ...cellRequests, ...dimensionReques
  * Carries out requests one after the other; the replies stand in their order. Throws Google's answer for the first that
  * cannot be done, and NotSupportedLocally, before anything is done, for one that only Google can do.
  */
-export function applyRequests(book: Book, given: object | readonly object[], now: Date): object[] {
+export function applyRequests(book: Book, given: object | readonly object[], user: string): object[] {
   // As everywhere in Google's JSON, one object will do for a list of one.
   const requests: readonly object[] = Array.isArray(given) ? given : [given];
   if (requests.length === 0) throw badRequest('Must specify at least one request.');
@@ -22,7 +22,7 @@ export function applyRequests(book: Book, given: object | readonly object[], now
   return requests.map((request, index) => {
     const kind = kinds[index]!;
     try {
-      return HANDLERS[kind]!(book, (request as Record<string, unknown>)[kind], now);
+      return HANDLERS[kind]!(book, (request as Record<string, unknown>)[kind], user);
     } catch (failure) {
       throw prefixed(failure, `Invalid requests[${index}].${kind}: `);
     }

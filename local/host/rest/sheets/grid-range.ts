@@ -1,6 +1,7 @@
 import type { Area } from '../../model/a1';
 import { a1Of } from '../../model/a1';
 import type { Book } from '../../model/book';
+import { type Axis, type Lines, lineCount } from '../../model/lines';
 import type { SheetModel } from '../../model/sheet-model';
 import { badRequest } from '../api-error';
 import { type Place, rangeText } from './place';
@@ -15,11 +16,8 @@ export interface DimensionRange {
 }
 
 /** A stretch of rows or columns, from 1. */
-export interface Stretch {
+export interface Stretch extends Lines {
   sheet: SheetModel;
-  axis: 'row' | 'column';
-  first: number;
-  count: number;
 }
 
 /** The tab with an id; the API takes 0 when none is given. */
@@ -60,7 +58,7 @@ export function checkInside(sheet: SheetModel, area: Area): void {
 export function stretchOf(book: Book, range: DimensionRange | undefined): Stretch {
   const sheet = sheetWith(book, range?.sheetId);
   const axis = axisOf(range?.dimension);
-  const total = axis === 'row' ? sheet.rowCount : sheet.columnCount;
+  const total = lineCount(sheet, axis);
   const first = (range?.startIndex ?? 0) + 1;
   const count = (range?.endIndex ?? total) - first + 1;
   if (count < 1 || first < 1) throw badRequest('range.endIndex must be greater than range.startIndex');
@@ -68,7 +66,7 @@ export function stretchOf(book: Book, range: DimensionRange | undefined): Stretc
 }
 
 /** ROWS or COLUMNS. */
-export function axisOf(dimension: string | undefined): 'row' | 'column' {
+export function axisOf(dimension: string | undefined): Axis {
   if (dimension === 'ROWS') return 'row';
   if (dimension === 'COLUMNS') return 'column';
   throw badRequest('No dimension specified.');

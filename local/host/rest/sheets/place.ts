@@ -1,6 +1,8 @@
 import { type Area, a1Of, parseA1, splitTab } from '../../model/a1';
 import type { Book } from '../../model/book';
+import { wholeTab } from '../../model/lines';
 import type { SheetModel } from '../../model/sheet-model';
+import { mayEditArea, mayEditTab, PROTECTED_TEXT } from '../../rules/may-edit';
 import { badRequest, notFound, notPermitted } from '../api-error';
 import { type Call, textParam } from '../operation';
 
@@ -49,6 +51,16 @@ export function placeOf(book: Book, range: string): Place {
   };
 }
 
+/** Throws Google's text when some of the cells are protected from the caller. */
+export function refuseProtected(book: Book, { sheet, area }: Place, user: string): void {
+  if (!mayEditArea(book, sheet, area, user)) throw badRequest(PROTECTED_TEXT);
+}
+
+/** Throws Google's text when the tab as such is protected from the caller. */
+export function refuseProtectedTab(book: Book, sheet: SheetModel, user: string): void {
+  if (!mayEditTab(book, sheet, user)) throw badRequest(PROTECTED_TEXT);
+}
+
 /** How Google writes a range of a tab: the name in quotes unless it is plain. */
 export function rangeText(sheet: SheetModel, area: Area): string {
   return `${quotedIfNeeded(sheet.name)}!${a1Of(area)}`;
@@ -64,9 +76,7 @@ function found(book: Book, range: string): Place | null {
   const onFirst = onTab(book.sheets.find(({ hidden }) => !hidden) ?? book.sheets[0], address);
   if (onFirst) return onFirst;
   const sheet = book.sheetNamed(unquoted(range));
-  return sheet
-    ? { sheet, area: { row: 1, column: 1, rows: sheet.rowCount, columns: sheet.columnCount } }
-    : null;
+  return sheet ? { sheet, area: wholeTab(sheet) } : null;
 }
 
 function onTab(sheet: SheetModel | undefined, address: string): Place | null {

@@ -1,4 +1,5 @@
 import type { Book } from '../../model/book';
+import { type Axis, lineCount, lineLength } from '../../model/lines';
 import { shiftCells } from '../../model/move-cells';
 import { renameTab } from '../../model/rename-tab';
 import type { SheetModel } from '../../model/sheet-model';
@@ -114,10 +115,10 @@ function colour(_: Book, sheet: SheetModel, { tabColor, tabColorStyle }: SheetPr
   sheet.tabColor = color ? cssOfJson(color) : null;
 }
 
-function resize(book: Book, sheet: SheetModel, axis: 'row' | 'column', wanted: number | undefined): void {
-  const total = axis === 'row' ? sheet.rowCount : sheet.columnCount;
+function resize(book: Book, sheet: SheetModel, axis: Axis, wanted: number | undefined): void {
+  const total = lineCount(sheet, axis);
   const count = (wanted ?? total) - total;
   if (wanted !== undefined && wanted < 1) throw badRequest(`${axis}Count must be greater than 0`);
-  if (count > 0) checkCellLimit(book, count * (axis === 'row' ? sheet.columnCount : sheet.rowCount));
+  if (count > 0) checkCellLimit(book, count * lineLength(sheet, axis));
   if (count !== 0) shiftCells(book, sheet, { axis, at: count > 0 ? total : total + count, count });
 }

@@ -1,4 +1,5 @@
 import type { Book } from '../../model/book';
+import { wholeTab } from '../../model/lines';
 import { SheetModel } from '../../model/sheet-model';
 import { snapshotOf } from '../../model/snapshot';
 import { NotSupportedLocally } from '../../run/failures';
@@ -45,7 +46,10 @@ export const spreadsheetOperations: readonly Operation[] = [
 function bookJson(book: Book, ranges: readonly string[], wantsCells: boolean): object {
   const json = spreadsheetJson(book);
   if (ranges.length === 0 && !wantsCells) return json;
-  const places = ranges.length > 0 ? ranges.map((range) => placeOf(book, range)) : book.sheets.map(wholeOf);
+  const places: Place[] =
+    ranges.length > 0
+      ? ranges.map((range) => placeOf(book, range))
+      : book.sheets.map((sheet) => ({ sheet, area: wholeTab(sheet) }));
   if (wantsCells) book.settle();
   const sheets = book.sheets.flatMap((sheet, index) => {
     const asked = places.filter((place) => place.sheet === sheet);
@@ -54,10 +58,6 @@ function bookJson(book: Book, ranges: readonly string[], wantsCells: boolean): o
     return [{ ...json.sheets[index], ...(wantsCells ? { data } : {}) }];
   });
   return { ...json, sheets };
-}
-
-function wholeOf(sheet: SheetModel): Place {
-  return { sheet, area: { row: 1, column: 1, rows: sheet.rowCount, columns: sheet.columnCount } };
 }
 
 function create(call: Call): object {
@@ -71,11 +71,8 @@ function create(call: Call): object {
   const title = properties?.title ?? 'Bảng tính không có tiêu đề';
   const book = call.workspace.drive.create(title, { owner: call.user });
   wanted.forEach((given, index) => {
-    const sheet = index === 0 ? book.sheets[0]! : new SheetModel({ id: book.freeSheetId(), name: '' });
-    if (index > 0) {
-      sheet.name = `Trang tính${index + 1}`;
-      book.insert(sheet);
-    }
+    if (index > 0) book.insert(new SheetModel({ id: book.freeSheetId(), name: book.freeTabName() }));
+    const sheet = book.sheets[index]!;
     if (given.properties) amendSheet(book, sheet, given.properties, null);
   });
   return spreadsheetJson(book);
@@ -86,7 +83,7 @@ function batchUpdate(call: Call): object {
   const book = bookOf(call, 'edit');
   const restore = snapshotOf(book);
   try {
-    const replies = applyRequests(book, (call.body.requests ?? []) as object, call.now);
+    const replies = applyRequests(book, (call.body.requests ?? []) as object, call.user);
     const included = call.body.includeSpreadsheetInResponse === true;
     return {
       spreadsheetId: book.id,

@@ -1,11 +1,13 @@
 import { columnLetters } from '../../model/a1';
+import { placesIn } from '../../model/areas';
 import type { Book } from '../../model/book';
-import { shiftCells } from '../../model/move-cells';
+import { emptied } from '../../model/cell';
 import type { SheetModel } from '../../model/sheet-model';
-import { checkCellLimit } from '../../services/spreadsheet/cell-limit';
 import { badRequest } from '../api-error';
+import type { Call } from '../operation';
+import { grow, insertLines } from './grow';
 import { cellWith, type InputOption } from './input';
-import { type Place, placeOf, rangeText } from './place';
+import { type Place, placeOf, rangeText, refuseProtected } from './place';
 import { tableIn } from './tables';
 import { majorDimensionOf } from './values-read';
 
@@ -15,6 +17,9 @@ export interface WriteOrder {
   majorDimension?: unknown;
   values?: unknown;
 }
+
+/** Who writes, and when. */
+export type Writer = Pick<Call, 'user' | 'now'>;
 
 /** Where a write went. */
 export interface Written extends Place {
@@ -28,7 +33,7 @@ export interface Written extends Place {
 }
 
 /** Writes lines of values from a range's corner on; they must not reach beyond the range, unless it is one cell. */
-export function writeValues(book: Book, order: WriteOrder, option: InputOption, now: Date): Written {
+export function writeValues(book: Book, order: WriteOrder, option: InputOption, by: Writer): Written {
   const rows = rowsOf(order);
   const { sheet, area } = placeOf(book, order.range);
   const single = area.rows === 1 && area.columns === 1;
@@ -42,7 +47,7 @@ export function writeValues(book: Book, order: WriteOrder, option: InputOption, 
       `Requested writing within range [${rangeText(sheet, area)}], but tried writing to ${outside}`,
     );
   }
-  return put(book, sheet, area, rows, option, now);
+  return put(book, sheet, area, rows, option, by);
 }
 
 /** Writes lines below the last table that a range touches, or at the range's corner; the grid grows as needed. */
@@ -50,42 +55,29 @@ export function appendValues(
   book: Book,
   order: WriteOrder & { insertRows: boolean },
   option: InputOption,
-  now: Date,
+  by: Writer,
 ): Written & { tableRange: string | null } {
   const rows = rowsOf(order);
   const { sheet, area } = placeOf(book, order.range);
   const table = tableIn(sheet, area);
   const row = table ? table.row + table.rows : area.row;
   const column = table ? table.column : area.column;
-  if (order.insertRows && row <= sheet.rowCount) insert(book, sheet, 'row', row - 1, rows.length);
-  grow(book, sheet, row + rows.length - 1, column + widthOf(rows) - 1);
+  if (order.insertRows && row <= sheet.rowCount)
+    insertLines(book, sheet, { axis: 'row', first: row, count: rows.length }, by.user);
+  grow(book, sheet, { row: row + rows.length - 1, column: column + widthOf(rows) - 1 }, by.user);
   const tableRange = table && rangeText(sheet, table);
-  return { ...put(book, sheet, { row, column }, rows, option, now), tableRange };
+  return { ...put(book, sheet, { row, column }, rows, option, by), tableRange };
 }
 
 /** Empties a range; looks, notes and rules stay. */
-export function clearValues(book: Book, range: string): string {
+export function clearValues(book: Book, range: string, user: string): string {
   const { sheet, area } = placeOf(book, range);
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const { formula, link: _link, runs: _runs, ...looks } = sheet.at(row, column);
-      if (looks.value !== null || formula !== undefined) sheet.put(row, column, { ...looks, value: null });
-    }
+  refuseProtected(book, { sheet, area }, user);
+  for (const { row, column } of placesIn(area)) {
+    const { value, formula } = sheet.at(row, column);
+    if (value !== null || formula !== undefined) sheet.put(row, column, emptied(sheet.at(row, column)));
   }
   return rangeText(sheet, area);
-}
-
-/** Adds rows and columns at the end until the grid reaches a place. */
-export function grow(book: Book, sheet: SheetModel, row: number, column: number): void {
-  if (row > sheet.rowCount) insert(book, sheet, 'row', sheet.rowCount, row - sheet.rowCount);
-  if (column > sheet.columnCount)
-    insert(book, sheet, 'column', sheet.columnCount, column - sheet.columnCount);
-}
-
-function insert(book: Book, sheet: SheetModel, axis: 'row' | 'column', at: number, count: number): void {
-  if (count === 0) return;
-  checkCellLimit(book, count * (axis === 'row' ? sheet.columnCount : sheet.rowCount));
-  shiftCells(book, sheet, { axis, at, count });
 }
 
 function put(
@@ -94,9 +86,12 @@ function put(
   corner: { row: number; column: number },
   rows: unknown[][],
   option: InputOption,
-  now: Date,
+  { user, now }: Writer,
 ): Written {
   const { row, column } = corner;
+  const area = { row, column, rows: Math.max(1, rows.length), columns: Math.max(1, widthOf(rows)) };
+  const cells = rows.reduce((sum, line) => sum + line.length, 0);
+  if (cells > 0) refuseProtected(book, { sheet, area }, user);
   const made = rows.map((line, r) =>
     line.map((input, c) => cellWith(sheet.at(row + r, column + c), input, option, now)),
   );
@@ -105,8 +100,6 @@ function put(
       if (cell !== sheet.at(row + r, column + c)) sheet.put(row + r, column + c, cell);
     });
   });
-  const area = { row, column, rows: Math.max(1, rows.length), columns: Math.max(1, widthOf(rows)) };
-  const cells = rows.reduce((sum, line) => sum + line.length, 0);
   const counts =
     cells === 0 ? {} : { updatedRows: rows.length, updatedColumns: widthOf(rows), updatedCells: cells };
   const summary = { spreadsheetId: book.id, updatedRange: rangeText(sheet, area), ...counts };

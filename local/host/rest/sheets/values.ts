@@ -37,7 +37,7 @@ export const valuesOperations: readonly Operation[] = [
     const option = inputOptionOf(textParam(call, 'valueInputOption'));
     return changing(call, (book) => {
       checkSameRange(book, call);
-      const written = writeValues(book, orderOf(call), option, call.now);
+      const written = writeValues(book, orderOf(call), option, call);
       return withValues(written, call, isAsked(call, 'includeValuesInResponse'));
     });
   }),
@@ -45,7 +45,7 @@ export const valuesOperations: readonly Operation[] = [
     const option = inputOptionOf(textParam(call, 'valueInputOption'));
     const insertRows = textParam(call, 'insertDataOption') === 'INSERT_ROWS';
     return changing(call, (book) => {
-      const written = appendValues(book, { ...orderOf(call), insertRows }, option, call.now);
+      const written = appendValues(book, { ...orderOf(call), insertRows }, option, call);
       const updates = withValues(written, call, isAsked(call, 'includeValuesInResponse'));
       const { tableRange } = written;
       return { spreadsheetId: book.id, ...(tableRange === null ? {} : { tableRange }), updates };
@@ -54,7 +54,7 @@ export const valuesOperations: readonly Operation[] = [
   operation('clear', 'POST', '/{range}:clear', (call) =>
     changing(call, (book) => ({
       spreadsheetId: book.id,
-      clearedRange: clearValues(book, textParam(call, 'range')!),
+      clearedRange: clearValues(book, textParam(call, 'range')!, call.user),
     })),
   ),
   operation('batchUpdate', 'POST', ':batchUpdate', (call) => {
@@ -64,14 +64,17 @@ export const valuesOperations: readonly Operation[] = [
   operation('batchClear', 'POST', ':batchClear', (call) =>
     changing(call, (book) => {
       const ranges = (call.body.ranges ?? []) as string[];
-      return { spreadsheetId: book.id, clearedRanges: ranges.map((range) => clearValues(book, range)) };
+      return {
+        spreadsheetId: book.id,
+        clearedRanges: ranges.map((range) => clearValues(book, range, call.user)),
+      };
     }),
   ),
 ];
 
 function batchUpdate(book: Book, call: Call, option: 'RAW' | 'USER_ENTERED'): object {
   const orders = (call.body.data ?? []) as WriteOrder[];
-  const written = orders.map((order) => writeValues(book, order, option, call.now));
+  const written = orders.map((order) => writeValues(book, order, option, call));
   const sum = (name: 'updatedRows' | 'updatedColumns' | 'updatedCells') =>
     written.reduce((total, { summary }) => total + (summary[name] ?? 0), 0);
   return {

@@ -36,6 +36,7 @@ export class FilterService extends Service implements Official<GoogleAppsScript.
   };
 
   readonly #replace = (filter: Filter | null): void => {
+    refuseProtected(this.context, this.book, this.sheet, this.#filter().area);
     this.sheet.filter = filter;
     this.sheet.filteredRows = filter
       ? filteredRows(this.book, this.sheet, filter, this.context.now())

@@ -1,6 +1,6 @@
 import type { BorderStyle } from 'exceljs';
 import { type Area, contains, overlaps } from '../../model/a1';
-import type { Cell } from '../../model/cell';
+import { type Cell, emptied } from '../../model/cell';
 import { ServiceError } from '../../run/failures';
 import type { Constant, Official } from '../../run/service';
 import { parseColor } from '../../values/colors';
@@ -44,17 +44,13 @@ export abstract class RangeMerges
       this.sheet.merges.push(part);
       for (let r = 0; r < part.rows; r++) {
         for (let c = 0; c < part.columns; c++) {
-          if (r > 0 || c > 0) this.#coverCell(part.row + r, part.column + c);
+          const [row, column] = [part.row + r, part.column + c];
+          if (r > 0 || c > 0) this.sheet.put(row, column, emptied(this.sheet.at(row, column)));
         }
       }
     }
     this.sheet.touched();
     return this;
-  };
-
-  readonly #coverCell = (row: number, column: number): void => {
-    const { value: _value, formula: _formula, ...rest } = this.sheet.at(row, column);
-    this.sheet.put(row, column, { ...rest, value: null });
   };
 
   merge(): this {

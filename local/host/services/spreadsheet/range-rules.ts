@@ -35,6 +35,7 @@ export abstract class RangeRules
 
   /** Takes the range out of the tab's conditional formats. */
   protected readonly dropConditionalFormats = (): void => {
+    refuseProtected(this.context, this.book, this.sheet, this.area);
     this.sheet.conditionalFormats = withoutFormats(this.sheet.conditionalFormats, this.area);
     this.sheet.touched();
   };
@@ -99,6 +100,7 @@ export abstract class RangeRules
     if (this.sheet.filter) {
       throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
     }
+    refuseProtected(this.context, this.book, this.sheet, this.area);
     this.sheet.filter = { area: this.area, columns: new Map() };
     this.sheet.touched();
     return new FilterService(this.context, this.book, this.sheet);

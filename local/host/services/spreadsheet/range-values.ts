@@ -74,7 +74,7 @@ export abstract class RangeValues
       const cell = make(sheet.at(row, column), row - this.area.row, column - this.area.column);
       return { sheet, row, column, cell };
     });
-    refuseInvalid(this.book, sheet, writes);
+    refuseInvalid(this.book, writes);
     for (const { row, column, cell } of writes) sheet.put(row, column, cell);
     return this;
   };

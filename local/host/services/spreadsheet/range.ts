@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/cell';
+import { type Cell, emptied } from '../../model/cell';
 import { NotSupportedLocally } from '../../run/failures';
 import type { Official } from '../../run/service';
 import { checkGrid, mismatch } from '../arguments';
@@ -88,10 +88,7 @@ export class RangeService extends RangeR1C1 implements Official<GoogleAppsScript
   }
 
   clearContent(): this {
-    return this.write((cell) => {
-      const { formula: _formula, link: _link, runs: _runs, ...looks } = cell;
-      return { ...looks, value: null };
-    });
+    return this.write(emptied);
   }
 
   clearFormat(): this {

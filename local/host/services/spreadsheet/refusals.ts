@@ -18,8 +18,7 @@ export function refuseProtectedTab(context: RunContext, book: Book, sheet: Sheet
 }
 
 /** Throws Google's text when a rule refuses one of the cells about to be written; then none of them is. */
-export function refuseInvalid(book: Book, sheet: SheetModel, writes: readonly Candidate[]): void {
-  if (!sheet.validations.some(({ rule }) => rule.rejects)) return;
+export function refuseInvalid(book: Book, writes: readonly Candidate[]): void {
   const text = firstViolation(book, writes);
   if (text !== null) throw new ServiceError(text);
 }

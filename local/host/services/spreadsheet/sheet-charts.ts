@@ -1,3 +1,4 @@
+import type { Chart } from '../../model/chart';
 import { ServiceError } from '../../run/failures';
 import type { Official } from '../../run/service';
 import { mismatch } from '../arguments';
@@ -5,6 +6,7 @@ import type { EmbeddedChartBuilder } from '../charts/chart-builder';
 import { freshChart } from '../charts/draft';
 import { EmbeddedChartService } from '../charts/embedded-chart';
 import { builderOf } from '../charts/typed-builders';
+import { refuseProtectedTab } from './refusals';
 import { SheetSelection } from './sheet-selection';
 
 type Names = 'newChart' | 'getCharts' | 'insertChart' | 'updateChart' | 'removeChart';
@@ -22,6 +24,13 @@ export abstract class SheetCharts
     return chart;
   };
 
+  /** Charts are objects of the tab: who may not change it may not change them. */
+  readonly #replace = (charts: readonly Chart[]): void => {
+    refuseProtectedTab(this.context, this.book, this.sheet);
+    this.sheet.charts = charts;
+    this.sheet.touched();
+  };
+
   newChart(): EmbeddedChartBuilder {
     return builderOf('', this.context, this.book, this.sheet, freshChart());
   }
@@ -34,21 +43,18 @@ export abstract class SheetCharts
 
   insertChart(chart: unknown): void {
     if (!(chart instanceof EmbeddedChartService)) throw mismatch(this.serviceName, 'insertChart', [chart]);
-    this.sheet.charts = [...this.sheet.charts, { ...chart.chart, id: this.book.freeChartId() }];
-    this.sheet.touched();
+    this.#replace([...this.sheet.charts, { ...chart.chart, id: this.book.freeChartId() }]);
   }
 
   updateChart(chart: unknown): void {
     const { chart: changed } = this.#known('updateChart', chart);
-    this.sheet.charts = this.sheet.charts.map((other) =>
-      other.id === changed.id ? { ...changed, id: other.id } : other,
+    this.#replace(
+      this.sheet.charts.map((other) => (other.id === changed.id ? { ...changed, id: other.id } : other)),
     );
-    this.sheet.touched();
   }
 
   removeChart(chart: unknown): void {
     const { id } = this.#known('removeChart', chart).chart;
-    this.sheet.charts = this.sheet.charts.filter((other) => other.id !== id);
-    this.sheet.touched();
+    this.#replace(this.sheet.charts.filter((other) => other.id !== id));
   }
 }

@@ -1,8 +1,10 @@
 import { displayText } from '../../model/display-text';
+import type { Axis } from '../../model/lines';
 import { ServiceError } from '../../run/failures';
 import type { Official } from '../../run/service';
 import { parseColor } from '../../values/colors';
 import type { RangePlace } from './range-place';
+import { refuseProtectedTab } from './refusals';
 import { checkLines, SheetRows } from './sheet-rows';
 
 type Names =
@@ -45,30 +47,33 @@ export abstract class SheetLooks
   extends SheetRows
   implements Official<GoogleAppsScript.Spreadsheet.Sheet, Names>
 {
-  readonly #eachOf = (
-    axis: 'row' | 'column',
-    first: number,
-    count: number,
-    change: (position: number) => void,
-  ): this => {
+  readonly #eachOf = (axis: Axis, first: number, count: number, change: (position: number) => void): this => {
     checkLines(this.sheet, axis, first, count);
-    for (let position = first; position < first + count; position++) change(position);
+    return this.#changeTab(() => {
+      for (let position = first; position < first + count; position++) change(position);
+    });
+  };
+
+  readonly #changeTab = (change: () => void): this => {
+    refuseProtectedTab(this.context, this.book, this.sheet);
+    change();
     this.sheet.touched();
     return this;
   };
 
+  readonly #setHidden = (hidden: boolean): this =>
+    this.#changeTab(() => {
+      this.sheet.hidden = hidden;
+    });
+
   hideSheet(): this {
     const others = this.book.sheets.filter((sheet) => sheet !== this.sheet && !sheet.hidden);
     if (others.length === 0) throw new ServiceError("You can't hide all the sheets in a document.");
-    this.sheet.hidden = true;
-    this.sheet.touched();
-    return this;
+    return this.#setHidden(true);
   }
 
   showSheet(): this {
-    this.sheet.hidden = false;
-    this.sheet.touched();
-    return this;
+    return this.#setHidden(false);
   }
 
   isSheetHidden(): boolean {
@@ -78,16 +83,18 @@ export abstract class SheetLooks
   setFrozenRows(rows: number): void {
     if (rows < 0 || rows >= this.sheet.rowCount)
       throw new ServiceError("You can't freeze all visible rows on the sheet.");
-    this.sheet.frozenRows = rows;
-    this.sheet.touched();
+    this.#changeTab(() => {
+      this.sheet.frozenRows = rows;
+    });
   }
 
   setFrozenColumns(columns: number): void {
     if (columns < 0 || columns >= this.sheet.columnCount) {
       throw new ServiceError("You can't freeze all visible columns on the sheet.");
     }
-    this.sheet.frozenColumns = columns;
-    this.sheet.touched();
+    this.#changeTab(() => {
+      this.sheet.frozenColumns = columns;
+    });
   }
 
   getFrozenRows(): number {
@@ -172,9 +179,9 @@ export abstract class SheetLooks
   }
 
   setTabColor(color: string | null): this {
-    this.sheet.tabColor = parseColor(color);
-    this.sheet.touched();
-    return this;
+    return this.#changeTab(() => {
+      this.sheet.tabColor = parseColor(color);
+    });
   }
 
   getTabColor(): string | null {
@@ -182,9 +189,9 @@ export abstract class SheetLooks
   }
 
   setHiddenGridlines(hidden: boolean): this {
-    this.sheet.gridlinesHidden = hidden;
-    this.sheet.touched();
-    return this;
+    return this.#changeTab(() => {
+      this.sheet.gridlinesHidden = hidden;
+    });
   }
 
   hasHiddenGridlines(): boolean {

@@ -8,6 +8,7 @@ import { mismatch, wholeNumbers } from '../arguments';
 import { holdSheet } from './live-sheet';
 import { RangeService } from './range';
 import { checkedArea, placeOf } from './range-bounds';
+import { refuseProtectedTab } from './refusals';
 import { SheetService } from './sheet';
 import { SpreadsheetService } from './spreadsheet';
 
@@ -57,6 +58,7 @@ export abstract class SheetPlace
     if (typeof name !== 'string') throw mismatch(this.serviceName, 'setName', [name]);
     const other = this.book.sheetNamed(name);
     if (other && other !== this.sheet) throw duplicateName(name);
+    refuseProtectedTab(this.context, this.book, this.sheet);
     renameTab(this.book, this.sheet, name);
     return new SheetService(this.context, this.book, this.sheet);
   }

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/a1';
+import { type Axis, areaOfLines, frozenLines, lineCount, lineLength } from '../../model/lines';
 import { shiftCells } from '../../model/move-cells';
 import type { SheetModel } from '../../model/sheet-model';
 import { ServiceError } from '../../run/failures';
@@ -32,32 +32,22 @@ export abstract class SheetRows
   extends SheetPlace
   implements Official<GoogleAppsScript.Spreadsheet.Sheet, Names>
 {
-  readonly #insert = (axis: 'row' | 'column', at: number, count: number): this => {
-    const { rowCount, columnCount } = this.sheet;
-    if (count < 1 || at < 0 || at > (axis === 'row' ? rowCount : columnCount)) throw outOfBounds(axis);
+  readonly #insert = (axis: Axis, at: number, count: number): this => {
+    if (count < 1 || at < 0 || at > lineCount(this.sheet, axis)) throw outOfBounds(axis);
     refuseProtectedTab(this.context, this.book, this.sheet);
-    checkCellLimit(this.book, count * (axis === 'row' ? columnCount : rowCount));
+    checkCellLimit(this.book, count * lineLength(this.sheet, axis));
     shiftCells(this.book, this.sheet, { axis, at, count });
     return this;
   };
 
-  readonly #delete = (axis: 'row' | 'column', first: number, count: number): void => {
-    const total = axis === 'row' ? this.sheet.rowCount : this.sheet.columnCount;
-    const frozen = axis === 'row' ? this.sheet.frozenRows : this.sheet.frozenColumns;
+  readonly #delete = (axis: Axis, first: number, count: number): void => {
     checkLines(this.sheet, axis, first, count);
-    if (first <= frozen + 1 && first + count - 1 === total) {
+    const isLast = first + count - 1 === lineCount(this.sheet, axis);
+    if (isLast && first <= frozenLines(this.sheet, axis) + 1) {
       throw new ServiceError(`Sorry, it is not possible to delete all non-frozen ${WORDS[axis]}.`);
     }
-    refuseProtected(this.context, this.book, this.sheet, this.#line(axis, first, count));
+    refuseProtected(this.context, this.book, this.sheet, areaOfLines(this.sheet, { axis, first, count }));
     shiftCells(this.book, this.sheet, { axis, at: first - 1, count: -count });
-  };
-
-  /** Whole rows or columns. */
-  readonly #line = (axis: 'row' | 'column', first: number, count: number): Area => {
-    const { rowCount, columnCount } = this.sheet;
-    return axis === 'row'
-      ? { row: first, column: 1, rows: count, columns: columnCount }
-      : { row: 1, column: first, rows: rowCount, columns: count };
   };
 
   readonly #whole = (): RangeService =>
@@ -149,11 +139,10 @@ export abstract class SheetRows
 }
 
 /** Throws Google's text unless a tab has all these rows or columns. */
-export function checkLines(sheet: SheetModel, axis: 'row' | 'column', first: number, count: number): void {
-  const total = axis === 'row' ? sheet.rowCount : sheet.columnCount;
-  if (first < 1 || count < 1 || first + count - 1 > total) throw outOfBounds(axis);
+export function checkLines(sheet: SheetModel, axis: Axis, first: number, count: number): void {
+  if (first < 1 || count < 1 || first + count - 1 > lineCount(sheet, axis)) throw outOfBounds(axis);
 }
 
-function outOfBounds(axis: 'row' | 'column'): ServiceError {
+function outOfBounds(axis: Axis): ServiceError {
   return new ServiceError(`Those ${WORDS[axis]} are out of bounds.`);
 }

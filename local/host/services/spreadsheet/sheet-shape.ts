@@ -1,9 +1,11 @@
 import { copyOfSheet } from '../../model/copy-sheet';
+import { type Axis, areaOfLines, type Lines, lineCount } from '../../model/lines';
 import { moveLines } from '../../model/move-lines';
 import type { Official } from '../../run/service';
 import { mismatch, wholeNumbers } from '../arguments';
 import { checkCellLimit } from './cell-limit';
 import { RangePlace } from './range-place';
+import { refuseProtected, refuseProtectedTab } from './refusals';
 import { SheetService } from './sheet';
 import { checkLines } from './sheet-rows';
 import { SheetRules } from './sheet-rules';
@@ -30,16 +32,17 @@ export abstract class SheetShape
   extends SheetRules
   implements Official<GoogleAppsScript.Spreadsheet.Sheet, Names>
 {
-  readonly #move = (axis: 'row' | 'column', method: string, lines: unknown, before: number): void => {
+  readonly #move = (axis: Axis, method: string, lines: unknown, before: number): void => {
     if (!(lines instanceof RangePlace) || typeof before !== 'number') {
       throw mismatch(this.serviceName, method, [lines, before]);
     }
     const { row, column, rows, columns } = lines.area;
-    const moved =
+    const moved: Lines =
       axis === 'row' ? { axis, first: row, count: rows } : { axis, first: column, count: columns };
     // One behind the last is the end.
-    const total = axis === 'row' ? this.sheet.rowCount : this.sheet.columnCount;
-    if (before !== total + 1) checkLines(this.sheet, axis, before, 1);
+    if (before !== lineCount(this.sheet, axis) + 1) checkLines(this.sheet, axis, before, 1);
+    refuseProtectedTab(this.context, this.book, this.sheet);
+    refuseProtected(this.context, this.book, this.sheet, areaOfLines(this.sheet, moved));
     moveLines(this.book, this.sheet, moved, before);
   };
 
@@ -89,6 +92,7 @@ export abstract class SheetShape
   autoResizeRows(first: number, count: number): this {
     const [from, howMany] = wholeNumbers(this.serviceName, 'autoResizeRows', [first, count]);
     checkLines(this.sheet, 'row', from!, howMany!);
+    refuseProtectedTab(this.context, this.book, this.sheet);
     for (let row = from!; row < from! + howMany!; row++) this.sheet.rowHeights.delete(row);
     this.sheet.touched();
     return this;

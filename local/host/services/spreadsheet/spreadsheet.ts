@@ -1,6 +1,7 @@
 import { copyOf } from '../../model/copy-book';
 import { copyOfSheet } from '../../model/copy-sheet';
 import { formLinkedTo, publishedUrl } from '../../model/form';
+import { wholeTab } from '../../model/lines';
 import { SheetModel } from '../../model/sheet-model';
 import { ServiceError } from '../../run/failures';
 import type { Official } from '../../run/service';
@@ -9,7 +10,7 @@ import { checkCellLimit } from './cell-limit';
 import type { ProtectionService } from './protection';
 import { RangeService } from './range';
 import { placeOf } from './range-bounds';
-import { refuseProtectedTab } from './refusals';
+import { refuseProtected, refuseProtectedTab } from './refusals';
 import { SheetService } from './sheet';
 import { duplicateName } from './sheet-place';
 import { freeCopyName } from './sheet-shape';
@@ -79,7 +80,7 @@ export class SpreadsheetService
     const { id } = sheet.sheet;
     if (this.book.sheets.length === 1)
       throw new ServiceError("You can't remove all the sheets in a document.");
-    refuseProtectedTab(this.context, this.book, sheet.sheet);
+    refuseProtected(this.context, this.book, sheet.sheet, wholeTab(sheet.sheet));
     this.book.remove(sheet.sheet);
     if (this.context.screen.activeSheetId === id) this.#service(this.book.sheets[0]!).activate();
   }
@@ -106,7 +107,9 @@ export class SpreadsheetService
   moveActiveSheet(position: number): void {
     const [place] = wholeNumbers(this.serviceName, 'moveActiveSheet', [position]);
     if (place! < 1 || place! > this.book.sheets.length) throw new ServiceError('Invalid argument: pos');
-    this.book.move(this.activeSheet(), place! - 1);
+    const sheet = this.activeSheet();
+    refuseProtectedTab(this.context, this.book, sheet);
+    this.book.move(sheet, place! - 1);
   }
 
   toast(message: string, title?: string, _seconds?: number | null): void {
@@ -153,15 +156,9 @@ export class SpreadsheetService
       throw mismatch(this.serviceName, 'insertSheet', args);
     }
     return {
-      name: name ?? this.#freeName(),
+      name: name ?? this.book.freeTabName(),
       index: index ?? this.book.sheets.indexOf(this.activeSheet()) + 1,
       template: template instanceof SheetService ? template.sheet : null,
     };
-  }
-
-  #freeName(): string {
-    let number = this.book.sheets.length + 1;
-    while (this.book.sheetNamed(`Trang tính${number}`)) number++;
-    return `Trang tính${number}`;
   }
 }

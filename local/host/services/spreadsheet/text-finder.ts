@@ -1,3 +1,4 @@
+import type { Candidate } from '../../formulas/rule-formulas';
 import type { Area } from '../../model/a1';
 import type { Book } from '../../model/book';
 import type { Cell } from '../../model/cell';
@@ -8,6 +9,7 @@ import { type Official, Service } from '../../run/service';
 import { cellAfterWrite } from '../../values/cell-values';
 import { mismatch } from '../arguments';
 import { RangeService } from './range';
+import { refuseInvalid, refuseProtected } from './refusals';
 
 type Names =
   | 'findAll'
@@ -75,13 +77,13 @@ export class TextFinderService
 
   replaceWith(replacement: string): number {
     if (typeof replacement !== 'string') throw mismatch(this.serviceName, 'replaceWith', [replacement]);
-    return this.#isMatch && this.#at ? this.#replaceAt(this.#at, replacement) : 0;
+    return this.#isMatch && this.#at ? this.#replaceAllAt([this.#at], replacement) : 0;
   }
 
   /** Gives the number of occurrences, of which one cell may have several. */
   replaceAllWith(replacement: string): number {
     if (typeof replacement !== 'string') throw mismatch(this.serviceName, 'replaceAllWith', [replacement]);
-    return this.#matches().reduce((sum, place) => sum + this.#replaceAt(place, replacement), 0);
+    return this.#replaceAllAt(this.#matches(), replacement);
   }
 
   matchCase(on: boolean): this {
@@ -151,17 +153,24 @@ export class TextFinderService
     return this.#options.plain ? withoutDiacritics(text) : text;
   }
 
-  /** A formula's result cannot be replaced, only its text. */
-  #replaceAt({ sheet, row, column }: Place, replacement: string): number {
-    const cell = sheet.at(row, column);
-    if (cell.formula !== undefined && !this.#options.formulas) return 0;
-    const text = this.#textOf(cell);
+  /** A formula's result cannot be replaced, only its text. When one cell may not be changed, none is. */
+  #replaceAllAt(places: readonly Place[], replacement: string): number {
     let count = 0;
-    const replaced = replacedIn(text, this.#folded(text), this.#wanted('g'), (match) => {
-      count++;
-      return this.#options.pattern ? match.replace(this.#wanted(), replacement) : replacement;
+    const writes = places.flatMap(({ sheet, row, column }): Candidate[] => {
+      const cell = sheet.at(row, column);
+      if (cell.formula !== undefined && !this.#options.formulas) return [];
+      const text = this.#textOf(cell);
+      const replaced = replacedIn(text, this.#folded(text), this.#wanted('g'), (match) => {
+        count++;
+        return this.#options.pattern ? match.replace(this.#wanted(), replacement) : replacement;
+      });
+      return [{ sheet, row, column, cell: cellAfterWrite(cell, replaced, this.context.now()) }];
     });
-    sheet.put(row, column, cellAfterWrite(cell, replaced, this.context.now()));
+    for (const { sheet, row, column } of writes) {
+      refuseProtected(this.context, this.book, sheet, { row, column, rows: 1, columns: 1 });
+    }
+    refuseInvalid(this.book, writes);
+    for (const { sheet, row, column, cell } of writes) sheet.put(row, column, cell);
     return count;
   }
 

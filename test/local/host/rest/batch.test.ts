@@ -1,3 +1,4 @@
+import { shiftCells } from '../../../../local/host/model/move-cells';
 import { snapshotOf } from '../../../../local/host/model/snapshot';
 import { ask, messageOf, workspaceWithBook } from './ask';
 
@@ -125,6 +126,7 @@ function contentOf(book: ReturnType<typeof workspaceWithBook>['book']) {
   return structuredClone({
     name: book.name,
     names: book.names,
+    metadata: book.metadata,
     sheets: book.sheets.map((sheet) => ({
       ...sheet,
       onChange: undefined,
@@ -135,8 +137,11 @@ function contentOf(book: ReturnType<typeof workspaceWithBook>['book']) {
 
 test('a snapshot puts back what was changed by hand', () => {
   const { book } = workspaceWithBook();
+  const metadata = { id: 1, key: 'k', value: null, visibility: 'DOCUMENT' };
+  book.metadata = [{ ...metadata, place: { kind: 'ROW', sheetId: 0, at: 3 } }];
   const before = contentOf(book);
   const restore = snapshotOf(book);
+  shiftCells(book, book.sheets[0]!, { axis: 'row', at: 0, count: 1 });
   book.sheets[0]!.columnWidths.set(1, 300);
   book.sheets[0]!.put(1, 1, { value: 'đổi' });
   restore();

@@ -1,23 +1,26 @@
 import { type Area, contains, overlaps } from '../../../model/a1';
 import type { NamedArea } from '../../../model/book';
+import { emptied } from '../../../model/cell';
 import { badRequest } from '../../api-error';
 import { placeOfGrid } from '../grid-range';
 import type { Handlers } from '../handlers';
-import type { Place } from '../place';
+import { type Place, refuseProtected } from '../place';
 import { type GridRange, namedRangeJson } from '../spreadsheet-json';
 
 /** Requests about areas of cells: merging and naming. */
 export const areaRequests = {
-  mergeCells: (book, { range, mergeType = 'MERGE_ALL' }: { range?: GridRange; mergeType?: string }) => {
+  mergeCells: (book, { range, mergeType = 'MERGE_ALL' }: { range?: GridRange; mergeType?: string }, user) => {
     const place = placeOfGrid(book, range);
+    refuseProtected(book, place, user);
     unmerge(place);
     for (const part of partsOf(place.area, mergeType)) merge(place, part);
     place.sheet.touched();
     return {};
   },
 
-  unmergeCells: (book, { range }: { range?: GridRange }) => {
+  unmergeCells: (book, { range }: { range?: GridRange }, user) => {
     const place = placeOfGrid(book, range);
+    refuseProtected(book, place, user);
     unmerge(place);
     place.sheet.touched();
     return {};
@@ -31,8 +34,7 @@ export const areaRequests = {
     }
     const { sheet, area } = placeOfGrid(book, namedRange?.range);
     const entry: NamedArea = { name, sheetId: sheet.id, area };
-    book.names = [...book.names, entry];
-    sheet.onChange({ kind: 'moved' });
+    book.setNames([...book.names, entry]);
     return { addNamedRange: { namedRange: namedRangeJson(entry) } };
   },
 
@@ -40,8 +42,7 @@ export const areaRequests = {
     if (!book.names.some(({ name }) => name === namedRangeId)) {
       throw badRequest(`Cannot find a named range with id: ${namedRangeId}`);
     }
-    book.names = book.names.filter(({ name }) => name !== namedRangeId);
-    book.sheets[0]!.onChange({ kind: 'moved' });
+    book.setNames(book.names.filter(({ name }) => name !== namedRangeId));
     return {};
   },
 } satisfies Handlers;
@@ -62,8 +63,8 @@ function merge({ sheet }: Place, part: Area): void {
   for (let r = 0; r < part.rows; r++) {
     for (let c = 0; c < part.columns; c++) {
       if (r === 0 && c === 0) continue;
-      const { formula: _formula, ...cell } = sheet.at(part.row + r, part.column + c);
-      sheet.put(part.row + r, part.column + c, { ...cell, value: null });
+      const [row, column] = [part.row + r, part.column + c];
+      sheet.put(row, column, emptied(sheet.at(row, column)));
     }
   }
 }

@@ -3,10 +3,10 @@ import { hasContent } from '../../../model/cell';
 import { badRequest } from '../../api-error';
 import { amendedCell, type CellJson } from '../cell-input';
 import { checkInside, placeOfGrid, sheetWith } from '../grid-range';
+import { grow } from '../grow';
 import { fieldsOf, type Handlers } from '../handlers';
-import type { Place } from '../place';
+import { type Place, refuseProtected } from '../place';
 import type { GridRange } from '../spreadsheet-json';
-import { grow } from '../values-write';
 
 interface RowJson {
   values?: CellJson[];
@@ -28,29 +28,34 @@ export const cellRequests = {
       rows?: RowJson[];
       fields?: string;
     },
+    user,
   ) => {
     const rows = request.rows ?? [];
     const place = request.start ? startingAt(book, request.start, rows) : placeOfGrid(book, request.range);
     checkFits(place, rows);
     // Where the rows are shorter than a range, its other cells are cleared.
     const missing = request.start ? null : {};
+    refuseProtected(book, place, user);
     amend(place, fieldsOf(request.fields), (r, c) => rows[r]?.values?.[c] ?? missing);
     return {};
   },
 
-  repeatCell: (book, request: { range?: GridRange; cell?: CellJson; fields?: string }) => {
+  repeatCell: (book, request: { range?: GridRange; cell?: CellJson; fields?: string }, user) => {
     const cell = request.cell ?? {};
-    amend(placeOfGrid(book, request.range), fieldsOf(request.fields), () => cell);
+    const place = placeOfGrid(book, request.range);
+    refuseProtected(book, place, user);
+    amend(place, fieldsOf(request.fields), () => cell);
     return {};
   },
 
-  appendCells: (book, request: { sheetId?: number; rows?: RowJson[]; fields?: string }) => {
+  appendCells: (book, request: { sheetId?: number; rows?: RowJson[]; fields?: string }, user) => {
     const sheet = sheetWith(book, request.sheetId);
     const rows = request.rows ?? [];
     const last = sheet.rows.findLastIndex((line) => line.some((cell) => cell && hasContent(cell)));
     const area = { row: last + 2, column: 1, rows: rows.length, columns: widthOf(rows) };
     if (rows.length === 0) return {};
-    grow(book, sheet, area.row + area.rows - 1, area.columns);
+    refuseProtected(book, { sheet, area }, user);
+    grow(book, sheet, { row: area.row + area.rows - 1, column: area.columns }, user);
     amend({ sheet, area }, fieldsOf(request.fields), (r, c) => rows[r]?.values?.[c] ?? null);
     return {};
   },

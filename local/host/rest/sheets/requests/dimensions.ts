@@ -1,36 +1,37 @@
-import type { Book } from '../../../model/book';
+import { areaOfLines, hiddenLines, lineCount, lineSizes } from '../../../model/lines';
 import { shiftCells } from '../../../model/move-cells';
-import type { SheetModel } from '../../../model/sheet-model';
 import { NotSupportedLocally } from '../../../run/failures';
-import { checkCellLimit } from '../../../services/spreadsheet/cell-limit';
 import { badRequest } from '../../api-error';
 import { axisOf, type DimensionRange, type Stretch, sheetWith, stretchOf } from '../grid-range';
+import { insertLines } from '../grow';
 import { fieldsOf, type Handlers } from '../handlers';
+import { refuseProtected, refuseProtectedTab } from '../place';
 
 /** Requests about rows and columns. */
 export const dimensionRequests = {
-  insertDimension: (book, { range }: { range?: DimensionRange }) => {
+  insertDimension: (book, { range }: { range?: DimensionRange }, user) => {
     const stretch = stretchOf(book, range);
-    const { axis, first, count } = stretch;
-    if (first > totalOf(stretch) + 1) throw outside(range, totalOf(stretch));
-    insert(book, stretch.sheet, axis, first - 1, count);
+    if (stretch.first > totalOf(stretch) + 1) throw outside(range, totalOf(stretch));
+    insertLines(book, stretch.sheet, stretch, user);
     return {};
   },
 
-  appendDimension: (book, request: { sheetId?: number; dimension?: string; length?: number }) => {
+  appendDimension: (book, request: { sheetId?: number; dimension?: string; length?: number }, user) => {
     const sheet = sheetWith(book, request.sheetId);
     const axis = axisOf(request.dimension);
-    insert(book, sheet, axis, axis === 'row' ? sheet.rowCount : sheet.columnCount, request.length ?? 0);
+    const first = lineCount(sheet, axis) + 1;
+    insertLines(book, sheet, { axis, first, count: request.length ?? 0 }, user);
     return {};
   },
 
-  deleteDimension: (book, { range }: { range?: DimensionRange }) => {
+  deleteDimension: (book, { range }: { range?: DimensionRange }, user) => {
     const stretch = stretchOf(book, range);
     const { sheet, axis, first, count } = stretch;
     if (first + count - 1 > totalOf(stretch)) throw outside(range, totalOf(stretch));
     if (count === totalOf(stretch)) {
       throw badRequest(`You can't delete all the ${axis}s on the sheet.`);
     }
+    refuseProtected(book, { sheet, area: areaOfLines(sheet, stretch) }, user);
     shiftCells(book, sheet, { axis, at: first - 1, count: -count });
     return {};
   },
@@ -42,8 +43,10 @@ export const dimensionRequests = {
       properties?: { pixelSize?: number; hiddenByUser?: boolean };
       fields?: string;
     },
+    user,
   ) => {
     const stretch = stretchOf(book, request.range);
+    refuseProtectedTab(book, stretch.sheet, user);
     const { pixelSize, hiddenByUser = false } = request.properties ?? {};
     for (const field of namedFields(request.fields)) {
       if (field === 'pixelSize') resize(stretch, pixelSize);
@@ -55,14 +58,7 @@ export const dimensionRequests = {
   },
 } satisfies Handlers;
 
-function totalOf({ sheet, axis }: Stretch): number {
-  return axis === 'row' ? sheet.rowCount : sheet.columnCount;
-}
-
-function insert(book: Book, sheet: SheetModel, axis: 'row' | 'column', at: number, count: number): void {
-  checkCellLimit(book, count * (axis === 'row' ? sheet.columnCount : sheet.rowCount));
-  shiftCells(book, sheet, { axis, at, count });
-}
+const totalOf = ({ sheet, axis }: Stretch): number => lineCount(sheet, axis);
 
 function namedFields(fields: string | undefined): readonly string[] {
   const named = fieldsOf(fields);
@@ -70,7 +66,7 @@ function namedFields(fields: string | undefined): readonly string[] {
 }
 
 function resize({ sheet, axis, first, count }: Stretch, pixels: number | undefined): void {
-  const sizes = axis === 'row' ? sheet.rowHeights : sheet.columnWidths;
+  const sizes = lineSizes(sheet, axis);
   for (let position = first; position < first + count; position++) {
     if (pixels === undefined) sizes.delete(position);
     else sizes.set(position, pixels);
@@ -78,7 +74,7 @@ function resize({ sheet, axis, first, count }: Stretch, pixels: number | undefin
 }
 
 function hide({ sheet, axis, first, count }: Stretch, hidden: boolean): void {
-  const members = axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns;
+  const members = hiddenLines(sheet, axis);
   for (let position = first; position < first + count; position++) {
     if (hidden) members.add(position);
     else members.delete(position);

@@ -1,7 +1,9 @@
+import { wholeTab } from '../../../model/lines';
 import { SheetModel } from '../../../model/sheet-model';
 import { checkCellLimit } from '../../../services/spreadsheet/cell-limit';
 import { badRequest } from '../../api-error';
 import { fieldsOf, type Handlers } from '../handlers';
+import { refuseProtected, refuseProtectedTab } from '../place';
 import { amendSheet, duplicateTitle, type SheetPropertiesJson } from '../sheet-properties';
 import { sheetProperties } from '../spreadsheet-json';
 
@@ -16,26 +18,27 @@ export const tabRequests = {
     if (title !== undefined && book.sheetNamed(title)) throw badRequest(duplicateTitle(title));
     const { rowCount = ROWS, columnCount = COLUMNS, ...grid } = rest.gridProperties ?? {};
     checkCellLimit(book, rowCount * columnCount);
-    const name = title ?? freeTitle(book.sheets.map((sheet) => sheet.name));
+    const name = title ?? book.freeTabName();
     const sheet = new SheetModel({ id: sheetId, name, rowCount, columnCount });
     book.insert(sheet, index);
     amendSheet(book, sheet, { ...rest, gridProperties: grid }, null);
     return { addSheet: { properties: sheetProperties(book, sheet) } };
   },
 
-  deleteSheet: (book, { sheetId = 0 }: { sheetId?: number }) => {
+  deleteSheet: (book, { sheetId = 0 }: { sheetId?: number }, user) => {
     const sheet = book.sheetWithId(sheetId);
     if (!sheet) throw badRequest(`No sheet with id: ${sheetId}`);
     if (book.sheets.length === 1) throw badRequest("You can't remove all the sheets in a document.");
+    refuseProtected(book, { sheet, area: wholeTab(sheet) }, user);
     book.remove(sheet);
-    book.names = book.names.filter((name) => name.sheetId !== sheetId);
     return {};
   },
 
-  updateSheetProperties: (book, request: { properties?: SheetPropertiesJson; fields?: string }) => {
+  updateSheetProperties: (book, request: { properties?: SheetPropertiesJson; fields?: string }, user) => {
     const given = request.properties ?? {};
     const sheet = book.sheetWithId(given.sheetId ?? 0);
     if (!sheet) throw badRequest(`No sheet with id: ${given.sheetId ?? 0}`);
+    refuseProtectedTab(book, sheet, user);
     amendSheet(book, sheet, given, fieldsOf(request.fields));
     return {};
   },
@@ -48,9 +51,3 @@ export const tabRequests = {
     return {};
   },
 } satisfies Handlers;
-
-function freeTitle(taken: readonly string[]): string {
-  let number = taken.length + 1;
-  while (taken.includes(`Trang tính${number}`)) number++;
-  return `Trang tính${number}`;
-}
