@@ -2,7 +2,7 @@ import type { Area, Book, Cell, SheetModel } from '../../host';
 import { contains, overlaps } from '../../host/model/a1';
 import { words } from '../page/words';
 import type { Act } from '../protocol';
-import { ActRefused, onGrid, placesOf, tabOf } from './refused';
+import { ActRefused, onGrid, placesOf, refuseTooMany, tabOf } from './refused';
 import { carried, followMove, relocated } from './relocated';
 
 type Copy = Extract<Act, { kind: 'copy' }>;
@@ -12,7 +12,9 @@ export function copyCells(book: Book, { from, to, what, cut }: Copy): void {
   const source = tabOf(book, from.sheetId);
   const target = tabOf(book, to.sheetId);
   const area = onGrid(source, from.area);
-  const filled = onGrid(target, cut ? { ...to.area, ...sizeOf(area) } : filledArea(area, to.area));
+  const filled = cut ? { ...to.area, ...sizeOf(area) } : filledArea(area, to.area);
+  onGrid(target, filled);
+  makeRoom(book, target, filled);
   refuseCutMerges(target, filled);
   const cells = [...placesOf(area)].map(([row, column]) => source.at(row, column));
   const merges = source.merges.filter((merged) => contains(area, merged));
@@ -36,6 +38,14 @@ function filledArea(copied: Area, chosen: Area): Area {
   const { row, column, rows, columns } = chosen;
   const fits = rows % copied.rows === 0 && columns % copied.columns === 0;
   return fits ? { row, column, rows, columns } : { row, column, ...sizeOf(copied) };
+}
+
+/** Cells that would fall off the end get rows and columns added for them, as in Sheets. */
+function makeRoom(book: Book, sheet: SheetModel, { row, column, rows, columns }: Area): void {
+  const rowCount = Math.max(sheet.rowCount, row + rows - 1);
+  const columnCount = Math.max(sheet.columnCount, column + columns - 1);
+  refuseTooMany(book, rowCount * columnCount - sheet.rowCount * sheet.columnCount);
+  Object.assign(sheet, { rowCount, columnCount });
 }
 
 const sizeOf = ({ rows, columns }: Area): Pick<Area, 'rows' | 'columns'> => ({ rows, columns });
