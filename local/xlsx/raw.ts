@@ -23,6 +23,11 @@ export interface RawCellModel {
   comment?: unknown;
 }
 
+export interface RawRowModel {
+  number: number;
+  cells: RawCellModel[];
+}
+
 export interface RawHyperlink {
   address: string;
   rId?: string;
@@ -41,6 +46,7 @@ export interface RawSheetOptions {
 export interface RawSheetModel {
   properties: { links?: SheetLink[] };
   hyperlinks?: RawHyperlink[];
+  rows?: RawRowModel[];
   relationships?: { Id: string; Target: string }[];
   rels: { Id: string; Type: string; Target: string; TargetMode?: string }[];
 }
