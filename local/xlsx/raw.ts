@@ -40,6 +40,7 @@ export interface RawSheetOptions {
   styles?: { getStyleModel(id: number): Partial<Style> | undefined };
   sharedStrings?: { getString(index: number): string | { richText: unknown } };
   formulae: Record<string, string>;
+  comments?: Record<string, unknown>;
   commentsMap?: Record<string, unknown>;
 }
 
@@ -47,7 +48,7 @@ export interface RawSheetModel {
   properties: { links?: SheetLink[] };
   hyperlinks?: RawHyperlink[];
   rows?: RawRowModel[];
-  relationships?: { Id: string; Target: string }[];
+  relationships?: { Id: string; Type: string; Target: string }[];
   rels: { Id: string; Type: string; Target: string; TargetMode?: string }[];
 }
 
