@@ -32,7 +32,7 @@ export const words = {
   saved: 'Đã lưu',
   savedTo: (file: string) => `Đã lưu sang ${file}`,
   savedAside: (file: string, copy: string) =>
-    `Tệp ${file} vừa được chương trình khác sửa. Phần sửa ở đây đã lưu sang tệp ${copy}.`,
+    `Tệp ${file} vừa được chương trình khác sửa, hoặc chỉ cho đọc. Phần sửa ở đây đã lưu sang tệp ${copy}.`,
   savedWithout: (file: string, copy: string) =>
     `Tệp ${file} được giữ nguyên. Phần sửa ở đây đã lưu sang tệp ${copy}.`,
   copyLacks: (parts: string) => `Tệp mới không có: ${parts}. Cần xem những phần đó thì mở tệp gốc.`,
