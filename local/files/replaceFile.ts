@@ -1,20 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
  * Writes beside the file and renames, so that a crash leaves either the old file or the new one, never half of one.
+ * Who could read the old file can read the new one, and nobody else.
  * Throws what the system says when the folder cannot be written.
  */
 export async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
-  const draft = path.join(
-    path.dirname(file),
-    `.${path.basename(file)}.${randomBytes(4).toString('hex')}.tmp`,
-  );
+  // Not named after the file: its name may be as long as names can be.
+  const draft = path.join(path.dirname(file), `.${randomBytes(8).toString('hex')}.tmp`);
+  const mode = await modeOf(file);
   try {
     const handle = await open(draft, 'wx', 0o644);
     try {
+      if (mode !== null) await handle.chmod(mode);
       await handle.writeFile(bytes);
       await handle.sync();
     } finally {
@@ -26,6 +27,19 @@ export async function replaceFile(file: string, bytes: Uint8Array): Promise<void
     throw failure;
   }
 }
+
+/** Whether somebody marked the file as not to be written; renaming over it would pass over that. */
+export async function isReadOnly(file: string): Promise<boolean> {
+  const mode = await modeOf(file);
+  return mode !== null && (mode & 0o222) === 0;
+}
+
+/** The rights on a file; null for one that is not there. */
+const modeOf = (file: string): Promise<number | null> =>
+  stat(file).then(
+    ({ mode }) => mode & 0o777,
+    () => null,
+  );
 
 /** What the name of a copy says that stands in for a file which must not be written over. */
 const copyMark = ' (bản sửa ở đây';

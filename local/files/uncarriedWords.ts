@@ -8,6 +8,7 @@ const uncarriedWords: Record<UncarriedKind, string> = {
   externalLinks: 'liên kết đến tệp khác',
   macros: 'macro',
   threadedComments: 'chuỗi bình luận trả lời nhau',
+  notes: 'ghi chú của ô',
   controls: 'nút bấm, tệp nhúng',
   slicers: 'bộ lọc dạng nút (slicer)',
   queries: 'kết nối dữ liệu',

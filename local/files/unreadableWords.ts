@@ -22,6 +22,10 @@ export const unreadableWords = {
     what: 'trải rộng quá mười triệu ô',
     fix: 'Mở bằng Excel, bấm Ctrl+End ở từng trang để tìm ô gõ lạc, xóa ô đó, lưu rồi làm lại.',
   },
+  tooBig: {
+    what: 'lớn quá sức đọc của chương trình này',
+    fix: 'Mở bằng Excel, chép các trang cần dùng sang một tệp mới, lưu rồi làm lại với tệp mới.',
+  },
   noAccess: {
     what: 'không mở được vì máy này chưa được phép đọc',
     fix: 'Chép tệp sang thư mục của mình rồi làm lại.',

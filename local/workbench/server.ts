@@ -110,10 +110,10 @@ async function receive(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const admission = guard.admit(request);
-  if (admission.kind === 'refuse') return sendRefused(response);
-  if (admission.kind === 'handOut') return sendOn(response, admission);
   try {
+    const admission = guard.admit(request);
+    if (admission.kind === 'refuse') return sendRefused(response);
+    if (admission.kind === 'handOut') return sendOn(response, admission);
     await answer(bench, request, response);
   } catch (failure) {
     if (response.headersSent) return;

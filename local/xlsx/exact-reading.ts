@@ -2,16 +2,20 @@ import { ValueType } from 'exceljs';
 import DefinedNames from 'exceljs/lib/doc/defined-names';
 import * as colCache from 'exceljs/lib/utils/col-cache';
 import DefinedNameXform from 'exceljs/lib/xlsx/xform/book/defined-name-xform';
+import WorkbookPropertiesXform from 'exceljs/lib/xlsx/xform/book/workbook-properties-xform';
 import CellXform from 'exceljs/lib/xlsx/xform/sheet/cell-xform';
+import ColXform from 'exceljs/lib/xlsx/xform/sheet/col-xform';
 import DataValidationsXform from 'exceljs/lib/xlsx/xform/sheet/data-validations-xform';
 import { installLinks } from './links-in-files';
+import { installNotes } from './notes-in-files';
 import type { OpenedNode, RawCellModel, RawName, RawSheetOptions, RawXmlStream } from './raw';
 import { installRules, isTrue } from './rules-in-files';
 
 /**
  * Corrects exceljs 4.4.0 where it changes what a file says:
  * dates became UTC Dates (and text or error results under a date format were lost), linked numbers and formulas
- * became text, rules for whole columns were spread over a million entries, names of constants were dropped.
+ * became text, rules for whole columns were spread over a million entries, names of constants were dropped, widths of
+ * columns were spread as far as a damaged file says, dates moved by four years in LibreOffice's files counted from 1904.
  */
 export function installExactReading(): void {
   if (installed) return;
@@ -19,7 +23,10 @@ export function installExactReading(): void {
   CellXform.prototype.reconcile = keepCellAsWritten;
   keepRuleRanges();
   keepAllNames();
+  boundColumns();
+  keepEpoch();
   installLinks();
+  installNotes();
   installRules();
 }
 
@@ -66,6 +73,28 @@ function keepRuleRanges(): void {
       this.model[colCache.decodeEx(part).dimensions ?? part] = rule;
     }
     return true;
+  };
+}
+
+const MOST_COLUMNS = 16_384;
+
+function boundColumns(): void {
+  const proto = ColXform.prototype;
+  const original = proto.parseOpen;
+  proto.parseOpen = function parseOpen(this: ColXform, node: OpenedNode): boolean {
+    const isColumn = original.call(this, node);
+    if (isColumn) this.model.max = Math.min(this.model.max, MOST_COLUMNS);
+    return isColumn;
+  };
+}
+
+function keepEpoch(): void {
+  const proto = WorkbookPropertiesXform.prototype;
+  const original = proto.parseOpen;
+  proto.parseOpen = function parseOpen(this: WorkbookPropertiesXform, node: OpenedNode): boolean {
+    const isKnown = original.call(this, node);
+    if (isKnown) this.model.date1904 = isTrue(node.attributes.date1904);
+    return isKnown;
   };
 }
 

@@ -4,6 +4,18 @@ declare module 'exceljs/lib/xlsx/xform/sheet/cell-xform' {
     reconcile(model: import('./raw').RawCellModel, options: import('./raw').RawSheetOptions): void;
   }
 }
+declare module 'exceljs/lib/xlsx/xform/book/workbook-properties-xform' {
+  export default class WorkbookPropertiesXform {
+    model: { date1904: boolean };
+    parseOpen(node: import('./raw').OpenedNode): boolean;
+  }
+}
+declare module 'exceljs/lib/xlsx/xform/sheet/col-xform' {
+  export default class ColXform {
+    model: { min: number; max: number };
+    parseOpen(node: import('./raw').OpenedNode): boolean;
+  }
+}
 declare module 'exceljs/lib/xlsx/xform/sheet/worksheet-xform' {
   export default class WorksheetXform {
     reconcile(model: import('./raw').RawSheetModel, options: import('./raw').RawSheetOptions): void;

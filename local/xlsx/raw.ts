@@ -23,6 +23,11 @@ export interface RawCellModel {
   comment?: unknown;
 }
 
+export interface RawRowModel {
+  number: number;
+  cells: RawCellModel[];
+}
+
 export interface RawHyperlink {
   address: string;
   rId?: string;
@@ -35,13 +40,15 @@ export interface RawSheetOptions {
   styles?: { getStyleModel(id: number): Partial<Style> | undefined };
   sharedStrings?: { getString(index: number): string | { richText: unknown } };
   formulae: Record<string, string>;
+  comments?: Record<string, unknown>;
   commentsMap?: Record<string, unknown>;
 }
 
 export interface RawSheetModel {
   properties: { links?: SheetLink[] };
   hyperlinks?: RawHyperlink[];
-  relationships?: { Id: string; Target: string }[];
+  rows?: RawRowModel[];
+  relationships?: { Id: string; Type: string; Target: string }[];
   rels: { Id: string; Type: string; Target: string; TargetMode?: string }[];
 }
 

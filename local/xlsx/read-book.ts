@@ -21,6 +21,8 @@ import { reasonAgainst, UnreadableFile } from './unreadable-file';
 /** Blank rows and columns kept below and right of the content: what a file declares beyond is not read. */
 const MARGIN = { rows: 100, columns: 5 };
 const SMALLEST_GRID = { rows: 1000, columns: 26 };
+/** Of any .xlsx; a file that names a row beyond is damaged. */
+const MOST_ROWS = 1_048_576;
 
 /** What a file itself does not say. */
 export interface BookFacts {
@@ -99,6 +101,7 @@ function readSheet(
   splitter: StyleSplitter,
   counts1904: boolean,
 ): SheetModel {
+  if (worksheet._rows.length > MOST_ROWS) throw new UnreadableFile('corrupt');
   unshareFormulas(worksheet);
   const content = contentExtent(worksheet);
   if (content.rows * content.columns > CELLS_PER_SPREADSHEET) throw new UnreadableFile('tooWide');
@@ -170,11 +173,12 @@ function readLooks(sheet: SheetModel, worksheet: RawWorksheet): void {
   sheet.gridlinesHidden = view?.showGridLines === false;
   const tab = worksheet.properties.tabColor?.argb;
   sheet.tabColor = tab ? `#${tab.slice(-6).toLowerCase()}` : null;
+  // People merge whole rows, far beyond what is read of them.
   sheet.merges = Object.values(worksheet._merges).map(({ top, left, bottom, right }) => ({
     row: top,
     column: left,
-    rows: bottom - top + 1,
-    columns: right - left + 1,
+    rows: Math.min(bottom, sheet.rowCount) - top + 1,
+    columns: Math.min(right, sheet.columnCount) - left + 1,
   }));
   for (const column of worksheet._columns ?? []) {
     if (!column || column.number > sheet.columnCount) continue;

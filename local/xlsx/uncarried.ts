@@ -12,6 +12,7 @@ export type UncarriedKind =
   | 'externalLinks'
   | 'macros'
   | 'threadedComments'
+  | 'notes'
   | 'controls'
   | 'slicers'
   | 'queries'
@@ -27,6 +28,8 @@ const SIGNS: [kind: UncarriedKind, name: RegExp, content?: RegExp][] = [
   ['externalLinks', /^xl\/externalLinks\//],
   ['macros', /^xl\/(?:vbaProject\.bin$|macrosheets\/)/],
   ['threadedComments', /^xl\/threadedComments\//],
+  // Where openpyxl puts them; Office and LibreOffice name them xl/comments1.xml.
+  ['notes', /^xl\/comments\//],
   ['controls', /^xl\/(?:ctrlProps|activeX|embeddings)\//],
   ['slicers', /^xl\/(?:slicers|timelines)\//],
   ['queries', /^xl\/(?:connections\.xml$|queryTables\/)/],

@@ -1,3 +1,5 @@
+import { zipParts } from './zip-parts';
+
 /** Why bytes are no workbook that can be read. */
 export type UnreadableReason =
   | 'notWorkbook'
@@ -6,7 +8,8 @@ export type UnreadableReason =
   | 'corrupt'
   | 'empty'
   | 'htmlInDisguise'
-  | 'tooWide';
+  | 'tooWide'
+  | 'tooBig';
 
 /** Bytes that are no readable .xlsx, with the reason. */
 export class UnreadableFile extends Error {
@@ -21,6 +24,9 @@ export class UnreadableFile extends Error {
 
 const OLE2 = 'd0cf11e0a1b11ae1';
 const ZIP = '504b0304';
+
+/** Unpacked; about four million cells, which take two gigabytes of memory. A small file may claim far more. */
+const MOST_BYTES = 100_000_000;
 
 /** What speaks against reading the bytes as .xlsx, judged from the bytes alone; null when nothing does. */
 export function reasonAgainst(bytes: Uint8Array): UnreadableReason | null {
@@ -39,7 +45,10 @@ function reasonAgainstOle2(buffer: Buffer): UnreadableReason {
 }
 
 function reasonAgainstZip(buffer: Buffer, magic: string): UnreadableReason | null {
-  if (magic.startsWith(ZIP) && buffer.includes('xl/workbook.xml')) return null;
+  if (magic.startsWith(ZIP) && buffer.includes('xl/workbook.xml')) {
+    const size = zipParts(buffer).reduce((sum, part) => sum + part.size, 0);
+    return size > MOST_BYTES ? 'tooBig' : null;
+  }
   const otherKind = ['word/document.xml', 'ppt/presentation.xml', 'application/vnd.oasis.opendocument'];
   return otherKind.some((part) => buffer.includes(part)) ? 'notWorkbook' : 'corrupt';
 }

@@ -3,6 +3,8 @@ import { unzipSync } from 'fflate';
 /** One file inside a zip. */
 export interface ZipPart {
   name: string;
+  /** How many bytes its content has, as the directory says. */
+  size: number;
   /** Its content, unpacked at each call. */
   content(): Buffer;
 }
@@ -12,8 +14,8 @@ export function zipParts(bytes: Uint8Array): ZipPart[] {
   const parts: ZipPart[] = [];
   try {
     unzipSync(bytes, {
-      filter: ({ name: stored }) => {
-        parts.push({ name: stored.replace(/^\//, ''), content: () => unpacked(bytes, stored) });
+      filter: ({ name: stored, originalSize: size }) => {
+        parts.push({ name: stored.replace(/^\//, ''), size, content: () => unpacked(bytes, stored) });
         return false;
       },
     });

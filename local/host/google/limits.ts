@@ -13,6 +13,8 @@ export const RUNTIME_LIMIT_MS = {
 
 /** Executions of one user at the same time. */
 export const SIMULTANEOUS_PER_USER = 30;
+/** Executions of one script at the same time. */
+export const SIMULTANEOUS_PER_SCRIPT = 1000;
 /** Triggers of one user in one script. */
 export const TRIGGERS_PER_SCRIPT = 20;
 /** Time all triggers of one user may take in a day, in milliseconds. */

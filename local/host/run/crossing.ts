@@ -11,7 +11,7 @@ export function whyIllegal(args: readonly unknown[]): string | null {
 function illegalWithin(holder: object, above: readonly object[]): string | null {
   if (above.includes(holder)) return 'Failed due to circular reference.';
   for (const [key, value] of Object.entries(holder)) {
-    if (typeof value === 'function' || typeof value === 'symbol' || types.isDate(value)) {
+    if (isIllegal(value)) {
       return `Failed due to illegal value in property: ${key}`;
     }
     const deeper =
@@ -23,7 +23,10 @@ function illegalWithin(holder: object, above: readonly object[]): string | null 
 
 /** What the page gets for a returned value: plain data of this world; null when anything in it is illegal. */
 export function crossedBack(value: unknown): unknown {
-  if (value === undefined || typeof value === 'function' || types.isDate(value)) return null;
+  if (value === undefined || isIllegal(value)) return null;
   if (typeof value !== 'object' || value === null) return value;
   return illegalWithin(value, []) ? null : JSON.parse(JSON.stringify(value));
 }
+
+const isIllegal = (value: unknown): boolean =>
+  ['function', 'symbol', 'bigint'].includes(typeof value) || types.isDate(value);

@@ -15,8 +15,9 @@ const BOOTSTRAP = `(function (clock, expose) {
       return args.length === 0 ? new RealDate(clock()) : Reflect.construct(target, args, made);
     },
     apply: function () { return new RealDate(clock()).toString(); },
-    get: function (target, key) { return key === 'now' ? clock : target[key]; },
+    get: function (target, key) { return key === 'now' ? now : target[key]; },
   });
+  var now = wrapped(clock);
   RealDate.prototype.constructor = globalThis.Date;
   function adopt(value) {
     if (value === null || typeof value !== 'object') return value;
@@ -40,26 +41,55 @@ const BOOTSTRAP = `(function (clock, expose) {
     error.name = name;
     return error;
   }
-  return { adopt: adopt, failure: failure };
+  function wrapped(hosts) {
+    return function () {
+      try {
+        return hosts.apply(undefined, arguments);
+      } catch (error) {
+        throw error instanceof Object || Object(error) !== error ? error : failure(error.name, error.message);
+      }
+    };
+  }
+  function proxy(get, has, set) {
+    return new Proxy({}, { get: wrapped(get), has: wrapped(has), set: wrapped(set) });
+  }
+  return { adopt: adopt, failure: failure, wrapped: wrapped, proxy: proxy, record: Object.fromEntries };
 })`;
+
+/** How an object of the host answers to a script. */
+export interface Traps {
+  get(key: string | symbol): unknown;
+  has(key: string | symbol): boolean;
+  /** Throws when nothing can be set. */
+  set(key: string | symbol, value: unknown): void;
+}
 
 interface Bootstrap {
   adopt(value: unknown): unknown;
   failure(name: string, message: string): Error;
+  wrapped<Args extends unknown[]>(hosts: (...args: Args) => unknown): (...args: Args) => unknown;
+  proxy(
+    get: (target: object, key: string | symbol) => unknown,
+    has: (target: object, key: string | symbol) => boolean,
+    set: (target: object, key: string | symbol, value: unknown) => true,
+  ): object;
+  record(entries: Iterable<readonly [string, unknown]>): object;
 }
 
-/** A fresh JavaScript world for one execution, with nothing of Node in it. */
+/**
+ * A fresh JavaScript world for one execution, with nothing of Node in it. What is handed into it is made of its own
+ * objects, functions and errors: by any object of the host's a script could climb out into Node.
+ */
 export class Realm {
+  /** The world's global object; it inherits from nothing of the host's. */
+  readonly globals: Record<string, unknown> = Object.create(null);
   readonly #inside: Bootstrap;
 
-  /** `globals` becomes the world's global object. `clock` gives the script's time in milliseconds. */
-  constructor(
-    readonly globals: object,
-    clock: () => number,
-    expose: Expose,
-  ) {
-    createContext(globals);
-    this.#inside = runInContext(BOOTSTRAP, globals)(clock, expose);
+  /** `clock` gives the script's time in milliseconds. */
+  constructor(clock: () => number, expose: Expose) {
+    // Promises go on as long as a script's own evaluation: afterwards nobody would answer their calls.
+    createContext(this.globals, { microtaskMode: 'afterEvaluate' });
+    this.#inside = runInContext(BOOTSTRAP, this.globals)(clock, expose);
   }
 
   /** The same value made of this world's arrays, Dates and plain objects. */
@@ -72,25 +102,59 @@ export class Realm {
     return this.#inside.failure(name, message);
   }
 
+  /** A function of this world that does what one of the host's does. */
+  wrapped<Args extends unknown[]>(hosts: (...args: Args) => unknown): (...args: Args) => unknown {
+    return this.#inside.wrapped(hosts);
+  }
+
+  /** An object of this world that answers as the host says. */
+  proxy({ get, has, set }: Traps): object {
+    return this.#inside.proxy(
+      (_, key) => get(key),
+      (_, key) => has(key),
+      (_, key, value) => {
+        set(key, value);
+        return true;
+      },
+    );
+  }
+
+  /** A plain object of this world. */
+  record(entries: Iterable<readonly [string, unknown]>): object {
+    return this.#inside.record(entries);
+  }
+
   /** What an expression gives in this world. */
   evaluate(expression: string): unknown {
     return runInContext(`(${expression})`, this.globals);
   }
 
   /**
-   * Calls a global function; throws ERR_SCRIPT_EXECUTION_TIMEOUT when it takes longer than `limitMs` of
-   * real time.
+   * Calls a global function; of a promise, gives what comes of it. Throws ERR_SCRIPT_EXECUTION_TIMEOUT when it takes
+   * longer than `limitMs` of real time.
    */
   call(functionName: string, args: unknown[], limitMs: number): unknown {
-    const slot = { functionName, args };
+    const slot: { functionName: string; args: unknown[]; value?: unknown; failed?: [unknown] } = {
+      functionName,
+      args,
+    };
     const entry = runInContext('(function (slot) { globalThis.__slot = slot; })', this.globals);
     entry(slot);
     const code = `(function () {
       var slot = globalThis.__slot;
       delete globalThis.__slot;
-      return globalThis[slot.functionName].apply(null, slot.args);
+      var value = globalThis[slot.functionName].apply(null, slot.args);
+      if (!(value instanceof Promise)) slot.value = value;
+      else value.then(function (given) { slot.value = given; }, function (failure) { slot.failed = [failure]; });
     })()`;
     const limit = Number.isFinite(limitMs) ? { timeout: Math.max(1, Math.ceil(limitMs)) } : {};
-    return runInContext(code, this.globals, limit);
+    runInContext(code, this.globals, limit);
+    if (slot.failed) throw slot.failed[0];
+    return slot.value;
   }
 }
+
+// A script's promise that fails unnoticed ends nothing, as on Google; one of this program's own ends it, as ever.
+process.on('unhandledRejection', (reason, promise) => {
+  if (promise instanceof Promise) throw reason;
+});

@@ -69,21 +69,17 @@ class World {
     readonly wire: Wire,
   ) {
     this.#now = start.now;
-    const globals: Record<string, unknown> = {};
     this.#realm = new Realm(
-      globals,
       () => this.#now,
       (value) => this.#expose(value),
     );
+    const { globals } = this.#realm;
     for (const [name, mark] of Object.entries(start.globals)) globals[name] = this.#expose(mark);
     requireScript(start.folder, globals, { filter: (file) => file.endsWith('.js') });
   }
 
   has(functionName: string): boolean {
-    const { globals } = this.#realm;
-    return (
-      !functionName.endsWith('_') && typeof (globals as Record<string, unknown>)[functionName] === 'function'
-    );
+    return !functionName.endsWith('_') && typeof this.#realm.globals[functionName] === 'function';
   }
 
   call(functionName: string, args: readonly unknown[], realTimeLimitMs: number): unknown {
@@ -122,10 +118,10 @@ class World {
         if (member === 'value') {
           return this.#settled({ kind: 'value', service: mark.__service, key }, extras);
         }
-        return (...args: unknown[]) => {
+        return this.#realm.wrapped((...args) => {
           const sent = args.map((arg) => this.#sent(arg));
           return this.#settled({ kind: 'call', service: mark.__service, key, args: sent }, extras);
-        };
+        });
       },
       { takes: () => surface().takesProperties, put: (key, value) => extras.set(key, value) },
     );
@@ -138,7 +134,9 @@ class World {
   }
 
   #constant({ __constant: type, name }: ConstantMark): object {
-    return this.#proxy(type, (key) => (key === 'toString' || key === 'name' ? () => name : undefined));
+    return this.#proxy(type, (key) =>
+      key === 'toString' || key === 'name' ? this.#realm.wrapped(() => name) : undefined,
+    );
   }
 
   #proxy(
@@ -146,27 +144,21 @@ class World {
     member: (key: string) => unknown,
     own: { takes(): boolean; put(key: string, value: unknown): void } = TAKES_NOTHING,
   ): object {
-    return new Proxy(
-      {},
-      {
-        get: (_, key) => {
-          if (typeof key === 'symbol') return undefined;
-          const found = member(key);
-          if (found !== undefined) return found;
-          if (key === 'toString') return () => name.slice(name.lastIndexOf('.') + 1);
-          if (ASKED_BY_THE_LANGUAGE.has(key) || own.takes()) return undefined;
-          throw this.#absent(`${name}.${key}`);
-        },
-        has: (_, key) => typeof key === 'string' && member(key) !== undefined,
-        set: (_, key, value) => {
-          if (typeof key === 'symbol' || !own.takes()) {
-            throw this.#absent(`setting ${name}.${String(key)}`);
-          }
-          own.put(key, value);
-          return true;
-        },
+    return this.#realm.proxy({
+      get: (key) => {
+        if (typeof key === 'symbol') return undefined;
+        const found = member(key);
+        if (found !== undefined) return found;
+        if (key === 'toString') return this.#realm.wrapped(() => name.slice(name.lastIndexOf('.') + 1));
+        if (ASKED_BY_THE_LANGUAGE.has(key) || own.takes()) return undefined;
+        throw this.#absent(`${name}.${key}`);
       },
-    );
+      has: (key) => typeof key === 'string' && member(key) !== undefined,
+      set: (key, value) => {
+        if (typeof key === 'symbol' || !own.takes()) throw this.#absent(`setting ${name}.${String(key)}`);
+        own.put(key, value);
+      },
+    });
   }
 
   #absent(what: string): Error {
@@ -194,7 +186,7 @@ class World {
   #ranInside(code: string, extras: ReadonlyMap<string, unknown>): Parameters<Wire['ask']>[0] {
     try {
       const run = this.#realm.evaluate(code) as (extras: object) => unknown;
-      return { kind: 'cameOut', value: run(Object.fromEntries(extras)) };
+      return { kind: 'cameOut', value: run(this.#realm.record(extras)) };
     } catch (failure) {
       const { name, message } = failure as Partial<Error>;
       return { kind: 'failedInside', name: name ?? 'Error', message: message ?? String(failure) };
@@ -212,10 +204,14 @@ class World {
   }
 }
 
-/** As Google's log and failure handlers word an error. */
+/** As Google's log and failure handlers word an error. Whatever a script threw, this does not throw. */
 function describe(failure: unknown): string {
-  if (typeof failure !== 'object' || failure === null) return String(failure);
-  const { code, name, message } = failure as { code?: string; name?: string; message?: string };
-  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return 'Exceeded maximum execution time';
-  return message === undefined ? String(failure) : `${name ?? 'Error'}: ${message}`;
+  try {
+    if (typeof failure !== 'object' || failure === null) return String(failure);
+    const { code, name, message } = failure as { code?: string; name?: string; message?: string };
+    if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return 'Exceeded maximum execution time';
+    return message === undefined ? String(failure) : `${name ?? 'Error'}: ${message}`;
+  } catch {
+    return 'Error';
+  }
 }

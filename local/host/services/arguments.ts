@@ -34,7 +34,8 @@ export function mismatch(service: string, method: string, args: readonly unknown
 
 /** Throws unless `values` is a grid exactly as large as the area, with Google's texts. */
 export function checkGrid(values: unknown, area: Area, service: string, method: string): unknown[][] {
-  if (!Array.isArray(values) || !values.every((row) => Array.isArray(row))) {
+  // A hole in a list is no row either.
+  if (!Array.isArray(values) || ![...values].every((row) => Array.isArray(row))) {
     throw mismatch(service, method, [values]);
   }
   if (values.length !== area.rows) throw new ServiceError(sizeText('rows', values.length, area.rows));

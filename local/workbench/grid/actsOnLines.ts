@@ -1,20 +1,21 @@
 import type { Book, Cell, SheetModel } from '../../host';
-import { CELLS_PER_SPREADSHEET } from '../../host/google/limits';
 import { frozenLines, hiddenLines, lineCount, lineLength, lineSizes } from '../../host/model/lines';
 import { shiftCells } from '../../host/model/move-cells';
 import { words } from '../page/words';
 import type { Act, Lines } from '../protocol';
-import { ActRefused, tabOf } from './refused';
+import { ActRefused, refuseTooMany, tabOf } from './refused';
 
 type On<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>;
+
+/** Sheets lets no row or column be larger, in pixels. */
+const LARGEST = 2000;
 
 /** Inserts blank rows or columns that look like their neighbours. */
 export function insertLines(book: Book, act: On<'insertLines'>): void {
   const sheet = tabOf(book, act.sheetId);
   const { axis, first, count, like } = act;
   if (count < 1 || first < 1 || first > lineCount(sheet, axis) + 1) throw new RangeError('no such place');
-  if (book.cellCount() + count * lineLength(sheet, axis) > CELLS_PER_SPREADSHEET)
-    throw new ActRefused(words.tooManyCells);
+  refuseTooMany(book, count * lineLength(sheet, axis));
   shiftCells(book, sheet, { axis, at: first - 1, count });
   const model = like === 'before' ? first - 1 : first + count;
   if (axis === 'row') dressRows(sheet, model, first, count);
@@ -45,7 +46,7 @@ export function sizeLines(book: Book, act: On<'sizeLines'>): void {
   const sheet = tabOf(book, act.sheetId);
   checkLines(sheet, act);
   const sizes = lineSizes(sheet, act.axis);
-  for (const line of linesOf(act)) sizes.set(line, Math.max(2, Math.round(act.pixels)));
+  for (const line of linesOf(act)) sizes.set(line, Math.min(LARGEST, Math.max(2, Math.round(act.pixels))));
   sheet.touched();
 }
 

@@ -4,7 +4,7 @@ import { moveBlock } from '../../host/model/move-block';
 import { type PasteType, paste, pastePlaces } from '../../host/model/paste';
 import { words } from '../page/words';
 import type { Act } from '../protocol';
-import { ActRefused, onGrid, tabOf } from './refused';
+import { ActRefused, onGrid, refuseTooMany, tabOf } from './refused';
 
 type Copy = Extract<Act, { kind: 'copy' }>;
 
@@ -20,7 +20,9 @@ export function copyCells(book: Book, { from, to, what, cut }: Copy): void {
   const target = tabOf(book, to.sheetId);
   const area = onGrid(source, from.area);
   const places = pastePlaces(area, chosenArea(area, to.area, cut));
-  for (const place of places) refuse(target, place);
+  onGrid(target, places[0]!);
+  for (const place of places) refuseCutMerges(target, place);
+  makeRoom(book, target, places.at(-1)!);
   book.settle();
   if (cut) moveBlock(book, source, area, target, places[0]!);
   else paste(source, area, target, places, { type: TYPES[what] });
@@ -33,9 +35,15 @@ function chosenArea(copied: Area, chosen: Area, cut: boolean): Area {
   return fits ? chosen : { row: chosen.row, column: chosen.column, rows, columns };
 }
 
-function refuse(sheet: SheetModel, place: Area): void {
-  const { rows, columns } = onGrid(sheet, place);
-  if (rows < place.rows || columns < place.columns) throw new ActRefused(words.noRoomToPaste);
-  if (sheet.merges.some((merged) => overlaps(merged, place) && !contains(place, merged)))
+/** Cells that would fall off the end get rows and columns added for them, as in Sheets. */
+function makeRoom(book: Book, sheet: SheetModel, { row, column, rows, columns }: Area): void {
+  const rowCount = Math.max(sheet.rowCount, row + rows - 1);
+  const columnCount = Math.max(sheet.columnCount, column + columns - 1);
+  refuseTooMany(book, rowCount * columnCount - sheet.rowCount * sheet.columnCount);
+  Object.assign(sheet, { rowCount, columnCount });
+}
+
+function refuseCutMerges(sheet: SheetModel, area: Area): void {
+  if (sheet.merges.some((merged) => overlaps(merged, area) && !contains(area, merged)))
     throw new ActRefused(words.mergeCut);
 }

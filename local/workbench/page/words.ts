@@ -32,7 +32,7 @@ export const words = {
   saved: 'Đã lưu',
   savedTo: (file: string) => `Đã lưu sang ${file}`,
   savedAside: (file: string, copy: string) =>
-    `Tệp ${file} vừa được chương trình khác sửa. Phần sửa ở đây đã lưu sang tệp ${copy}.`,
+    `Tệp ${file} vừa được chương trình khác sửa, hoặc chỉ cho đọc. Phần sửa ở đây đã lưu sang tệp ${copy}.`,
   savedWithout: (file: string, copy: string) =>
     `Tệp ${file} được giữ nguyên. Phần sửa ở đây đã lưu sang tệp ${copy}.`,
   copyLacks: (parts: string) => `Tệp mới không có: ${parts}. Cần xem những phần đó thì mở tệp gốc.`,
@@ -80,7 +80,6 @@ export const words = {
     `Ô ${place}: chưa nhận “${typed}”. ${rule} Ô giữ nội dung cũ.`,
   brokenRule: (choices: string[] | null) =>
     choices ? `Ô này chỉ nhận: ${choices.join('; ')}.` : 'Nội dung này không theo quy định của ô.',
-  noRoomToPaste: 'Không đủ chỗ để dán ở đây. Thêm hàng hoặc cột rồi dán lại.',
   tooManyCells: 'Bảng tính sẽ vượt quá 10 triệu ô. Xóa bớt hàng, cột hoặc trang tính rồi làm lại.',
   lastRowsStay: 'Không xóa được hết các hàng. Trang tính phải còn ít nhất một hàng không cố định.',
   lastColumnsStay: 'Không xóa được hết các cột. Trang tính phải còn ít nhất một cột không cố định.',

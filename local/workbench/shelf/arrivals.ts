@@ -5,6 +5,9 @@ import { replaceFile } from '../../files/replaceFile';
 /** With its number and ending a name must fit into the 255 bytes a file system allows, drafts beside it included. */
 const STEM_BYTES = 200;
 
+/** Windows takes these for devices, whatever follows the first dot. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
 /**
  * The name under which a file that somebody brings may stand in the folder: the last part of a path, without signs that
  * systems forbid and without leading dots. Null when it is no workbook by its ending, or a lock file of Excel.
@@ -17,7 +20,7 @@ export function arrivalName(offered: string): string | null {
     .trim();
   const found = /^(?<stem>.+)\.(?<ending>xlsx|xls|xlsm)$/i.exec(clean.replace(/^[.\s]+/, ''))?.groups;
   const stem = found && shortened(found.stem!).replace(/[.\s]+$/, '');
-  return !stem || stem.startsWith('~$') ? null : `${stem}.${found.ending}`;
+  return !stem || stem.startsWith('~$') ? null : `${stem.replace(DEVICE, '$& tệp')}.${found.ending}`;
 }
 
 /** Takes files that people bring into a folder, one after the other. */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { freeNameBeside, replaceFile } from '../../files/replaceFile';
+import { freeNameBeside, isReadOnly, replaceFile } from '../../files/replaceFile';
 import { sayUncarried } from '../../files/uncarriedWords';
 import type { Book } from '../../host';
 import { uncarriedBy, writeBook } from '../../xlsx';
@@ -10,8 +10,8 @@ import type { SaveReport } from '../protocol';
 const NEVER = -1;
 
 /**
- * Keeps a book's file up to date: atomically, one writing at a time, never over another program's work, and never over
- * a file of which a part would be lost. Then the work goes into a copy beside it.
+ * Keeps a book's file up to date: atomically, one writing at a time, never over another program's work, never over a
+ * file that is marked as read-only or of which a part would be lost. Then the work goes into a copy beside it.
  */
 export class Saver {
   #target: string;
@@ -63,8 +63,8 @@ export class Saver {
   async #saveOnce(): Promise<void> {
     const { revision } = this.book;
     const bytes = await writeBook(this.book);
-    const wasChanged = (await stampOf(this.#target)) !== this.stamp;
-    if (wasChanged || (this.#keepsFile() && this.#target === this.file))
+    const isTheirs = (await stampOf(this.#target)) !== this.stamp || (await isReadOnly(this.#target));
+    if (isTheirs || (this.#keepsFile() && this.#target === this.file))
       this.#target = freeNameBeside(this.file);
     await replaceFile(this.#target, bytes);
     this.stamp = await stampOf(this.#target);

@@ -6,6 +6,7 @@ import { KeptFile } from '../kept/keptFile';
 import { keptDocuments, keptForms, keptTriggers } from '../kept/keptFiles';
 import { keptOutbox } from '../kept/keptOutbox';
 import type { SaveReport, ShelfEntry } from '../protocol';
+import { arrivalName } from './arrivals';
 import type { OpenBook } from './openBook';
 import { Slot } from './slot';
 
@@ -119,8 +120,9 @@ export class Shelf {
 
   #freeFileName(name: string): string {
     const taken = new Set([...this.#slots.values()].map(({ entry }) => entry.file));
-    const stem = name.replace(/[\s\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'Bảng tính';
-    let file = `${stem}.xlsx`;
+    const wanted = arrivalName(`${name.replace(/[\\/]/g, ' ')}.xlsx`) ?? 'Bảng tính.xlsx';
+    const stem = path.parse(wanted).name;
+    let file = wanted;
     for (let number = 2; taken.has(file); number++) file = `${stem} ${number}.xlsx`;
     return file;
   }

@@ -71,4 +71,5 @@ function frontDoor(request: IncomingMessage): string | null {
   return pathname === '/' || /^\/form\/[^/]+$/.test(pathname) ? pathname : null;
 }
 
-const addressOf = (request: IncomingMessage): URL => new URL(request.url ?? '/', 'http://127.0.0.1');
+/** Where a request goes: its path as it stands, so that "//x" names no other host. Throws when it is malformed. */
+export const addressOf = (request: IncomingMessage): URL => new URL(`http://127.0.0.1${request.url ?? '/'}`);

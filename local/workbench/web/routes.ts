@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bookRoutes } from './bookRoutes';
 import { fileRoutes } from './fileRoutes';
 import { formRoutes } from './formRoutes';
+import { addressOf } from './guard';
 import { Refusal } from './messages';
 import { outboxRoutes } from './outboxRoutes';
 import type { Bench, Route } from './visit';
@@ -15,7 +16,7 @@ export async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const { pathname, searchParams: query } = addressOf(request);
   if (request.method === 'GET' && bench.assets.serve(pathname, response)) return;
   for (const [method, pattern, handler] of ROUTES) {
     const match = method === request.method ? pattern.exec(pathname) : null;

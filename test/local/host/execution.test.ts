@@ -57,6 +57,60 @@ describe('an execution', () => {
     expect(resultOf('new Date(2020, 1, 3) instanceof Date && Date.now() > 0', setting)).toBe(true);
   });
 
+  test.each([
+    ['the global object', 'globalThis'],
+    ['a service', 'Object.getPrototypeOf(SpreadsheetApp)'],
+    ['a method', 'SpreadsheetApp.getActive'],
+    ['a constant', 'SpreadsheetApp.WrapStrategy.WRAP.toString'],
+    ['the clock', 'Date.now'],
+    ['the console', 'console.log'],
+    ['a list', 'book.getSheets()'],
+    ['an error', '(function () { try { sheet.getRange(0, 0); } catch (e) { return e; } })()'],
+  ])('cannot climb out by %s', (_what, thing) => {
+    const climbed = `(${thing}).constructor.constructor('return typeof process')()`;
+    expect(resultOf(climbed)).toBe('undefined');
+  });
+
+  test('cannot climb out of the code of a page', () => {
+    const page = '<?= arguments[0].constructor.constructor("return typeof process")() ?>';
+    expect(resultOf(`HtmlService.createTemplate('${page}').evaluate().getContent()`)).toBe('undefined');
+  });
+
+  test.each([
+    [
+      'a promise gives what comes of it',
+      'async function go() { await null; return 7; }',
+      { ok: true, value: 7 },
+    ],
+    [
+      'its failure is the function’s',
+      'async function go() { await null; throw new TypeError("hỏng"); }',
+      { ok: false, error: 'TypeError: hỏng' },
+    ],
+    [
+      'none waits for one that never ends',
+      'function go() { return new Promise(function () {}); }',
+      { ok: true },
+    ],
+    ['what a page cannot take is null', 'function go() { return Symbol("x"); }', { ok: true, value: null }],
+    ['neither can it take large integers', 'function go() { return { a: 1n }; }', { ok: true, value: null }],
+    [
+      'whatever is thrown, it only ends the run',
+      'function go() { throw { get message() { throw 1; } }; }',
+      { ok: false, error: 'Error' },
+    ],
+  ])('%s', (_what, code, end) => {
+    expect(deskWith(code).run('go')).toMatchObject(end);
+  });
+
+  test('promises go on before the run ends, never after it', () => {
+    const desk = deskWith(
+      "function go() { Promise.resolve().then(function () { SpreadsheetApp.getActiveSheet().appendRow(['sau']); }); }",
+    );
+    desk.run('go');
+    expect(desk.options.book.sheets[0]!.at(1, 1).value).toBe('sau');
+  });
+
   test('has nothing of Node or the browser', () => {
     expect(resultOf('[typeof require, typeof process, typeof setTimeout, typeof fetch, typeof URL]')).toEqual(
       Array(5).fill('undefined'),

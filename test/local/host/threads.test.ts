@@ -104,4 +104,26 @@ describe('a run in a thread of its own', () => {
       log: [],
     });
   });
+
+  test('what one run leaves behind does not end the next', async () => {
+    const desk = deskWith(
+      `function careless() {
+        Promise.reject(new Error('không ai hay'));
+        Promise.resolve().then(function () { SpreadsheetApp.getActive().getName(); });
+      }
+      function odd() { try { SpreadsheetApp.getActive().toast(Symbol('x')); } catch (e) { return e instanceof Error; } }
+      function next() { return SpreadsheetApp.getActive().getName(); }`,
+      { threads },
+    );
+    await expect(desk.runApart('careless')).resolves.toMatchObject({ ok: true });
+    for (let turn = 0; turn < 3; turn++)
+      await expect(desk.runApart('next')).resolves.toMatchObject({ value: 'Phường Mẫu' });
+    await expect(desk.runApart('odd')).resolves.toMatchObject({ value: true });
+  });
+
+  test('promises without end are killed as well', async () => {
+    const code = 'function go() { (function again() { Promise.resolve().then(again); })(); }';
+    const desk = deskWith(code, { threads, realTimeLimitMs: 100 });
+    await expect(desk.runApart('go')).resolves.toMatchObject({ error: 'Exceeded maximum execution time' });
+  });
 });

@@ -111,6 +111,18 @@ describe('what is done by hand', () => {
       ["=SUM('Hai'!C3:C7)", [null, null, null, null, null], 2],
     ],
     [
+      'moved cells that would fall off the end get rows of their own',
+      {
+        kind: 'copy',
+        from: { sheetId: 1, area: area(4, 1, 2, 1) },
+        to: { sheetId: 2, area: area(10, 5) },
+        what: 'all',
+        cut: true,
+      },
+      (s, b) => [column(s), column(b.sheets[1]!, 5).slice(9), b.sheets[1]!.rowCount],
+      [[1, 2, 3, null, null], [4, 5], 11],
+    ],
+    [
       'a moved formula still names what it named',
       {
         kind: 'copy',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileId } from '../../../local/files/fileId';
 import type { Opened, Reply, SaveReport, ShelfEntry } from '../../../local/workbench/protocol';
@@ -160,6 +160,20 @@ describe('workbooks of the served folder', () => {
     expect(await browser.post('/api/saved')).toContainEqual({ kind: 'savedAside', file: WARD_FILE, copy });
     expect(readFileSync(file).equals(theirs)).toBe(true);
     expect(await inFile(copy, 3, 3)).toMatchObject({ value: 70 });
+  });
+
+  test.each([
+    ['only its owner may read', 0o600, WARD_FILE],
+    ['nobody is to write', 0o444, `${WARD_NAME} (bản sửa ở đây).xlsx`],
+  ])('that %s stay so', async (_who, mode, target) => {
+    const { grid } = await open();
+    const file = path.join(fixture.folder, WARD_FILE);
+    chmodSync(file, mode);
+    const edits = [{ sheetId: grid.sheets[0]!.layout.id, row: 3, column: 3, typed: '70' }];
+    await browser.post(at('edit'), { edits, known: grid.revision });
+    await browser.post('/api/saved');
+    expect(await inFile(target, 3, 3)).toMatchObject({ value: 70 });
+    expect(statSync(file).mode & 0o777).toBe(mode);
   });
 
   test.each([

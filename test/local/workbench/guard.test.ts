@@ -38,6 +38,9 @@ describe('who may use the workbench', () => {
     ['a wrong cookie', 'GET', books, { cookie: `so_1=${'x'.repeat(32)}` }, 403],
     ['a token elsewhere than at the front door', 'GET', `${books}?ma=TOKEN`, {}, 403],
     ['the cookie', 'GET', books, { cookie: 'COOKIE' }, 200],
+    // A picture in any page of the browser can ask for this.
+    ['an address without a host', 'GET', '//', {}, 403],
+    ['an address with a broken host', 'GET', '//x:99999/', {}, 403],
     ['a foreign host name', 'GET', books, { cookie: 'COOKIE', host: 'evil.example:80' }, 403],
     ['a foreign origin', 'GET', books, { cookie: 'COOKIE', origin: 'https://evil.example' }, 403],
     ['a sandboxed frame', 'POST', '/api/saved', { cookie: 'COOKIE', origin: 'null' }, 403],

@@ -1,4 +1,5 @@
 import { Workbook } from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Book, Cell } from '../../../local/host';
 import { readBook, writeBook } from '../../../local/xlsx';
 
@@ -91,6 +92,23 @@ describe('a file read, written and read again', () => {
     const book = await read(await writeBook(await read(await officialsFile())));
     const column = cell.charCodeAt(0) - 64;
     expect(book.sheets[0]!.at(Number(cell.slice(1)), column).value).toEqual(value);
+  });
+
+  test('keeps notes of cells with nothing else, and dates that LibreOffice counts from 1904', async () => {
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet('Hộ');
+    sheet.getCell('A1').value = 44575;
+    sheet.getCell('A1').numFmt = 'dd/mm/yyyy';
+    sheet.getCell('C1').note = 'Nhập ở đây';
+    sheet.getCell('B3').note = 'Hàng trống';
+    const name = 'xl/workbook.xml';
+    const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const xml = strFromU8(parts[name]!).replace('<workbookPr', '<workbookPr date1904="true"');
+    const book = await read(zipSync({ ...parts, [name]: strToU8(xml) }));
+    for (const { sheets } of [book, await read(await writeBook(book))]) {
+      expect(sheets[0]!.at(1, 1).value).toBe(44575 + 1462);
+      expect([sheets[0]!.at(1, 3).note, sheets[0]!.at(3, 2).note]).toEqual(['Nhập ở đây', 'Hàng trống']);
+    }
   });
 
   test('keeps looks, notes, merges, sizes, hidden parts, panes and names', async () => {

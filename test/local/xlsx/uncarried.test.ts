@@ -1,4 +1,5 @@
 import { Workbook } from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readBook, uncarriedBy, writeBook } from '../../../local/xlsx';
 import { withParts } from '../../support/zip';
 
@@ -25,6 +26,20 @@ describe('parts of a file that writing it again would lose', () => {
     ${'xl/connections.xml'}                       | ${''}                                                | ${'queries'}
   `('$part is known as $kind', async ({ part, content, kind }) => {
     expect(uncarriedBy(await read(withParts(await plainWorkbook(), { [part]: content })))).toEqual([kind]);
+  });
+
+  test('notes where only some programs put them are told, and the file is read all the same', async () => {
+    const bytes = await plainWorkbook(({ worksheets }) => {
+      worksheets[0]!.getCell('A1').note = 'Xem lại';
+    });
+    const { 'xl/comments1.xml': notes, ...parts } = unzipSync(bytes);
+    const links = 'xl/worksheets/_rels/sheet1.xml.rels';
+    const moved = strFromU8(parts[links]!).replace('../comments1.xml', '/xl/comments/comment1.xml');
+    const book = await read(
+      zipSync({ ...parts, [links]: strToU8(moved), 'xl/comments/comment1.xml': notes! }),
+    );
+    expect(book.sheets[0]!.at(1, 1).value).toBe('STT');
+    expect(uncarriedBy(book)).toEqual(['notes']);
   });
 
   test('are none in a file with looks, notes, lists and pictures', async () => {

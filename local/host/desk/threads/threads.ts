@@ -40,7 +40,13 @@ export class Threads {
       settle = done;
     });
     const answer = (given: Answer) => {
-      here.postMessage(given);
+      try {
+        here.postMessage(given);
+      } catch (failure) {
+        // A value that no thread can take, for example a symbol.
+        const { now } = given;
+        here.postMessage({ kind: 'error', name: 'Error', message: String(failure), now } satisfies Answer);
+      }
       Atomics.store(flag, 0, 1);
       Atomics.notify(flag, 0);
     };

@@ -183,7 +183,8 @@ export abstract class RangeValues
 
 /** Google writes what Java calls an object, with an address that is never the same twice. */
 function plainInput(input: unknown): unknown {
-  if (typeof input !== 'object' || input === null || types.isDate(input)) return input;
+  const isThing = ['object', 'function', 'symbol'].includes(typeof input);
+  if (!isThing || input === null || types.isDate(input)) return input;
   throw new NotSupportedLocally('an object or a list as the value of a cell');
 }
 
