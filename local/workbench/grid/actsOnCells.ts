@@ -1,10 +1,11 @@
 import type { Book, Cell } from '../../host';
 import { contains, overlaps } from '../../host/model/a1';
+import { placesIn } from '../../host/model/areas';
 import { emptied } from '../../host/model/cell';
 import { words } from '../page/words';
 import type { Act } from '../protocol';
 import { changedLooks } from './looksChange';
-import { ActRefused, onGrid, placesOf, tabOf } from './refused';
+import { ActRefused, onGrid, tabOf } from './refused';
 
 type On<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>;
 
@@ -13,7 +14,7 @@ export function look(book: Book, { sheetId, parts }: On<'look'>): void {
   const sheet = tabOf(book, sheetId);
   for (const { areas, change } of parts)
     for (const area of areas)
-      for (const [row, column] of placesOf(onGrid(sheet, area)))
+      for (const { row, column } of placesIn(onGrid(sheet, area)))
         sheet.put(row, column, changedLooks(sheet.at(row, column), change));
 }
 
@@ -21,7 +22,7 @@ export function look(book: Book, { sheetId, parts }: On<'look'>): void {
 export function clearLooks(book: Book, { sheetId, areas }: On<'clearLooks'>): void {
   const sheet = tabOf(book, sheetId);
   for (const area of areas)
-    for (const [row, column] of placesOf(onGrid(sheet, area))) {
+    for (const { row, column } of placesIn(onGrid(sheet, area))) {
       const cell = sheet.rows[row - 1]?.[column - 1];
       if (cell) sheet.put(row, column, plain(cell));
     }
@@ -37,7 +38,7 @@ export function merge(book: Book, { sheetId, areas }: On<'merge'>): void {
   const others = sheet.merges.filter((area) => !parts.some((part) => overlaps(area, part)));
   sheet.merges = [...others, ...parts.filter(({ rows, columns }) => rows * columns > 1)];
   for (const part of parts)
-    for (const [row, column] of placesOf(part))
+    for (const { row, column } of placesIn(part))
       if ((row !== part.row || column !== part.column) && sheet.rows[row - 1]?.[column - 1])
         sheet.put(row, column, emptied(sheet.at(row, column)));
   sheet.touched();
