@@ -73,7 +73,8 @@ export async function serve(options: ServeOptions): Promise<Workbench> {
   const port = await listen(server, options.port ?? FIRST_PORT, options.host ?? '127.0.0.1');
   const guard = new Guard(port);
   server.on('request', (request, response) => void receive(bench, guard, request, response));
-  void shelf.readAll();
+  // Whoever opens a book or lists them is told when the folder cannot be read.
+  shelf.readAll().catch(() => {});
   const stop = async () => {
     background.stop();
     await threads.close();

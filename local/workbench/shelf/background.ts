@@ -18,7 +18,7 @@ export class Background {
     readonly runLog: RunLog,
     readonly makeDesk: MakeDesk,
   ) {
-    this.#timer = setInterval(() => void this.fireDue(), LOOK_EVERY_MS);
+    this.#timer = setInterval(() => this.fireDue().catch(() => {}), LOOK_EVERY_MS);
     // Waiting for a trigger keeps no program alive.
     this.#timer.unref();
   }

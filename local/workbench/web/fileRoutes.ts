@@ -24,7 +24,7 @@ async function takeIn({ bench, request, response, query }: Visit): Promise<void>
   if (bytes === null) return sendJson(response, { kind: 'tooBig' } satisfies Arrival);
   const file = await bench.arrivals.add(name, bytes);
   const entries = await bench.shelf.entries();
-  void bench.shelf.readAll();
+  bench.shelf.readAll().catch(() => {});
   const id = entries.find((entry) => entry.file === file)?.id ?? '';
   sendJson(response, { kind: 'added', file, id } satisfies Arrival);
 }
