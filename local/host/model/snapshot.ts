@@ -5,7 +5,7 @@ import type { SheetModel } from './sheet-model';
  * Remembers a book as it is. The answer puts everything back: tabs, cells, names, how tabs are shown. Cells are never
  * changed in place, so only the lists that hold them are copied.
  */
-export function snapshotOf(book: Book): () => void {
+export function restorePoint(book: Book): () => void {
   const { name, names, metadata, modifiedAt } = book;
   const tabs = book.sheets.map((sheet) => ({ sheet, put: remembered(sheet) }));
   return () => {

@@ -24,11 +24,6 @@ export function onGrid(sheet: SheetModel, { row, column, rows, columns }: Area):
   return area;
 }
 
-/** Places of an area, row by row. */
-export function* placesOf({ row, column, rows, columns }: Area): Generator<[row: number, column: number]> {
-  for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) yield [r, c];
-}
-
 /** Throws {@link ActRefused} when a book with so many more cells would be larger than Sheets allows. */
 export function refuseTooMany(book: Book, added: number): void {
   if (book.cellCount() + added > CELLS_PER_SPREADSHEET) throw new ActRefused(words.tooManyCells);

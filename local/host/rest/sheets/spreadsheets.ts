@@ -1,7 +1,7 @@
 import type { Book } from '../../model/book';
 import { wholeTab } from '../../model/lines';
 import { SheetModel } from '../../model/sheet-model';
-import { snapshotOf } from '../../model/snapshot';
+import { restorePoint } from '../../model/snapshot';
 import { NotSupportedLocally } from '../../run/failures';
 import { maskOf, pathsOf } from '../fields';
 import { type Call, isAsked, type Operation, textParam, textParams } from '../operation';
@@ -81,7 +81,7 @@ function create(call: Call): object {
 /** All requests or none: when one fails, the book is as it was. */
 function batchUpdate(call: Call): object {
   const book = bookOf(call, 'edit');
-  const restore = snapshotOf(book);
+  const restore = restorePoint(book);
   try {
     const replies = applyRequests(book, (call.body.requests ?? []) as object, call.user);
     const included = call.body.includeSpreadsheetInResponse === true;

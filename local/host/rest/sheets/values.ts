@@ -1,5 +1,5 @@
 import type { Book } from '../../model/book';
-import { snapshotOf } from '../../model/snapshot';
+import { restorePoint } from '../../model/snapshot';
 import { ServiceError } from '../../run/failures';
 import { badRequest } from '../api-error';
 import { type Call, isAsked, type Operation, textParam, textParams } from '../operation';
@@ -90,7 +90,7 @@ function batchUpdate(book: Book, call: Call, option: 'RAW' | 'USER_ENTERED'): ob
 /** Runs a change; when it fails, the book is as it was. */
 function changing(call: Call, change: (book: Book) => object): object {
   const book = bookOf(call, 'edit');
-  const restore = snapshotOf(book);
+  const restore = restorePoint(book);
   try {
     return change(book);
   } catch (failure) {

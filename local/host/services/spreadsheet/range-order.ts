@@ -9,6 +9,7 @@ import { NotSupportedLocally, ServiceError } from '../../run/failures';
 import type { Constant, Official } from '../../run/service';
 import { compareCells } from '../../values/compare';
 import { mismatch } from '../arguments';
+import { checkCellLimit } from './cell-limit';
 import { RangeService } from './range';
 import { RangeCopies } from './range-copies';
 import { refuseProtected } from './refusals';
@@ -101,6 +102,7 @@ export abstract class RangeOrder
     const behind = rowwise
       ? { ...this.area, row: row + rows, rows: this.sheet.rowCount - row - rows + 1 }
       : { ...this.area, column: column + columns, columns: this.sheet.columnCount - column - columns + 1 };
+    refuseProtected(this.context, this.book, this.sheet, this.area);
     if (behind.rows > 0 && behind.columns > 0) refuseProtected(this.context, this.book, this.sheet, behind);
     loseReferences(this.book, this.sheet, this.area);
     this.write(() => undefined);
@@ -125,6 +127,7 @@ export abstract class RangeOrder
       pushed,
       rowwise ? { row: row + rows, column } : { row, column: column + columns },
     );
+    checkCellLimit(this.book, rowwise ? rows * this.sheet.columnCount : columns * this.sheet.rowCount);
     if (rowwise) this.sheet.rowCount = Math.max(this.sheet.rowCount, target.row + target.rows - 1);
     else this.sheet.columnCount = Math.max(this.sheet.columnCount, target.column + target.columns - 1);
     moveBlock(this.book, this.sheet, pushed, this.sheet, target);
