@@ -5,7 +5,6 @@ type Mending = Record<string, string | null>;
 
 const MENDINGS: [selector: string, mending: Mending][] = [
   ['[data-u-comp="defined-name"] input', { 'aria-label': words.nameBox }],
-  ['[data-u-comp="defined-name"] a', { role: 'button', 'aria-label': words.namedPlaces }],
   ['[data-u-comp="formula-bar"] button', { 'aria-label': words.formulaBar }],
   // A positive place in the order of tabs comes before everything else on the page.
   ['canvas[tabindex="1"]', { tabindex: '0' }],

@@ -102,7 +102,6 @@ export const words = {
   answerHere: 'Câu trả lời',
 
   nameBox: 'Ô đang chọn; gõ tên ô để đến đó',
-  namedPlaces: 'Các vùng đã đặt tên',
   formulaBar: 'Thanh công thức',
   allTabs: 'Danh sách trang tính',
   zoom: 'Cỡ hiển thị',
