@@ -7,6 +7,9 @@ const functionsOf = (kind: string): string => `formula-ui.operation.insert-funct
 const NOT_OFFERED = [
   'sheet.command.set-once-format-painter',
   'sheet.command.set-text-rotation',
+  // The size is chosen beside; a small screen has room for the colours instead.
+  'sheet.command.set-range-font-increase',
+  'sheet.command.set-range-font-decrease',
   'sheet.command.add-range-protection-from-toolbar',
   'sheet.toolbar.text-to-number',
   'sheet.contextMenu.text-to-number',
