@@ -103,6 +103,19 @@ export const words = {
 
   nameBox: 'Ô đang chọn; gõ tên ô để đến đó',
   formulaBar: 'Thanh công thức',
+  note: 'Ghi chú của ô',
+  color: (name: string) => `Màu ${name}`,
+  /** The grid's toolbar, by what its buttons do. */
+  tools: {
+    'univer.command.undo': 'Hoàn tác',
+    'univer.command.redo': 'Làm lại',
+    'sheet.command.set-range-font-family': 'Phông chữ',
+    'sheet.command.set-range-fontsize': 'Cỡ chữ',
+    'sheet.command.set-range-bold': 'In đậm',
+    'sheet.command.set-range-italic': 'In nghiêng',
+    'sheet.command.set-range-underline': 'Gạch chân',
+    'sheet.command.set-range-stroke': 'Gạch ngang',
+  },
   allTabs: 'Danh sách trang tính',
   zoom: 'Cỡ hiển thị',
   zoomOut: 'Thu nhỏ',
