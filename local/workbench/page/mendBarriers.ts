@@ -8,6 +8,9 @@ const MENDINGS: [selector: string, mending: Mending][] = [
   ['[data-u-comp="formula-bar"] button', { 'aria-label': words.formulaBar }],
   // Notes are shown, and changed by scripts only.
   ['textarea[data-u-comp], textarea[class*="univer"]', { readonly: '', 'aria-label': words.note }],
+  // Entries of the context menu with a number to type in.
+  ['button:has(input)', { role: 'group', 'aria-label': words.amount }],
+  ['button input', { 'aria-label': words.amount }],
   // A positive place in the order of tabs comes before everything else on the page.
   ['canvas[tabindex="1"]', { tabindex: '0' }],
   ...Object.entries(words.tools).map(([id, label]): [string, Mending] => [

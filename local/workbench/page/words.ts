@@ -104,6 +104,7 @@ export const words = {
   nameBox: 'Ô đang chọn; gõ tên ô để đến đó',
   formulaBar: 'Thanh công thức',
   note: 'Ghi chú của ô',
+  amount: 'Số hàng, số cột hoặc kích thước',
   color: (name: string) => `Màu ${name}`,
   /** The grid's toolbar, by what its buttons do. */
   tools: {
