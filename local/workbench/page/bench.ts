@@ -38,7 +38,7 @@ export class Bench {
   /** Goes on as somebody else: scripts run as that person, with menus and panels of their own. */
   async become(person: Person): Promise<void> {
     keepPerson(person);
-    this.store.set({ person });
+    this.store.set({ person, panel: null, failure: null });
     if (person === 'respondent') await this.work.leave();
     else if (this.store.state.current) await this.work.openAgain();
     else await this.#openWanted();

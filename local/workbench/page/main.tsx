@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Bench } from './bench';
 import { Workbench } from './parts/Workbench';
+import { offerWayOut } from './wayOut';
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
@@ -14,4 +15,5 @@ import './style/question.css';
 import './style/univer.css';
 
 const bench = new Bench();
+offerWayOut(bench);
 render(<Workbench bench={bench} />, document.getElementById('app')!);

@@ -101,8 +101,21 @@ export const words = {
   answerHere: 'Câu trả lời',
 
   nameBox: 'Ô đang chọn; gõ tên ô để đến đó',
-  namedPlaces: 'Các vùng đã đặt tên',
   formulaBar: 'Thanh công thức',
+  note: 'Ghi chú của ô',
+  amount: 'Số hàng, số cột hoặc kích thước',
+  color: (name: string) => `Màu ${name}`,
+  /** The grid's toolbar, by what its buttons do. */
+  tools: {
+    'univer.command.undo': 'Hoàn tác',
+    'univer.command.redo': 'Làm lại',
+    'sheet.command.set-range-font-family': 'Phông chữ',
+    'sheet.command.set-range-fontsize': 'Cỡ chữ',
+    'sheet.command.set-range-bold': 'In đậm',
+    'sheet.command.set-range-italic': 'In nghiêng',
+    'sheet.command.set-range-underline': 'Gạch chân',
+    'sheet.command.set-range-stroke': 'Gạch ngang',
+  },
   allTabs: 'Danh sách trang tính',
   zoom: 'Cỡ hiển thị',
   zoomOut: 'Thu nhỏ',

@@ -42,7 +42,7 @@ export class Work {
 
   /** Takes the element the grid lives in; to be called once. */
   mountGrid(container: HTMLElement): void {
-    mendBarriers(container);
+    mendBarriers();
     this.#grid ??= new GridPane(container, {
       edited: (edits, acts) => void this.#edit(edits, acts),
       acted: (acts) => void this.#act(acts),

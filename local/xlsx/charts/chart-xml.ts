@@ -16,7 +16,10 @@ const LABEL_AXIS = 1001;
 const VALUE_AXIS = 1002;
 
 /** Types that a file can hold as they are. */
-const WRITTEN = new Set(['BAR', 'COLUMN', 'LINE', 'AREA', 'PIE', 'SCATTER']);
+const WRITTEN = new Set(['BAR', 'COLUMN', 'LINE', 'AREA', 'PIE', 'SCATTER', 'COMBO']);
+/** What a combination is made of, from the back to the front; and how its options name that. */
+const COMBINED = ['AREA', 'COLUMN', 'LINE'];
+const DRAWN: Readonly<Record<string, string>> = { area: 'AREA', bars: 'COLUMN', line: 'LINE' };
 
 /** Whether a chart can be written into a file. */
 export const isWritable = (chart: Chart): boolean => WRITTEN.has(chart.type) && chart.ranges.length > 0;
@@ -38,33 +41,56 @@ export function chartXml(chart: Chart, source: Source, own: string): string {
 
 function plotXml(chart: Chart, source: Source): string {
   const plot = plotOf(chart);
-  const stacked = Boolean(chartOption(chart, 'isStacked'));
+  if (chart.type === 'PIE')
+    return `<c:pieChart><c:varyColors val="1"/>${seriesXml(chart, plot, source, (index) => index === 0)}<c:firstSliceAng val="0"/></c:pieChart>`;
+  const groups = chart.type === 'COMBO' ? COMBINED : [chart.type];
+  const drawn = groups.map((type) => {
+    const series = seriesXml({ ...chart, type }, plot, source, (index) => typeOf(chart, index) === type);
+    return series && groupXml(type, series, Boolean(chartOption(chart, 'isStacked')));
+  });
+  return drawn.join('') + axesXml(chart);
+}
+
+/** The type under which a series is drawn; those of a combination have one each. */
+function typeOf(chart: Chart, index: number): string {
+  if (chart.type !== 'COMBO') return chart.type;
+  const told = chartOption(chart, `series.${index}.type`) ?? chartOption(chart, 'seriesType');
+  return DRAWN[String(told)] ?? 'COLUMN';
+}
+
+function groupXml(type: string, series: string, stacked: boolean): string {
   const grouping = `<c:grouping val="${stacked ? 'stacked' : 'standard'}"/>`;
   const axes = `<c:axId val="${LABEL_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
-  switch (chart.type) {
-    case 'PIE':
-      return `<c:pieChart><c:varyColors val="1"/>${seriesXml(chart, plot, source, 1)}<c:firstSliceAng val="0"/></c:pieChart>`;
+  switch (type) {
     case 'SCATTER':
-      return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${seriesXml(chart, plot, source)}${axes}</c:scatterChart>${axesXml(chart)}`;
+      return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series}${axes}</c:scatterChart>`;
     case 'LINE':
-      return `<c:lineChart>${grouping}<c:varyColors val="0"/>${seriesXml(chart, plot, source)}<c:marker val="1"/>${axes}</c:lineChart>${axesXml(chart)}`;
+      return `<c:lineChart>${grouping}<c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`;
     case 'AREA':
-      return `<c:areaChart>${grouping}<c:varyColors val="0"/>${seriesXml(chart, plot, source)}${axes}</c:areaChart>${axesXml(chart)}`;
+      return `<c:areaChart>${grouping}<c:varyColors val="0"/>${series}${axes}</c:areaChart>`;
     default: {
-      const direction = chart.type === 'BAR' ? 'bar' : 'col';
+      const direction = type === 'BAR' ? 'bar' : 'col';
       const bars = `<c:barDir val="${direction}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/>`;
       const overlap = stacked ? '<c:overlap val="100"/>' : '';
-      return `<c:barChart>${bars}<c:varyColors val="0"/>${seriesXml(chart, plot, source)}<c:gapWidth val="60"/>${overlap}${axes}</c:barChart>${axesXml(chart)}`;
+      return `<c:barChart>${bars}<c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${overlap}${axes}</c:barChart>`;
     }
   }
 }
 
-function seriesXml(chart: Chart, { labels, series }: Plot, source: Source, most = series.length): string {
+function seriesXml(
+  chart: Chart,
+  { labels, series }: Plot,
+  source: Source,
+  wanted: (index: number) => boolean,
+): string {
   const chosen = chartOption(chart, 'colors');
   const colors = Array.isArray(chosen) && chosen.length > 0 ? chosen.map(String) : COLORS;
   return series
-    .slice(0, most)
-    .map((one, index) => oneSeriesXml(chart.type, one, labels, index, colors[index % colors.length]!, source))
+    .map((one, index) =>
+      wanted(index)
+        ? oneSeriesXml(chart.type, one, labels, index, colors[index % colors.length]!, source)
+        : '',
+    )
     .join('');
 }
 

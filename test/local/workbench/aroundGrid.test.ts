@@ -124,6 +124,42 @@ describe('around the grid, in a browser', () => {
     await expect(barriers(page)).resolves.toEqual([]);
   });
 
+  test('the menus of the grid keep nobody out, are in Vietnamese and large enough', async () => {
+    const small = `[...document.querySelectorAll('body *')].filter((part) => part.offsetWidth && part.childNodes.length
+      && [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim())
+      && parseFloat(getComputedStyle(part).fontSize) < 16).map((part) => part.textContent)`;
+    const cells = (await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').boundingBox())!;
+    for (const place of [
+      [cells.x + 300, cells.y + 150],
+      [cells.x + 20, cells.y + 150],
+      [cells.x + 300, cells.y + 10],
+    ] as const) {
+      await page.mouse.click(...place, { button: 'right' });
+      await page.getByText('Dán đặc biệt').waitFor();
+      await expect(barriers(page)).resolves.toEqual([]);
+      await expect(page.evaluate(small)).resolves.toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.mouse.click(cells.x + 300, cells.y + 250);
+      await page.getByText('Dán đặc biệt').waitFor({ state: 'hidden' });
+    }
+    await page
+      .locator('[data-u-command="sheet.command.set-range-text-color"]')
+      .first()
+      .click({ position: { x: 38, y: 12 } });
+    await expect(barriers(page)).resolves.toEqual([]);
+  });
+
+  test('F6 leads out of the cells, where Tab moves on, to the menus and back', async () => {
+    await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('F6');
+    const menu = page.getByRole('button', { name: 'Khuyến học' });
+    const isOut = 'document.activeElement.matches(".menu-button")';
+    await expect(page.evaluate(isOut)).resolves.toBe(true);
+    await menu.press('F6');
+    await expect(page.evaluate(isOut)).resolves.toBe(false);
+  });
+
   test('a file is added by the button and opened; one that is no workbook is told', async () => {
     const file = path.join(stage.fixture.folder, WARD_FILE);
     const chooser = page.locator('input[type=file]');

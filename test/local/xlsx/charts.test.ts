@@ -48,6 +48,20 @@ describe('charts in files', () => {
     expect(uncarriedBy(book)).toEqual([]);
   });
 
+  test('a combination has its bars and its line on the same axes', async () => {
+    const combo = {
+      ...COLUMN,
+      type: 'COMBO',
+      options: { seriesType: 'bars', series: { 1: { type: 'line' } } },
+    };
+    const bytes = await writeBook(bookWith(combo));
+    const part = textOf(bytes, 'xl/charts/chart1.xml')!;
+    expect(part).toMatch(
+      /<c:barChart>.*\$B\$2.*<\/c:barChart><c:lineChart>.*\$C\$2.*<\/c:lineChart><c:catAx>/,
+    );
+    expect((await read(bytes)).sheets[0]!.charts).toEqual([combo]);
+  });
+
   test('are saved as often as one likes', async () => {
     let book = bookWith(COLUMN, { ...COLUMN, id: 2, type: 'PIE' });
     for (let time = 0; time < 3; time++) book = await read(await writeBook(book));
@@ -99,7 +113,7 @@ describe('charts in files', () => {
     expect(uncarriedBy(book)).toEqual(['charts']);
   });
 
-  test.each(['COMBO', 'TABLE', 'HISTOGRAM'])('%s has no place in a file, which is said', (type) => {
+  test.each(['TABLE', 'HISTOGRAM'])('%s has no place in a file, which is said', (type) => {
     expect(uncarriedBy(bookWith({ ...COLUMN, type }))).toEqual(['charts']);
   });
 });

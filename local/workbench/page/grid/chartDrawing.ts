@@ -112,7 +112,8 @@ function dataset(chart: GridChart, series: ChartSeries, index: number): ChartDat
   } as ChartDataset;
 }
 
-const paletteOf = ({ series }: GridChart): string[] => (series.length <= 2 ? TWO : FOUR);
+const paletteOf = ({ series }: GridChart): string[] =>
+  series.filter(({ isTarget }) => !isTarget).length <= 2 ? TWO : FOUR;
 
 /** Each figure as a part of all at its place. */
 function sharesOf({ series }: GridChart, { values }: ChartSeries): (number | null)[] {
@@ -152,7 +153,11 @@ function optionsOf(chart: GridChart): object {
       title: { display: title !== '', text: title, align: 'start', font: { size: 16, weight: 'bold' } },
       legend: {
         display: chart.legend && (kind === 'pie' || series.length > 1),
-        position: kind === 'pie' ? 'right' : 'bottom',
+        position: 'bottom',
+        labels: {
+          boxWidth: 14,
+          filter: (item: { datasetIndex?: number }) => !series[item.datasetIndex ?? -1]?.isTarget,
+        },
       },
       tooltip: {
         callbacks: { label: (item: { datasetIndex: number; dataIndex: number }) => tip(chart, item) },

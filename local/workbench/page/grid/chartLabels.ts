@@ -41,5 +41,11 @@ function labelTarget(drawn: Chart, { series }: GridChart, index: number): void {
   const { name, shown } = series[index]!;
   ctx.textAlign = 'right';
   ctx.textBaseline = 'bottom';
-  if (point) ctx.fillText(`${name} ${shown[0] ?? ''}`, chartArea.right, point.y - 3);
+  if (!point) return;
+  const text = `${name} ${shown[0] ?? ''}`;
+  // Bars may stand behind the words.
+  ctx.lineWidth = 5;
+  ctx.strokeStyle = '#ffffff';
+  ctx.strokeText(text, chartArea.right, point.y - 3);
+  ctx.fillText(text, chartArea.right, point.y - 3);
 }

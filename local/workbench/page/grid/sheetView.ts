@@ -30,8 +30,9 @@ export function seenCell(univer: Univer, row: number, column: number): SeenCell 
   if (!render || !skeleton || !sheet) return null;
   const viewport = getViewportByCell(row, column, render.scene, sheet);
   const main = render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-  const canvas = render.engine.getCanvasElement().getBoundingClientRect();
-  if (!viewport || !main) return null;
+  // The canvas follows its frame a moment late.
+  const canvas = render.engine.getCanvasElement().parentElement?.getBoundingClientRect();
+  if (!viewport || !main || !canvas) return null;
   const { scaleX: scale } = render.scene.getAncestorScale();
   const { startX, startY, endX, endY } = skeleton.getCellWithCoordByIndex(row, column);
   const { viewportScrollX, viewportScrollY } = viewport;

@@ -25,6 +25,13 @@ import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/sheets-ui/facade';
 
+/** Fonts with every Vietnamese letter, which officials' computers have. */
+const FONTS = ['Arial', 'Times New Roman', 'Tahoma', 'Verdana', 'Calibri'].map((name) => ({
+  value: name,
+  label: name,
+  category: name.startsWith('Times') ? ('serif' as const) : ('sans-serif' as const),
+}));
+
 /**
  * Starts Univer in an element, in Vietnamese, as a view: it neither calculates formulas nor formats numbers (the host
  * does both), and its menus offer only what the host can keep.
@@ -47,6 +54,7 @@ export function startUniver(container: HTMLElement): { univer: Univer; api: FUni
     toolbar: true,
     ribbonType: 'simple',
     contextMenu: true,
+    customFontFamily: { override: true, list: FONTS },
     menu,
   });
   univer.registerPlugin(UniverDocsPlugin);
