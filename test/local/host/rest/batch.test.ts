@@ -1,5 +1,5 @@
 import { shiftCells } from '../../../../local/host/model/move-cells';
-import { snapshotOf } from '../../../../local/host/model/snapshot';
+import { restorePoint } from '../../../../local/host/model/snapshot';
 import { ask, messageOf, workspaceWithBook } from './ask';
 
 const URL = 'sheets.googleapis.com/v4/spreadsheets/so:batchUpdate';
@@ -140,7 +140,7 @@ test('a snapshot puts back what was changed by hand', () => {
   const metadata = { id: 1, key: 'k', value: null, visibility: 'DOCUMENT' };
   book.metadata = [{ ...metadata, place: { kind: 'ROW', sheetId: 0, at: 3 } }];
   const before = contentOf(book);
-  const restore = snapshotOf(book);
+  const restore = restorePoint(book);
   shiftCells(book, book.sheets[0]!, { axis: 'row', at: 0, count: 1 });
   book.sheets[0]!.columnWidths.set(1, 300);
   book.sheets[0]!.put(1, 1, { value: 'đổi' });
