@@ -1,5 +1,5 @@
 import type { Book } from '../../host';
-import type { Act } from '../protocol';
+import type { Act } from '../actProtocol';
 import { clearLooks, look, merge, unmerge } from './actsOnCells';
 import { freeze, hideLines, insertLines, removeLines, sizeLines } from './actsOnLines';
 import { addTab, colorTab, hideTab, moveTab, removeTab, renameTabTo } from './actsOnTabs';

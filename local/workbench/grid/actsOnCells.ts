@@ -2,8 +2,8 @@ import type { Book, Cell } from '../../host';
 import { contains, overlaps } from '../../host/model/a1';
 import { placesIn } from '../../host/model/areas';
 import { emptied } from '../../host/model/cell';
+import type { Act } from '../actProtocol';
 import { words } from '../page/words';
-import type { Act } from '../protocol';
 import { changedLooks } from './looksChange';
 import { ActRefused, onGrid, tabOf } from './refused';
 

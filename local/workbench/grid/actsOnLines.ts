@@ -1,8 +1,8 @@
 import type { Book, Cell, SheetModel } from '../../host';
 import { frozenLines, hiddenLines, lineCount, lineLength, lineSizes } from '../../host/model/lines';
 import { shiftCells } from '../../host/model/move-cells';
+import type { Act, Lines } from '../actProtocol';
 import { words } from '../page/words';
-import type { Act, Lines } from '../protocol';
 import { ActRefused, refuseTooMany, tabOf } from './refused';
 
 type On<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>;

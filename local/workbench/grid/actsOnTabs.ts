@@ -1,8 +1,8 @@
 import type { Book } from '../../host';
 import { SheetModel } from '../../host';
 import { renameTab } from '../../host/model/rename-tab';
+import type { Act } from '../actProtocol';
 import { words } from '../page/words';
-import type { Act } from '../protocol';
 import { ActRefused, tabOf } from './refused';
 
 type On<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>;

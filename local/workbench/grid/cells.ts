@@ -1,5 +1,5 @@
 import { type Cell, displayText, isCellError, isDateFormat, readTyped, type TextRun } from '../../host';
-import type { GridCell, GridRun } from '../protocol';
+import type { GridCell, GridRun } from '../gridProtocol';
 import type { Judgement } from './judgements';
 import { gridStyle, type StyleTable } from './styles';
 

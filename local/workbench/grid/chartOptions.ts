@@ -1,5 +1,5 @@
 import type { Chart } from '../../host/model/chart';
-import type { ChartSeries, GridChart } from '../protocol';
+import type { ChartSeries, GridChart } from '../gridProtocol';
 
 /** What a chart's options say, in the grid's words; `index` counts the series from 0. */
 export interface ChartOptions

@@ -1,6 +1,6 @@
 import { type Book, type Cell, displayText } from '../../host';
 import type { Chart } from '../../host/model/chart';
-import type { ChartKind, ChartSeries, GridChart } from '../protocol';
+import type { ChartKind, ChartSeries, GridChart } from '../gridProtocol';
 import { optionsOf } from './chartOptions';
 
 const KINDS: Readonly<Record<string, ChartKind>> = {

@@ -2,8 +2,8 @@ import type { Area, Book, SheetModel } from '../../host';
 import { contains, overlaps } from '../../host/model/a1';
 import { moveBlock } from '../../host/model/move-block';
 import { type PasteType, paste, pastePlaces } from '../../host/model/paste';
+import type { Act } from '../actProtocol';
 import { words } from '../page/words';
-import type { Act } from '../protocol';
 import { ActRefused, onGrid, refuseTooMany, tabOf } from './refused';
 
 type Copy = Extract<Act, { kind: 'copy' }>;

@@ -1,5 +1,6 @@
 import type { Book } from '../../host';
-import type { Act, CellEdit, HistoryLength } from '../protocol';
+import type { Act } from '../actProtocol';
+import type { CellEdit, HistoryLength } from '../protocol';
 import { perform } from './acts';
 import { History } from './history';
 import { refusalOf } from './inputs';

@@ -2,8 +2,9 @@ import type { Book, SheetModel } from '../../host';
 import { a1Of, mayEditArea, violation } from '../../host';
 import { ruleFor } from '../../host/model/validation';
 import { cellAfterWrite } from '../../host/values/cell-values';
+import type { GridInput } from '../gridProtocol';
 import { words } from '../page/words';
-import type { CellEdit, GridInput } from '../protocol';
+import type { CellEdit } from '../protocol';
 import { choicesOf, tickedBy } from './rules';
 
 /** Where one chooses instead of typing. */

@@ -1,5 +1,5 @@
 import type { Book, SheetModel } from '../../host';
-import type { GridLayout } from '../protocol';
+import type { GridLayout } from '../gridProtocol';
 import { gridChart } from './charts';
 import { gridInputs } from './inputs';
 

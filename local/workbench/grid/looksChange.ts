@@ -2,7 +2,8 @@ import type { Font } from 'exceljs';
 import type { Cell } from '../../host';
 import { fileColor } from '../../host/values/colors';
 import { withAlignment, withBackground, withEdges, withFont } from '../../host/values/looks';
-import type { GridBorder, LooksChange } from '../protocol';
+import type { LooksChange } from '../actProtocol';
+import type { GridBorder } from '../gridProtocol';
 
 const LINE_STYLES = {
   thin: 'thin',

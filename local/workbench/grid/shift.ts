@@ -1,5 +1,5 @@
 import type { Cell } from '../../host';
-import type { GridShift } from '../protocol';
+import type { GridShift } from '../gridProtocol';
 
 /** Rows of cells, ragged, as they lay at one time, with the size of their grid. */
 export interface CellRows {

@@ -1,7 +1,7 @@
 import type { Border, Color } from 'exceljs';
 import type { Cell, CellStyle } from '../../host';
 import type { ConditionalLooks } from '../../host/model/conditional-format';
-import type { GridBorder, GridStyle, Side } from '../protocol';
+import type { GridBorder, GridStyle, Side } from '../gridProtocol';
 
 const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
 

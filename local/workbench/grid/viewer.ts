@@ -1,5 +1,5 @@
 import { BLANK, type Book, type Cell, type SheetModel } from '../../host';
-import type { Grid, GridUpdate, PlacedCell, SheetPatch } from '../protocol';
+import type { Grid, GridUpdate, PlacedCell, SheetPatch } from '../gridProtocol';
 import { gridCell } from './cells';
 import { type Judgement, judgements, placeKey, placeOf } from './judgements';
 import { gridLayout } from './layout';

@@ -1,5 +1,7 @@
+import type { Act } from '../actProtocol';
 import type { BenchEvent } from '../events';
-import type { Act, CellEdit, Execution, GridUpdate, Reply, ScreenState, Selection, Toast } from '../protocol';
+import type { GridUpdate } from '../gridProtocol';
+import type { CellEdit, Execution, Reply, ScreenState, Selection, Toast } from '../protocol';
 import type { AnswerRequest } from '../question';
 import { damageFailure, scriptFailure } from './failures';
 import { GridPane } from './grid/gridPane';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Act, LooksChange } from '../protocol';
+import type { Act, LooksChange } from '../actProtocol';
 
 const whole = v.pipe(v.number(), v.integer());
 const position = v.pipe(whole, v.minValue(0));

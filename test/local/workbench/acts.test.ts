@@ -1,7 +1,8 @@
 import { Book, type Cell, SheetModel } from '../../../local/host';
+import type { Act } from '../../../local/workbench/actProtocol';
 import { Hands } from '../../../local/workbench/grid/hands';
 import { Viewer } from '../../../local/workbench/grid/viewer';
-import type { Act, GridPatch } from '../../../local/workbench/protocol';
+import type { GridPatch } from '../../../local/workbench/gridProtocol';
 
 const BOLD = { font: { bold: true } };
 

@@ -1,7 +1,7 @@
+import type { GridLayout } from '../../../local/workbench/gridProtocol';
 import { illegalArgument } from '../../../local/workbench/page/frame/legal';
 import { fittedRowHeights } from '../../../local/workbench/page/grid/rowHeights';
 import { linkTarget } from '../../../local/workbench/page/link';
-import type { GridLayout } from '../../../local/workbench/protocol';
 
 describe('arguments of google.script.run', () => {
   const cycle: Record<string, unknown> = {};

@@ -5,7 +5,7 @@ import {
   type IStyleData,
   type IWorksheetData,
 } from '@univerjs/core';
-import type { GridCell, GridRun, PlacedCell } from '../../protocol';
+import type { GridCell, GridRun, PlacedCell } from '../../gridProtocol';
 import { univerStyle } from './style';
 
 /** What the host says of a cell, kept with it. It holds only while the cell's value is still `of`. */

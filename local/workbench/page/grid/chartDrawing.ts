@@ -17,7 +17,7 @@ import {
   Title,
   Tooltip,
 } from 'chart.js';
-import type { ChartKind, ChartSeries, GridChart } from '../../protocol';
+import type { ChartKind, ChartSeries, GridChart } from '../../gridProtocol';
 import { directLabels } from './chartLabels';
 
 Chart.register(

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { GridChart } from '../../protocol';
+import type { GridChart } from '../../gridProtocol';
 
 /** More figures than this and their labels would lie over each other. */
 const MOST_LABELS = 30;

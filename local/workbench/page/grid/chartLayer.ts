@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import type { ChartKind, GridChart } from '../../protocol';
+import type { ChartKind, GridChart } from '../../gridProtocol';
 import { words } from '../words';
 import { drawnChart } from './chartDrawing';
 import { chartTable } from './chartTable';

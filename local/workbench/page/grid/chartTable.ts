@@ -1,4 +1,4 @@
-import type { GridChart } from '../../protocol';
+import type { GridChart } from '../../gridProtocol';
 
 /** The figures of a chart as a table, for those who do not see it. */
 export function chartTable({ title, categoryName, categories, series }: GridChart): HTMLTableElement {

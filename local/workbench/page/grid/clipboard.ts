@@ -2,7 +2,9 @@ import { IUniverInstanceService, type Univer, UniverInstanceType, type Workbook 
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { COPY_TYPE, ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from '@univerjs/sheets-ui';
 import { IClipboardInterfaceService, PasteCommand, SheetPasteShortKeyCommandName } from '@univerjs/ui';
-import type { Act, CellEdit, GridArea } from '../../protocol';
+import type { Act } from '../../actProtocol';
+import type { GridArea } from '../../gridProtocol';
+import type { CellEdit } from '../../protocol';
 import { lookParts } from './lookParts';
 import { type PastedCell, pastedTable } from './pastedTable';
 import { areaOf } from './ranges';

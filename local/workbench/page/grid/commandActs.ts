@@ -1,5 +1,5 @@
 import { Direction, type IRange } from '@univerjs/core';
-import type { Act, Lines } from '../../protocol';
+import type { Act, Lines } from '../../actProtocol';
 import { areaOf, linesOf } from './ranges';
 
 /** What is selected when a command is given. */

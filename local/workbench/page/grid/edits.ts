@@ -1,6 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import type { Act, CellEdit } from '../../protocol';
+import type { Act } from '../../actProtocol';
+import type { CellEdit } from '../../protocol';
 import { type TypedByHand, typedTextOf } from './display';
 import { lookParts } from './lookParts';
 import { looksOfStyle } from './looksOfStyle';

@@ -2,7 +2,9 @@ import { IUndoRedoService, LifecycleService, LifecycleStages, type Univer } from
 import type { FUniver } from '@univerjs/core/facade';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
-import type { Act, CellEdit, Grid, GridPatch, HistoryLength, Selection } from '../../protocol';
+import type { Act } from '../../actProtocol';
+import type { Grid, GridPatch } from '../../gridProtocol';
+import type { CellEdit, HistoryLength, Selection } from '../../protocol';
 import { ChartLayer } from './chartLayer';
 import { showHostWords, typedTextOf, wordsOf } from './display';
 import { Hands } from './hands';

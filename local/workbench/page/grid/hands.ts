@@ -23,7 +23,8 @@ import {
   SetWorksheetRowHeightMutation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import type { Act, CellEdit } from '../../protocol';
+import type { Act } from '../../actProtocol';
+import type { CellEdit } from '../../protocol';
 import { isNotOffered } from './allowed';
 import { Clipboard, type Pasted } from './clipboard';
 import { actsOfCommand } from './commandActs';

@@ -5,7 +5,8 @@ import {
   type Univer,
 } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import type { CellEdit, GridInput } from '../../protocol';
+import type { GridInput } from '../../gridProtocol';
+import type { CellEdit } from '../../protocol';
 import { typedTextOf } from './display';
 
 /** Below everything else that changes how a cell is shown. */

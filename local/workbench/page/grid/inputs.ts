@@ -1,6 +1,7 @@
 import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { CellEdit, GridInput, GridLayout } from '../../protocol';
+import type { GridInput, GridLayout } from '../../gridProtocol';
+import type { CellEdit } from '../../protocol';
 import { ChoiceList } from './choiceList';
 import { typedTextOf } from './display';
 import { type InputCell, isTickedText, showInputs, tickEdit } from './inputCells';

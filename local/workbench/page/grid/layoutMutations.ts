@@ -16,7 +16,7 @@ import {
   SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import type { GridLayout } from '../../protocol';
+import type { GridLayout } from '../../gridProtocol';
 import { COLUMN_WIDTH, freezeOf, ROW_HEIGHT, rangeOf } from './worksheetLayout';
 
 /** A change of Univer's data: which, and with what. */

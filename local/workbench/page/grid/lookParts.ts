@@ -1,4 +1,5 @@
-import type { GridArea, LooksChange } from '../../protocol';
+import type { LooksChange } from '../../actProtocol';
+import type { GridArea } from '../../gridProtocol';
 import { gathered } from './ranges';
 
 /** A change of looks at a place, counted from 1. */

@@ -10,7 +10,8 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { GridBorder, LooksChange, Side } from '../../protocol';
+import type { LooksChange } from '../../actProtocol';
+import type { GridBorder, Side } from '../../gridProtocol';
 
 const HORIZONTAL: Partial<Record<HorizontalAlign, LooksChange['horizontal']>> = {
   [HorizontalAlign.LEFT]: 'left',

@@ -1,6 +1,6 @@
 import type { Univer } from '@univerjs/core';
 import { SheetsNoteModel } from '@univerjs/sheets-note';
-import type { GridLayout } from '../../protocol';
+import type { GridLayout } from '../../gridProtocol';
 
 /** Pixels of an open note. */
 const NOTE_SIZE = { width: 280, height: 140 };

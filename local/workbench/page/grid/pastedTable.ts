@@ -1,4 +1,4 @@
-import type { LooksChange } from '../../protocol';
+import type { LooksChange } from '../../actProtocol';
 
 /** A cell from another program: its text as that program shows it, and its looks. */
 export interface PastedCell {

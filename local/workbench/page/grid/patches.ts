@@ -22,7 +22,7 @@ import {
   SetWorksheetOrderMutation,
   SetWorksheetRowHeightMutation,
 } from '@univerjs/sheets';
-import type { GridLayout, GridPatch, GridShift, GridStyle, SheetPatch } from '../../protocol';
+import type { GridLayout, GridPatch, GridShift, GridStyle, SheetPatch } from '../../gridProtocol';
 import { cellMatrix } from './cellData';
 import { layoutMutations } from './layoutMutations';
 import { showNotes } from './notes';

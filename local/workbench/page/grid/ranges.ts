@@ -1,5 +1,6 @@
 import type { IRange } from '@univerjs/core';
-import type { GridArea, Lines } from '../../protocol';
+import type { Lines } from '../../actProtocol';
+import type { GridArea } from '../../gridProtocol';
 
 /** A range of Univer, which counts from 0, as an area. Whole rows and columns may have no ends. */
 export function areaOf({ startRow, endRow, startColumn, endColumn }: IRange): GridArea {

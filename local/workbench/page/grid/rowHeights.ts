@@ -1,4 +1,4 @@
-import type { Grid, GridCell, GridLayout, GridStyle, PlacedCell } from '../../protocol';
+import type { Grid, GridCell, GridLayout, GridStyle, PlacedCell } from '../../gridProtocol';
 
 const DEFAULT_COLUMN = 100;
 const DEFAULT_POINTS = 11;

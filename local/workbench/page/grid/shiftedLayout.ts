@@ -1,4 +1,4 @@
-import type { GridLayout, GridShift } from '../../protocol';
+import type { GridLayout, GridShift } from '../../gridProtocol';
 
 /** A layout after rows or columns came or went, as far as sizes and hidden lines go. */
 export function shiftedLayout(layout: GridLayout, shift: GridShift): GridLayout {

@@ -7,7 +7,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { GridBorder, GridStyle } from '../../protocol';
+import type { GridBorder, GridStyle } from '../../gridProtocol';
 
 const HORIZONTAL = {
   left: HorizontalAlign.LEFT,

@@ -1,5 +1,5 @@
 import { type IStyleData, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
-import type { Grid, GridLayout, GridStyle } from '../../protocol';
+import type { Grid, GridLayout, GridStyle } from '../../gridProtocol';
 import { cellMatrix } from './cellData';
 import { fittedRowHeights } from './rowHeights';
 import { univerStyle } from './style';

@@ -1,5 +1,5 @@
 import { BooleanNumber, type IWorksheetData } from '@univerjs/core';
-import type { GridArea, GridLayout } from '../../protocol';
+import type { GridArea, GridLayout } from '../../gridProtocol';
 
 /** Sheets' own measure of an untouched column, in pixels. */
 export const COLUMN_WIDTH = 100;
