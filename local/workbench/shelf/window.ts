@@ -6,6 +6,7 @@ import { Viewer } from '../grid/viewer';
 import type {
   ActRequest,
   CellEdit,
+  Edition,
   EditRequest,
   Opened,
   PaneHead,
@@ -50,6 +51,7 @@ export class BookWindow {
   readonly id = randomUUID();
   readonly questions = new Questions(() => this.tell({ kind: 'question', question: this.questions.pending }));
   readonly desk: ScriptDesk;
+  readonly #edition: Edition;
   readonly #viewer: Viewer;
   readonly #hands: Hands;
   readonly #paneNumbers = new WeakMap<Pane, number>();
@@ -62,6 +64,7 @@ export class BookWindow {
     readonly o: WindowSetup,
   ) {
     this.desk = o.makeDesk(this.questions);
+    this.#edition = file.edition;
     this.#viewer = new Viewer(file.book);
     this.#hands = new Hands(file.book, o.user);
   }
@@ -141,6 +144,7 @@ export class BookWindow {
   listen(send: (event: BenchEvent) => void): () => void {
     this.#send = send;
     this.#told = -1;
+    if (this.file.edition !== this.#edition) this.tell({ kind: 'reopen' });
     this.tellIfBehind();
     if (this.questions.pending) this.tell({ kind: 'question', question: this.questions.pending });
     return () => {

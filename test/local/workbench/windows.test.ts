@@ -112,6 +112,14 @@ describe('two windows on one workbook', () => {
     expect(entry.state).toEqual({ kind: 'readable', edition: 'district' });
   });
 
+  test('a window that does not listen yet hears of another edition as soon as it does', async () => {
+    await browser.post(`${path}/edition`, { edition: 'district' });
+    heard.close();
+    heard = await browser.listen(at(mine!, 'events'));
+    await soon();
+    expect(heard.events).toContainEqual({ kind: 'reopen' });
+  });
+
   test('in one cell the last to write wins, and both see it', async () => {
     const first = await type(mine!, 3, '70');
     await type(theirs!, 3, '75');
