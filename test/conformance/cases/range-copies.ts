@@ -1,22 +1,10 @@
 import { casesOf, fails, gives, type Scratch } from '../case';
 import { UNVERIFIED } from '../sources';
 import { GAS_FAKES, GAS_FAKES_ODDITIES, RANGE } from '../spreadsheet-sources';
+import { NO_FORMULAS, source, target, VALUES } from './range-pasting';
 
 const range = casesOf('SpreadsheetApp.Range');
 
-const source = ({ sheet }: Scratch) =>
-  sheet
-    .getRange('A1:B2')
-    .setValues([
-      [1, '=A1*2'],
-      [3, '=A2*2'],
-    ])
-    .setBackground('#ff0000')
-    .setNote('x');
-const target = ({ sheet }: Scratch) => {
-  const cells = sheet.getRange('D5:E6');
-  return [cells.getValues(), cells.getFormulas(), cells.getBackground(), cells.getNote()];
-};
 const pasted =
   (type: (types: typeof SpreadsheetApp.CopyPasteType) => GoogleAppsScript.Spreadsheet.CopyPasteType) =>
   (scratch: Scratch) => {
@@ -26,14 +14,6 @@ const pasted =
 const MOVED_FORMULAS = [
   ['', '=D5*2'],
   ['', '=D6*2'],
-];
-const NO_FORMULAS = [
-  ['', ''],
-  ['', ''],
-];
-const VALUES = [
-  [1, 2],
-  [3, 6],
 ];
 
 /** Copying cells. */

@@ -1,30 +1,9 @@
-import { casesOf, gives, type Scratch } from '../case';
+import { casesOf, gives } from '../case';
 import { UNVERIFIED } from '../sources';
 import { GAS_FAKES } from '../spreadsheet-sources';
+import { NO_FORMULAS, source, target, VALUES } from './range-pasting';
 
 const range = casesOf('SpreadsheetApp.Range');
-
-const source = ({ sheet }: Scratch) =>
-  sheet
-    .getRange('A1:B2')
-    .setValues([
-      [1, '=A1*2'],
-      [3, '=A2*2'],
-    ])
-    .setBackground('#ff0000')
-    .setNote('x');
-const target = ({ sheet }: Scratch) => {
-  const cells = sheet.getRange('D5:E6');
-  return [cells.getValues(), cells.getFormulas(), cells.getBackground(), cells.getNote()];
-};
-const NO_FORMULAS = [
-  ['', ''],
-  ['', ''],
-];
-const VALUES = [
-  [1, 2],
-  [3, 6],
-];
 
 /** Moving cells, and copying to rows and columns by number. */
 export const rangeMoves = [
