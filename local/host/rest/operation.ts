@@ -28,6 +28,17 @@ export interface Operation {
   run: (call: Call) => object;
 }
 
+/** Makes the operations of one resource, for example `sheets.spreadsheets.values`, whose paths begin alike. */
+export const operationsOf =
+  (resource: string, host: string, path: string) =>
+  (name: string, method: Operation['method'], tail: string, run: Operation['run']): Operation => ({
+    id: `${resource}.${name}`,
+    method,
+    host,
+    path: path + tail,
+    run,
+  });
+
 /** A parameter that may stand in the request once. */
 export function textParam(call: Call, name: string): string | undefined {
   const given = call.params[name];

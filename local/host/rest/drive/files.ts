@@ -3,21 +3,15 @@ import { BadQuery, queryOf, type Test, UnknownTerm, V3_WORDS } from '../../model
 import { NotSupportedLocally } from '../../run/failures';
 import { ApiError } from '../api-error';
 import { type Mask, maskOf } from '../fields';
-import { type Call, type Operation, textParam } from '../operation';
+import { type Call, type Operation, operationsOf, textParam } from '../operation';
 import { checkFileFields, fileJson, invalidField, USUAL_FIELDS } from './file-json';
 
-const operation = (name: string, path: string, run: Operation['run']): Operation => ({
-  id: `drive.files.${name}`,
-  method: 'GET',
-  host: 'www.googleapis.com',
-  path: `/drive/v3/files${path}`,
-  run,
-});
+const operation = operationsOf('drive.files', 'www.googleapis.com', '/drive/v3/files');
 
 /** Reading files by the Drive API, version 3. */
 export const driveOperations: readonly Operation[] = [
-  operation('list', '', list),
-  operation('get', '/{fileId}', get),
+  operation('list', 'GET', '', list),
+  operation('get', 'GET', '/{fileId}', get),
 ];
 
 const MOST_PER_PAGE = 1000;

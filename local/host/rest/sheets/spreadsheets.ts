@@ -4,7 +4,7 @@ import { SheetModel } from '../../model/sheet-model';
 import { restorePoint } from '../../model/snapshot';
 import { NotSupportedLocally } from '../../run/failures';
 import { maskOf, pathsOf } from '../fields';
-import { type Call, isAsked, type Operation, textParam, textParams } from '../operation';
+import { type Call, isAsked, type Operation, operationsOf, textParam, textParams } from '../operation';
 import { applyRequests } from './batch';
 import { gridData } from './grid-data';
 import { checkFields } from './known-fields';
@@ -12,18 +12,7 @@ import { bookOf, type Place, placeOf } from './place';
 import { amendSheet, type SheetPropertiesJson } from './sheet-properties';
 import { spreadsheetJson } from './spreadsheet-json';
 
-const operation = (
-  name: string,
-  method: Operation['method'],
-  path: string,
-  run: Operation['run'],
-): Operation => ({
-  id: `sheets.spreadsheets.${name}`,
-  method,
-  host: 'sheets.googleapis.com',
-  path: `/v4/spreadsheets${path}`,
-  run,
-});
+const operation = operationsOf('sheets.spreadsheets', 'sheets.googleapis.com', '/v4/spreadsheets');
 
 /** spreadsheets of the Sheets API, version 4. */
 export const spreadsheetOperations: readonly Operation[] = [

@@ -2,26 +2,17 @@ import type { Book } from '../../model/book';
 import { restorePoint } from '../../model/snapshot';
 import { ServiceError } from '../../run/failures';
 import { badRequest } from '../api-error';
-import { type Call, isAsked, type Operation, textParam, textParams } from '../operation';
+import { type Call, isAsked, type Operation, operationsOf, textParam, textParams } from '../operation';
 import { inputOptionOf } from './input';
 import { bookOf, placeOf, rangeText } from './place';
 import { readOptions, valueRange, valuesAt } from './values-read';
 import { appendValues, clearValues, type WriteOrder, type Written, writeValues } from './values-write';
 
-const PATH = '/v4/spreadsheets/{spreadsheetId}/values';
-
-const operation = (
-  name: string,
-  method: Operation['method'],
-  path: string,
-  run: Operation['run'],
-): Operation => ({
-  id: `sheets.spreadsheets.values.${name}`,
-  method,
-  host: 'sheets.googleapis.com',
-  path: PATH + path,
-  run,
-});
+const operation = operationsOf(
+  'sheets.spreadsheets.values',
+  'sheets.googleapis.com',
+  '/v4/spreadsheets/{spreadsheetId}/values',
+);
 
 /** spreadsheets.values of the Sheets API, version 4. */
 export const valuesOperations: readonly Operation[] = [
