@@ -1,17 +1,11 @@
 import { offsetMinutes } from './java-date-format';
+import type { DateParts } from './serial';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
 
-/** What a pattern took from a text; month counts from 0. */
-interface Taken {
-  year: number;
-  month: number;
-  day: number;
-  hour: number;
-  minute: number;
-  second: number;
-  ms: number;
+/** What a pattern took from a text. */
+interface Taken extends DateParts {
   afternoon?: boolean;
   minutesEast?: number;
 }
@@ -21,7 +15,7 @@ interface Taken {
  * beginning of 1970, parts out of range run over, what follows is passed over. Undefined when the text does not fit.
  */
 export function parseDate(text: string, timeZone: string, pattern: string): Date | undefined {
-  const taken: Taken = { year: 1970, month: 0, day: 1, hour: 0, minute: 0, second: 0, ms: 0 };
+  const taken: Taken = { year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0, ms: 0 };
   const tokens = [...pattern.matchAll(TOKEN)];
   let rest = text;
   for (const [index, [token, quoted, letter]] of tokens.entries()) {
@@ -57,7 +51,7 @@ function takeNumber(taken: Taken, letter: string, value: number, width: number, 
       taken.year = width <= 2 && length === 2 ? centuryOf(value) : value;
       return true;
     case 'M':
-      taken.month = value - 1;
+      taken.month = value;
       return true;
     case 'd':
       taken.day = value;
@@ -100,7 +94,7 @@ function takeMonthName(taken: Taken, rest: string): number | undefined {
   const name = /^[A-Za-z]{3,}/.exec(rest)?.[0];
   const month = MONTHS.indexOf(name?.slice(0, 3).toLowerCase() ?? '');
   if (month < 0) return undefined;
-  taken.month = month;
+  taken.month = month + 1;
   return name!.length;
 }
 
@@ -115,7 +109,7 @@ function takeZone(taken: Taken, rest: string): number | undefined {
 function momentOf(taken: Taken, timeZone: string): Date {
   const hour = taken.hour + (taken.afternoon ? 12 : 0);
   const wall = new Date(0);
-  wall.setUTCFullYear(taken.year, taken.month, taken.day);
+  wall.setUTCFullYear(taken.year, taken.month - 1, taken.day);
   wall.setUTCHours(hour, taken.minute, taken.second, taken.ms);
   const minutesEast = taken.minutesEast ?? offsetMinutes(wall, timeZone);
   return new Date(wall.getTime() - minutesEast * 60_000);
