@@ -3,7 +3,6 @@ import { Constant, type Official, Service } from '../../run/service';
 import { formatString } from '../../values/format-string';
 import { javaText } from './java-text';
 
-/** Logger */
 export class Logger
   extends Service
   implements Official<GoogleAppsScript.Base.Logger, 'log' | 'getLog' | 'clear'>

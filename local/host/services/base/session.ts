@@ -11,7 +11,6 @@ type Names =
 
 const KEY_LIFE_MS = 30 * 86_400_000;
 
-/** Session */
 export class Session extends Service implements Official<GoogleAppsScript.Base.Session, Names> {
   readonly serviceName = 'Session';
 

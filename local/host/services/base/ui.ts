@@ -74,7 +74,6 @@ export class UiService extends Service implements Official<GoogleAppsScript.Base
   }
 }
 
-/** PromptResponse */
 class PromptResponseService
   extends Service
   implements Official<GoogleAppsScript.Base.PromptResponse, 'getSelectedButton' | 'getResponseText'>

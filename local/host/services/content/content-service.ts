@@ -32,7 +32,6 @@ export class ContentService
 
 type Names = 'append' | 'clear' | 'getContent' | 'getMimeType' | 'setContent' | 'setMimeType';
 
-/** TextOutput */
 class TextOutput extends Service implements Official<GoogleAppsScript.Content.TextOutput, Names> {
   readonly serviceName = 'TextOutput';
   #mimeType: Constant = MIME_TYPE.members.TEXT;

@@ -15,7 +15,6 @@ import {
 
 type Names = 'create' | 'getActiveDocument' | 'openById' | 'openByUrl';
 
-/** DocumentApp */
 export class DocumentApp extends Service implements Official<GoogleAppsScript.Document.DocumentApp, Names> {
   readonly serviceName = 'DocumentApp';
 

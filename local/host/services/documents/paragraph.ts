@@ -29,7 +29,6 @@ type Names =
   | 'setSpacingBefore'
   | 'setText';
 
-/** Paragraph */
 export class ParagraphElement
   extends ContainerElement
   implements Official<GoogleAppsScript.Document.Paragraph, Names>
@@ -151,7 +150,6 @@ type ListNames =
   | 'setListId'
   | 'setNestingLevel';
 
-/** ListItem */
 export class ListItemElement
   extends ParagraphElement
   implements Official<GoogleAppsScript.Document.ListItem, ListNames>

@@ -173,7 +173,6 @@ type BodyNames =
   | 'setPageHeight'
   | 'setPageWidth';
 
-/** Body */
 export class BodyElement
   extends SectionElement
   implements Official<GoogleAppsScript.Document.Body, BodyNames>

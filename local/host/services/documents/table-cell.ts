@@ -25,7 +25,6 @@ type CellNames =
   | 'setVerticalAlignment'
   | 'setWidth';
 
-/** TableCell */
 export class TableCellElement
   extends ContainerElement
   implements Official<GoogleAppsScript.Document.TableCell, CellNames>

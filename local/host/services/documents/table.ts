@@ -23,7 +23,6 @@ type TableNames =
   | 'setBorderWidth'
   | 'setColumnWidth';
 
-/** Table */
 export class TableElement
   extends ContainerElement
   implements Official<GoogleAppsScript.Document.Table, TableNames>
@@ -114,7 +113,6 @@ type RowNames =
   | 'removeCell'
   | 'setMinimumHeight';
 
-/** TableRow */
 export class TableRowElement
   extends ContainerElement
   implements Official<GoogleAppsScript.Document.TableRow, RowNames>

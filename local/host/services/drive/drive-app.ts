@@ -30,7 +30,6 @@ const NO_ITEM =
   'No item with the given ID could be found. Possibly because you have not edited this item or ' +
   'you do not have permission to access it.';
 
-/** DriveApp */
 export class DriveApp extends Service implements Official<GoogleAppsScript.Drive.DriveApp, Names> {
   readonly serviceName = 'DriveApp';
 

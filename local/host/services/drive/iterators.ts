@@ -35,7 +35,6 @@ abstract class DriveIterator extends Service {
   };
 }
 
-/** FileIterator */
 export class FileIterator
   extends DriveIterator
   implements Official<GoogleAppsScript.Drive.FileIterator, Names>
@@ -47,7 +46,6 @@ export class FileIterator
   }
 }
 
-/** FolderIterator */
 export class FolderIterator
   extends DriveIterator
   implements Official<GoogleAppsScript.Drive.FolderIterator, Names>

@@ -105,12 +105,10 @@ abstract class OpenChoiceItem
   }
 }
 
-/** MultipleChoiceItem */
 export class MultipleChoiceItem extends OpenChoiceItem {
   readonly serviceName = 'FormApp.MultipleChoiceItem';
 }
 
-/** CheckboxItem */
 export class CheckboxItem
   extends OpenChoiceItem
   implements Official<GoogleAppsScript.Forms.CheckboxItem, 'clearValidation' | 'setValidation'>

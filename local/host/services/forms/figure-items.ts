@@ -15,7 +15,6 @@ type ScaleNames =
 
 const NEW_SCALE = { lower: 1, upper: 5, lowerLabel: '', upperLabel: '' };
 
-/** ScaleItem */
 export class ScaleItem
   extends QuestionItem
   implements Official<GoogleAppsScript.Forms.ScaleItem, ScaleNames>
@@ -63,7 +62,6 @@ export class ScaleItem
 
 type GridNames = 'createResponse' | 'getColumns' | 'getRows' | 'setColumns' | 'setRows';
 
-/** GridItem */
 export class GridItem extends QuestionItem implements Official<GoogleAppsScript.Forms.GridItem, GridNames> {
   readonly serviceName = 'FormApp.GridItem';
 
@@ -90,7 +88,6 @@ export class GridItem extends QuestionItem implements Official<GoogleAppsScript.
   }
 }
 
-/** DateItem */
 export class DateItem
   extends QuestionItem
   implements Official<GoogleAppsScript.Forms.DateItem, 'createResponse' | 'includesYear' | 'setIncludesYear'>

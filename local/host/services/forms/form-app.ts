@@ -20,7 +20,6 @@ type Names =
   | 'openById'
   | 'openByUrl';
 
-/** FormApp */
 export class FormApp extends Service implements Official<GoogleAppsScript.Forms.FormApp, Names> {
   readonly serviceName = 'FormApp';
 

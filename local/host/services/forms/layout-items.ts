@@ -4,12 +4,10 @@ import { mismatch } from '../arguments';
 import { NAVIGATION } from './form-constants';
 import { ItemBase } from './item-base';
 
-/** SectionHeaderItem */
 export class SectionHeaderItem extends ItemBase {
   readonly serviceName = 'FormApp.SectionHeaderItem';
 }
 
-/** PageBreakItem */
 export class PageBreakItem
   extends ItemBase
   implements

@@ -29,13 +29,11 @@ abstract class WrittenItem extends QuestionItem implements Official<GoogleAppsSc
   }
 }
 
-/** TextItem */
 export class TextItem extends WrittenItem {
   readonly serviceName = 'FormApp.TextItem';
   readonly validation = 'FormApp.TextValidation';
 }
 
-/** ParagraphTextItem */
 export class ParagraphTextItem extends WrittenItem {
   readonly serviceName = 'FormApp.ParagraphTextItem';
   readonly validation = 'FormApp.ParagraphTextValidation';

@@ -60,7 +60,6 @@ type ParagraphNames =
   | 'requireTextMatchesPattern'
   | 'setHelpText';
 
-/** ParagraphTextValidationBuilder */
 export class ParagraphTextValidationBuilder
   extends ValidationBuilder
   implements Official<GoogleAppsScript.Forms.ParagraphTextValidationBuilder, ParagraphNames>
@@ -107,7 +106,6 @@ type TextNames =
   | 'requireTextIsUrl'
   | 'requireWholeNumber';
 
-/** TextValidationBuilder */
 export class TextValidationBuilder
   extends ParagraphTextValidationBuilder
   implements Official<GoogleAppsScript.Forms.TextValidationBuilder, TextNames>
@@ -171,7 +169,6 @@ type CheckboxNames =
   | 'requireSelectExactly'
   | 'setHelpText';
 
-/** CheckboxValidationBuilder */
 export class CheckboxValidationBuilder
   extends ValidationBuilder
   implements Official<GoogleAppsScript.Forms.CheckboxValidationBuilder, CheckboxNames>

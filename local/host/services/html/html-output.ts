@@ -175,7 +175,6 @@ export class HtmlOutputService extends Service implements Official<GoogleAppsScr
   }
 }
 
-/** HtmlOutputMetaTag */
 class HtmlOutputMetaTag
   extends Service
   implements Official<GoogleAppsScript.HTML.HtmlOutputMetaTag, 'getContent' | 'getName'>

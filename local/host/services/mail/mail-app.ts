@@ -50,7 +50,6 @@ abstract class Mailer extends Service {
   });
 }
 
-/** MailApp */
 export class MailApp
   extends Mailer
   implements Official<GoogleAppsScript.Mail.MailApp, 'getRemainingDailyQuota' | 'sendEmail'>

@@ -22,7 +22,6 @@ const HOUR = 60 * MINUTE;
 const MINUTES_OFFERED = [1, 5, 10, 15, 30];
 const HOURS_OFFERED = [1, 2, 4, 6, 8, 12];
 
-/** TriggerBuilder */
 export class TriggerBuilder
   extends Service
   implements Official<GoogleAppsScript.Script.TriggerBuilder, 'forSpreadsheet' | 'forForm' | 'timeBased'>
@@ -77,7 +76,6 @@ abstract class FileTriggerBuilder extends Service {
 
 type SpreadsheetNames = 'create' | 'onOpen' | 'onEdit' | 'onChange' | 'onFormSubmit';
 
-/** SpreadsheetTriggerBuilder */
 class SpreadsheetTriggerBuilder
   extends FileTriggerBuilder
   implements Official<GoogleAppsScript.Script.SpreadsheetTriggerBuilder, SpreadsheetNames>
@@ -101,7 +99,6 @@ class SpreadsheetTriggerBuilder
   }
 }
 
-/** FormTriggerBuilder */
 class FormTriggerBuilder
   extends FileTriggerBuilder
   implements Official<GoogleAppsScript.Script.FormTriggerBuilder, 'create' | 'onOpen' | 'onFormSubmit'>

@@ -30,7 +30,6 @@ type Names =
   | 'getTriggerSourceId'
   | 'getUniqueId';
 
-/** Trigger */
 export class TriggerService extends Service implements Official<GoogleAppsScript.Script.Trigger, Names> {
   readonly serviceName = 'ScriptApp.Trigger';
 

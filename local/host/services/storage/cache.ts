@@ -11,7 +11,6 @@ const LONGEST_SECONDS = 21_600;
 const MOST_ENTRIES = 1000;
 const KEPT_WHEN_FULL = 900;
 
-/** CacheService */
 export class CacheService
   extends Service
   implements

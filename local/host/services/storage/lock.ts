@@ -30,7 +30,6 @@ export class LockService
 
 type Names = 'tryLock' | 'waitLock' | 'hasLock' | 'releaseLock';
 
-/** Lock */
 class LockHandle extends Service implements Official<GoogleAppsScript.Lock.Lock, Names> {
   readonly serviceName = 'LockService.Lock';
 

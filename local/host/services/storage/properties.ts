@@ -7,7 +7,6 @@ const STORE_LIMIT_BYTES = 500 * 1024;
 
 type ServiceNames = 'getDocumentProperties' | 'getScriptProperties' | 'getUserProperties';
 
-/** PropertiesService */
 export class PropertiesService
   extends Service
   implements Official<GoogleAppsScript.Properties.PropertiesService, ServiceNames>
