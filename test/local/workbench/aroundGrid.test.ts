@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { readBook } from '../../../local/xlsx';
 import { WARD_FILE } from './fixture';
-import { barriers, picture, type Stage, setStage, type } from './stage';
+import { barriers, cells, nameBox, picture, type Stage, select, setStage, type } from './stage';
 
 jest.setTimeout(60_000);
 
@@ -33,7 +33,7 @@ describe('around the grid, in a browser', () => {
   /** Cells are painted, so that only adding to one shows what the grid holds in it. */
   const append = async (to: Page, place: string, text: string) => {
     await select(to, place);
-    await to.locator('.grid canvas[id^="univer-sheet-main-canvas"]').focus();
+    await cells(to).focus();
     await to.keyboard.press('F2');
     await to.keyboard.type(text);
     await to.keyboard.press('Enter');
@@ -50,11 +50,6 @@ describe('around the grid, in a browser', () => {
     await on.getByRole('menuitem', { name: 'Kiểm tra phiếu' }).click();
     await on.locator('aside iframe').waitFor();
   };
-  const select = async (of: Page, place: string) => {
-    const nameBox = of.locator('[data-u-comp="defined-name"] input');
-    await nameBox.fill(place);
-    await nameBox.press('Enter');
-  };
 
   describe('two windows on one workbook', () => {
     let other: Page;
@@ -68,7 +63,7 @@ describe('around the grid, in a browser', () => {
       const told = toldOf(other);
       await type(page, 'E5', 'từ cửa sổ kia');
       await told;
-      await expect(other.locator('[data-u-comp="defined-name"] input').inputValue()).resolves.toBe('E5');
+      await expect(nameBox(other).inputValue()).resolves.toBe('E5');
       await append(other, 'E5', ' và cửa sổ này');
       expect(await inFile(5, 5)).toBe('từ cửa sổ kia và cửa sổ này');
     });
@@ -85,7 +80,7 @@ describe('around the grid, in a browser', () => {
 
     test('what is being typed is not lost when the other window changes the tab', async () => {
       await select(other, 'E8');
-      await other.locator('.grid canvas[id^="univer-sheet-main-canvas"]').focus();
+      await cells(other).focus();
       await other.keyboard.type('đang gõ');
       await check(page);
       await other.keyboard.type(' dở');
@@ -128,18 +123,18 @@ describe('around the grid, in a browser', () => {
     const small = `[...document.querySelectorAll('body *')].filter((part) => part.offsetWidth && part.childNodes.length
       && [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim())
       && parseFloat(getComputedStyle(part).fontSize) < 16).map((part) => part.textContent)`;
-    const cells = (await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').boundingBox())!;
+    const canvas = (await cells(page).boundingBox())!;
     for (const place of [
-      [cells.x + 300, cells.y + 150],
-      [cells.x + 20, cells.y + 150],
-      [cells.x + 300, cells.y + 10],
+      [canvas.x + 300, canvas.y + 150],
+      [canvas.x + 20, canvas.y + 150],
+      [canvas.x + 300, canvas.y + 10],
     ] as const) {
       await page.mouse.click(...place, { button: 'right' });
       await page.getByText('Dán đặc biệt').waitFor();
       await expect(barriers(page)).resolves.toEqual([]);
       await expect(page.evaluate(small)).resolves.toEqual([]);
       await page.keyboard.press('Escape');
-      await page.mouse.click(cells.x + 300, cells.y + 250);
+      await page.mouse.click(canvas.x + 300, canvas.y + 250);
       await page.getByText('Dán đặc biệt').waitFor({ state: 'hidden' });
     }
     await page
@@ -150,7 +145,7 @@ describe('around the grid, in a browser', () => {
   });
 
   test('F6 leads out of the cells, where Tab moves on, to the menus and back', async () => {
-    await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').focus();
+    await cells(page).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('F6');
     const menu = page.getByRole('button', { name: 'Khuyến học' });

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../../local/browser/launch';
 import type { Book, SheetModel } from '../../../local/host';
@@ -8,17 +6,10 @@ import type { ValidationRule } from '../../../local/host/model/validation';
 import type { Workbench } from '../../../local/workbench/server';
 import { type Fixture, makeFixture } from './fixture';
 import { given, serve } from './givenBook';
+import * as stage from './stage';
+import { hearComplaints, waitUntil } from './stage';
 
 jest.setTimeout(60_000);
-
-/** Fails when it never comes true. */
-async function waitUntil(isTrue: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await isTrue()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('waited in vain');
-}
 
 describe('the grid of the workbench', () => {
   let fixture: Fixture;
@@ -53,8 +44,7 @@ describe('the grid of the workbench', () => {
     page = await context.newPage();
     page.setDefaultTimeout(10_000);
     complaints = [];
-    page.on('console', (line) => ['error', 'warning'].includes(line.type()) && complaints.push(line.text()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    hearComplaints(page, (line) => complaints.push(line));
     await page.goto(workbench.address);
     await page.getByRole('button', { name: 'Khuyến học' }).waitFor();
     await page.locator('.grid[data-seen]').waitFor();
@@ -69,11 +59,10 @@ describe('the grid of the workbench', () => {
     expect(complaints).toEqual([]);
   });
 
-  const cells = () => page.locator('.grid canvas[id^="univer-sheet-main-canvas"]');
+  const cells = () => stage.cells(page);
+  const picture = (name: string) => stage.picture(page, name);
   const select = async (place: string) => {
-    const nameBox = page.locator('[data-u-comp="defined-name"] input');
-    await nameBox.fill(place);
-    await nameBox.press('Enter');
+    await stage.select(page, place);
     await cells().focus();
   };
   const type = async (place: string, text: string) => {
@@ -82,12 +71,6 @@ describe('the grid of the workbench', () => {
     await page.keyboard.press('Enter');
   };
   const first = () => book.sheets[0]!;
-  const picture = async (name: string) => {
-    const folder = process.env.WORKBENCH_PICTURES;
-    if (!folder) return;
-    mkdirSync(folder, { recursive: true });
-    await page.screenshot({ path: path.join(folder, `${name}.png`) });
-  };
 
   const whole = (row: number, column: number, rows: number, columns: number) => ({
     row,
@@ -149,6 +132,8 @@ describe('the grid of the workbench', () => {
     await select('E3');
     await page.keyboard.press('Space');
     await becomes(() => valueAt(3, 5), true);
+    // The next press turns what the grid shows, so that has to have arrived.
+    await page.locator('.grid[data-typed="TRUE"]').waitFor();
     await page.keyboard.press('Space');
     await becomes(() => valueAt(3, 5), false);
     const box = (await cells().boundingBox())!;

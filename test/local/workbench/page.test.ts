@@ -1,11 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { launchBrowser } from '../../../local/browser/launch';
+import type { FrameLocator, Page } from 'playwright-core';
 import { type Area, parseA1 } from '../../../local/host';
-import { serve, type Workbench } from '../../../local/workbench/server';
 import { readBook } from '../../../local/xlsx';
-import { type Fixture, makeFixture, WARD_FILE } from './fixture';
+import { WARD_FILE } from './fixture';
+import { cells, nameBox, picture, type Stage, select, setStage, type, waitUntil } from './stage';
 
 jest.setTimeout(60_000);
 
@@ -15,44 +14,23 @@ const holds = (area: Area, { row, column }: Area): boolean =>
   column >= area.column &&
   column < area.column + area.columns;
 
-/** Fails when it never comes true. */
-async function waitUntil(isTrue: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await isTrue()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('waited in vain');
-}
-
 describe('the workbench in a browser', () => {
-  let fixture: Fixture;
-  let workbench: Workbench;
-  let browser: Browser;
+  let stage: Stage;
   let page: Page;
-  let complaints: string[];
 
   beforeAll(async () => {
-    fixture = await makeFixture({ withPage: true });
-    browser = await launchBrowser();
+    stage = await setStage();
   });
-  afterAll(async () => {
-    await browser?.close();
-    fixture?.remove();
-  });
+  afterAll(() => stage?.leave());
 
   beforeEach(async () => {
-    workbench = await serve({ ...fixture, port: 0 });
-    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    complaints = [];
-    page.on('console', (line) => ['error', 'warning'].includes(line.type()) && complaints.push(line.text()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(workbench.address);
+    await stage.raise();
+    page = await stage.open();
     await page.getByRole('button', { name: 'Khuyến học' }).waitFor();
   });
   afterEach(async () => {
-    await page.close();
-    await workbench.close();
-    expect(complaints).toEqual([]);
+    await stage.lower();
+    expect(stage.complaints).toEqual([]);
   });
 
   const menu = async (...labels: string[]) => {
@@ -60,18 +38,9 @@ describe('the workbench in a browser', () => {
     for (const label of labels) await page.getByRole('menuitem', { name: label }).click();
   };
   const sidebar = (): FrameLocator => page.frameLocator('aside iframe');
-  const nameBox = () => page.locator('[data-u-comp="defined-name"] input');
   const inFile = async (row: number, column: number) => {
-    const bytes = readFileSync(path.join(fixture.folder, WARD_FILE));
+    const bytes = readFileSync(path.join(stage.fixture.folder, WARD_FILE));
     return (await readBook(bytes, { id: 'x', name: 'x' })).sheets[0]!.at(row, column);
-  };
-  const type = async (place: string, text: string) => {
-    await nameBox().fill(place);
-    await nameBox().press('Enter');
-    await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').focus();
-    await page.keyboard.type(text);
-    await page.keyboard.press('Enter');
-    await page.getByText('Đã lưu', { exact: true }).waitFor();
   };
   /** Whether the grid shows the cell of that tab; a page tells by attributes, since its cells are painted. */
   const isSeen = async (tab: string, a1: string) => {
@@ -79,12 +48,6 @@ describe('the workbench in a browser', () => {
     const seen = (await grid.getAttribute('data-seen')) ?? '';
     const [area, place] = [seen, a1].map((text) => parseA1(text, { rows: 1000, columns: 26 }));
     return (await grid.getAttribute('data-tab')) === tab && !!area && !!place && holds(area, place);
-  };
-  const picture = async (name: string) => {
-    const folder = process.env.WORKBENCH_PICTURES;
-    if (!folder) return;
-    mkdirSync(folder, { recursive: true });
-    await page.screenshot({ path: path.join(folder, `${name}.png`) });
   };
 
   test('shows the workbook, the list with what cannot be opened, and the script’s menu', async () => {
@@ -97,7 +60,7 @@ describe('the workbench in a browser', () => {
       'Hướng dẫn',
       'Nâng cao▸',
     ]);
-    await picture('menu');
+    await picture(page, 'menu');
   });
 
   test('menu → sidebar → google.script.run → the grid’s selection lands on the cell', async () => {
@@ -105,8 +68,8 @@ describe('the workbench in a browser', () => {
     await page.getByText('Đã kiểm tra 60 phiếu').waitFor();
     await sidebar().getByRole('button', { name: 'Đến ô C40' }).click();
     await sidebar().getByText('Đã đến C40 (xong)').waitFor();
-    await expect(nameBox().inputValue()).resolves.toBe('C40');
-    await picture('sidebar');
+    await expect(nameBox(page).inputValue()).resolves.toBe('C40');
+    await picture(page, 'sidebar');
     await page.getByRole('button', { name: 'Đóng bảng bên phải' }).click();
     await expect(page.locator('aside iframe').count()).resolves.toBe(0);
   });
@@ -119,7 +82,7 @@ describe('the workbench in a browser', () => {
     await expect(frame.evaluate('parent.document.title')).rejects.toThrow(/cross-origin|Blocked a frame/);
     const reached = await frame.evaluate("fetch('/api/books').then(() => 'reached', () => 'refused')");
     expect(reached).toBe('refused');
-    complaints = complaints.filter(
+    stage.complaints = stage.complaints.filter(
       (line) => !/Content Security Policy|Refused to connect|Fetch API/.test(line),
     );
   });
@@ -138,7 +101,7 @@ describe('the workbench in a browser', () => {
     await page.getByText('Error: hỏng có chủ ý').waitFor();
     await page.getByRole('button', { name: 'Nhật ký chạy' }).click();
     await page.getByText('✖ Chưa xong').waitFor();
-    await picture('failure');
+    await picture(page, 'failure');
     await page.getByRole('button', { name: 'Đóng thông báo' }).click();
     await expect(page.getByRole('alert').count()).resolves.toBe(0);
   });
@@ -147,7 +110,7 @@ describe('the workbench in a browser', () => {
     for (const _ of ['first', 'again']) {
       await menu('Nâng cao', 'Đến trang khác');
       await waitUntil(() => isSeen('Ghi chú', 'Z300'));
-      await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').hover();
+      await cells(page).hover();
       await page.mouse.wheel(0, -20_000);
       await waitUntil(async () => !(await isSeen('Ghi chú', 'Z300')));
     }
@@ -160,7 +123,7 @@ describe('the workbench in a browser', () => {
       await menu('Kiểm tra phiếu');
       await sidebar().getByRole('button', { name: 'Đến ô C40' }).waitFor();
       await page.getByRole('button', { name: 'Mở danh sách bảng tính' }).waitFor();
-      await picture(`narrow-${width}`);
+      await picture(page, `narrow-${width}`);
       await page.getByRole('tab', { name: 'Ghi chú' }).click();
       await page.locator('.grid[data-tab="Ghi chú"]').waitFor();
       await page.getByRole('button', { name: 'Mở danh sách bảng tính' }).click();
@@ -171,7 +134,7 @@ describe('the workbench in a browser', () => {
   test('a dialog stands over the grid and closes with Escape', async () => {
     await menu('Hướng dẫn');
     await page.frameLocator('dialog iframe').getByText('Bấm Kiểm tra phiếu.').waitFor();
-    await picture('dialog');
+    await picture(page, 'dialog');
     await page.getByRole('dialog').press('Escape');
     await expect(page.getByRole('dialog').count()).resolves.toBe(0);
   });
@@ -184,35 +147,33 @@ describe('the workbench in a browser', () => {
     ${'E7'} | ${'=C3+C4'}    | ${163}         | ${'163'}
     ${'B8'} | ${'Lê Thị Ớt'} | ${'Lê Thị Ớt'} | ${'Lê Thị Ớt'}
   `('typing $typed into $place is saved as $value', async ({ place, typed, value }) => {
-    await type(place, typed);
+    await type(page, place, typed);
     const column = place.charCodeAt(0) - 64;
     expect((await inFile(Number(place.slice(1)), column)).value).toEqual(value);
   });
 
   test('opening a cell and leaving it as it was changes nothing', async () => {
-    await nameBox().fill('D3');
-    await nameBox().press('Enter');
-    await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').focus();
+    await select(page, 'D3');
+    await cells(page).focus();
     await page.keyboard.press('F2');
     await page.keyboard.press('Enter');
-    await type('E9', 'x');
+    await type(page, 'E9', 'x');
     expect((await inFile(3, 4)).value).toBe('0900000001');
   });
 
   test('deleting and undoing reach the file', async () => {
-    await nameBox().fill('D4');
-    await nameBox().press('Enter');
-    await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').focus();
+    await select(page, 'D4');
+    await cells(page).focus();
     await page.keyboard.press('Delete');
     await page.getByText('Đã lưu', { exact: true }).waitFor();
     expect((await inFile(4, 4)).value ?? null).toBeNull();
     await page.keyboard.press('Control+z');
-    await type('E10', 'x');
+    await type(page, 'E10', 'x');
     expect((await inFile(4, 4)).value).toBe('0900000001');
   });
 
   test('what cannot be kept is refused with a word, not done and lost', async () => {
-    await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').focus();
+    await cells(page).focus();
     await page.keyboard.press('F2');
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+b');

@@ -39,10 +39,7 @@ export async function setStage(): Promise<Stage> {
       const page = await context.newPage();
       await page.setViewportSize({ width, height });
       pages.push(page);
-      page.on('console', (line) => {
-        if (['error', 'warning'].includes(line.type())) stage.complaints.push(line.text());
-      });
-      page.on('pageerror', (error) => stage.complaints.push(String(error)));
+      hearComplaints(page, (line) => stage.complaints.push(line));
       await page.goto(stage.workbench.address);
       return page;
     },
@@ -57,6 +54,23 @@ export async function setStage(): Promise<Stage> {
     },
   };
   return stage;
+}
+
+/** Hears what a page complains of in the browser's console. */
+export function hearComplaints(page: Page, told: (line: string) => void): void {
+  page.on('console', (line) => {
+    if (['error', 'warning'].includes(line.type())) told(line.text());
+  });
+  page.on('pageerror', (error) => told(String(error)));
+}
+
+/** Fails when it never comes true. */
+export async function waitUntil(isTrue: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await isTrue()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('waited in vain');
 }
 
 /** Keeps a picture when somebody wants to look at it. */
@@ -85,12 +99,22 @@ export async function barriers(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
+/** The box over the grid that names the selected cells. */
+export const nameBox = (page: Page) => page.locator('[data-u-comp="defined-name"] input');
+
+/** What the cells are painted on. */
+export const cells = (page: Page) => page.locator('.grid canvas[id^="univer-sheet-main-canvas"]');
+
+/** Selects cells by their name. */
+export async function select(page: Page, place: string): Promise<void> {
+  await nameBox(page).fill(place);
+  await nameBox(page).press('Enter');
+}
+
 /** Puts text into a cell as a person would. */
 export async function type(page: Page, place: string, text: string): Promise<void> {
-  const nameBox = page.locator('[data-u-comp="defined-name"] input');
-  await nameBox.fill(place);
-  await nameBox.press('Enter');
-  await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').focus();
+  await select(page, place);
+  await cells(page).focus();
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
   await page.getByText('Đã lưu', { exact: true }).waitFor();

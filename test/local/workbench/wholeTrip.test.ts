@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { readBook } from '../../../local/xlsx';
 import { WARD_FILE } from './fixture';
-import { barriers, picture, type Stage, setStage } from './stage';
+import { barriers, cells, picture, type Stage, select, setStage, waitUntil } from './stage';
 
 jest.setTimeout(60_000);
 
@@ -80,13 +80,6 @@ describe('a script at the workbench, in a browser', () => {
     await page.getByRole('menuitem', { name: item }).click();
   };
   const marked = () => page.evaluate<number>(MARKED);
-  const becomes = async (is: () => Promise<boolean>) => {
-    for (let tries = 0; tries < 100; tries++) {
-      if (await is()) return;
-      await page.waitForTimeout(50);
-    }
-    throw new Error('waited in vain');
-  };
 
   test('asks by prompt and alert, goes on with the answers, and tells by a notice', async () => {
     await menu('Ký báo cáo');
@@ -130,20 +123,19 @@ describe('a script at the workbench, in a browser', () => {
   test('rules a script sets colour the cells and refuse what is typed against them', async () => {
     expect(await marked()).toBe(0);
     await menu('Đặt quy định');
-    await becomes(async () => (await marked()) > 500);
+    await waitUntil(async () => (await marked()) > 500);
     await picture(page, 'rules');
     const before = await marked();
-    await page.locator('[data-u-comp="defined-name"] input').fill('C3');
-    await page.locator('[data-u-comp="defined-name"] input').press('Enter');
-    await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').focus();
+    await select(page, 'C3');
+    await cells(page).focus();
     await page.keyboard.type('101');
     await page.keyboard.press('Enter');
     await page.getByText('Ô C3: chưa nhận “101”. Nhập điểm từ 0 đến 100. Ô giữ nội dung cũ.').waitFor();
-    await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').focus();
+    await cells(page).focus();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.type('99');
     await page.keyboard.press('Enter');
-    await becomes(async () => (await marked()) < before);
+    await waitUntil(async () => (await marked()) < before);
   });
 
   test('a mail waits in the outbox, and the log tells what it cost', async () => {
