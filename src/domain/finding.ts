@@ -1,3 +1,5 @@
+import type { SetProblem } from './criteria/completeness';
+import type { SetFigure } from './criteria/setFigure';
 import type { Place } from './place';
 import type { Title } from './title';
 
@@ -12,6 +14,14 @@ export interface FindingFacts {
   'score.unreadable': { title: Title; subject: string; criterion: string; shown: string };
   'score.asDate': { title: Title; subject: string; criterion: string; shown: string };
   'score.otherScale': { title: Title; subject: string; criterion: string; shown: string; max: number };
+  'score.offStep': { title: Title; subject: string; criterion: string; points: number; step: number };
+  'score.notApplicable': {
+    title: Title;
+    subject: string;
+    criterion: string;
+    shown: string;
+    policy: 'manual' | null;
+  };
   'score.errorValue': { title: Title; subject: string; criterion: string; shown: string };
   'score.zeroRated': { title: Title; criterion: string; rated: string };
   'score.noEvidence': { title: Title; criterion: string; points: number };
@@ -43,12 +53,19 @@ export interface FindingFacts {
   'set.incomplete': { set: string; missing: string };
   'set.sumDiffers': { set: string; sum: number; expected: number };
   'set.unreadable': { shown: string };
+  'set.contradicts': { set: string; problem: SetProblem };
+  'set.regionUnknown': { label: string; shown: string };
+  /** A typed figure that is not the one of a text that was read in full. */
+  'set.againstText': { set: string; figure: SetFigure; typed: string; text: string };
+  /** A typed figure that is not the one read at a second hand. */
+  'set.otherThanRead': { set: string; figure: SetFigure; typed: string; text: string };
   'set.twice': { set: string; other: Place };
   'year.unknown': Record<string, never>;
   'year.differs': { year: number; expected: number };
   'title.unknown': Record<string, never>;
   'title.variant': { shown: string; title: Title };
-  'commune.several': { year: number; other: Place };
+  'page.nameless': { title: Title };
+  'page.several': { title: Title; year: number; other: Place };
   'indicator.noEvidence': { indicator: string };
   'indicator.blank': { indicator: string };
   'indicator.countsNeeded': { indicator: string; shown: string };
@@ -70,7 +87,7 @@ export interface FindingFacts {
   'count.percentScale': { group: string; shown: string };
   'tab.noScorecards': Record<string, never>;
   'tab.notUnderstood': { title: Title };
-  'tab.otherTitle': { title: Title };
+  'tab.noMarks': { title: Title };
   'tab.copy': { of: string };
   'tab.mayRepeat': { of: string; repeated: number; rows: number };
   'row.unclear': { shown: string };
@@ -90,6 +107,8 @@ const severities: Record<FindingCode, Severity> = {
   'score.unreadable': 'error',
   'score.asDate': 'error',
   'score.otherScale': 'error',
+  'score.offStep': 'error',
+  'score.notApplicable': 'error',
   'score.errorValue': 'error',
   'score.zeroRated': 'error',
   'score.noEvidence': 'error',
@@ -113,12 +132,17 @@ const severities: Record<FindingCode, Severity> = {
   'set.incomplete': 'error',
   'set.sumDiffers': 'error',
   'set.unreadable': 'error',
+  'set.contradicts': 'error',
+  'set.regionUnknown': 'error',
+  'set.againstText': 'error',
+  'set.otherThanRead': 'warning',
   'set.twice': 'error',
   'year.unknown': 'error',
   'year.differs': 'error',
   'title.unknown': 'error',
   'title.variant': 'info',
-  'commune.several': 'error',
+  'page.nameless': 'error',
+  'page.several': 'error',
   'indicator.noEvidence': 'warning',
   'indicator.blank': 'error',
   'indicator.countsNeeded': 'error',
@@ -134,7 +158,7 @@ const severities: Record<FindingCode, Severity> = {
   'count.percentScale': 'warning',
   'tab.noScorecards': 'error',
   'tab.notUnderstood': 'warning',
-  'tab.otherTitle': 'info',
+  'tab.noMarks': 'info',
   'tab.copy': 'info',
   'tab.mayRepeat': 'error',
   'row.unclear': 'warning',

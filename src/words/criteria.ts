@@ -1,5 +1,7 @@
 import { shippedSets } from '../domain/criteria/catalogue';
-import type { MissingLine } from '../domain/criteria/completeness';
+import type { MissingLine, SetProblem } from '../domain/criteria/completeness';
+import type { SetFigure } from '../domain/criteria/setFigure';
+import { showNumber } from '../domain/text/show';
 
 const lines: Record<MissingLine, string> = {
   criteria: 'danh sách tiêu chí',
@@ -10,6 +12,8 @@ const lines: Record<MissingLine, string> = {
   years: 'năm áp dụng',
   total: 'tổng điểm tối đa',
   once: 'một bảng rõ ràng (đang ghi hai bảng)',
+  rules: 'các dòng Có/Không',
+  text: 'số điểm đúng văn bản',
   agreement: 'số điểm khớp nhau (tổng các tiêu chí, mức công nhận)',
 };
 
@@ -27,4 +31,97 @@ export function setName(id: string): string {
   const number = shippedSets.find((set) => set.id === id)?.basis.number;
   if (number === undefined) return id;
   return number.includes('/TT-') ? `Thông tư ${number}` : `QĐ ${number}`;
+}
+
+const n = showNumber;
+
+/** What contradicts itself among the figures of a set, and where to begin mending it. */
+export function sayProblem(problem: SetProblem, cell: string): { message: string; fix: string } {
+  switch (problem.code) {
+    case 'sumDiffers':
+      return {
+        message: `cộng điểm tối đa được ${n(problem.sum)}, phải bằng ${n(problem.expected)}.`,
+        fix: `Sửa điểm tối đa, bắt đầu từ ô ${cell}.`,
+      };
+    case 'partsDiffer':
+      return {
+        message: `cộng các mục con của tiêu chí ${problem.criterion} được ${n(problem.sum)}, tiêu chí ghi ${n(problem.max)}.`,
+        fix: `Sửa ô ${cell} hoặc điểm mục con cho khớp.`,
+      };
+    case 'duplicateId':
+      return { message: `mã ${problem.id} ghi hai lần.`, fix: 'Xóa một hàng, hoặc đổi mã của hàng ấy.' };
+    case 'negativeMax':
+      return {
+        message: `điểm tối đa của tiêu chí ${problem.criterion} ghi ${n(problem.max)}, không được nhỏ hơn 0.`,
+        fix: `Sửa ô ${cell}, nhập điểm từ 0 trở lên.`,
+      };
+    case 'thresholdAboveSum':
+      return {
+        message: `điểm công nhận ghi ${n(problem.threshold)}, cao hơn tổng điểm tối đa ${n(problem.sum)}.`,
+        fix: `Sửa ô ${cell}, nhập điểm không quá ${n(problem.sum)}.`,
+      };
+    case 'thresholdIsShare':
+      return {
+        message: `điểm công nhận ghi ${n(problem.threshold)}. Ở đây phải là số điểm, không phải tỷ lệ.`,
+        fix: `Sửa ô ${cell}, nhập số điểm, ví dụ 80.`,
+      };
+    case 'floorAboveMax':
+      return {
+        message: `điểm thấp nhất ghi ${n(problem.floor)}, cao hơn điểm tối đa ${n(problem.max)} của tiêu chí ${problem.criterion}.`,
+        fix: `Sửa ô ${cell}, nhập điểm không quá ${n(problem.max)}.`,
+      };
+    case 'bandReversed':
+      return {
+        message: `loại ${problem.band} có điểm đầu cao hơn điểm cuối.`,
+        fix: `Sửa ô ${cell} hoặc ô bên phải.`,
+      };
+    case 'bandsOverlap':
+      return {
+        message: `loại ${problem.lower} và loại ${problem.upper} có điểm chung.`,
+        fix: `Sửa ô ${cell} để hai loại không chồng nhau.`,
+      };
+    case 'bandsGap':
+      return {
+        message: `từ ${n(problem.from)} đến ${n(problem.to)} điểm không thuộc loại ${problem.lower} cũng không thuộc loại ${problem.upper}.`,
+        fix: `Sửa ô ${cell} để hai loại liền nhau.`,
+      };
+    case 'bandAboveSum':
+      return {
+        message: `loại ${problem.band} bắt đầu cao hơn tổng điểm tối đa ${n(problem.sum)}.`,
+        fix: `Sửa ô ${cell}, nhập điểm không quá ${n(problem.sum)}.`,
+      };
+    case 'bandIsShare':
+      return {
+        message: `loại ${problem.band} ghi tỷ lệ. Ở đây phải là số điểm.`,
+        fix: `Sửa ô ${cell}, nhập số điểm, ví dụ 85.`,
+      };
+    case 'stepNotPositive':
+      return {
+        message: `bước điểm ghi ${n(problem.step)}, phải lớn hơn 0.`,
+        fix: `Sửa ô ${cell}, ví dụ 0,5, hoặc để trống.`,
+      };
+    case 'shareOutOfRange':
+      return {
+        message: `chỉ tiêu ${problem.indicator} ghi ${n(problem.atLeast)}%, phải là số nguyên từ 0 đến 100.`,
+        fix: `Sửa ô ${cell}.`,
+      };
+  }
+}
+
+/** Which figure of a set is meant: "điểm tối đa của tiêu chí 2a". */
+export function sayFigure(figure: SetFigure): string {
+  switch (figure.kind) {
+    case 'max':
+      return `điểm tối đa của tiêu chí ${figure.criterion}`;
+    case 'floor':
+      return 'điểm thấp nhất mỗi tiêu chí';
+    case 'ordinary':
+      return 'điểm công nhận';
+    case 'difficultArea':
+      return 'điểm công nhận vùng khó khăn';
+    case 'band':
+      return `điểm đầu của loại ${figure.band}`;
+    case 'indicator':
+      return `chỉ tiêu ${figure.indicator} mức độ ${figure.level}`;
+  }
 }

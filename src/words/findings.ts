@@ -3,7 +3,7 @@ import { cellName, type Place } from '../domain/place';
 import { readNumber } from '../domain/text/number';
 import { showNumber, showShare } from '../domain/text/show';
 import type { VerdictOutcome } from '../domain/verdicts/verdict';
-import { missingInWords, setName } from './criteria';
+import { missingInWords, sayFigure, sayProblem, setName } from './criteria';
 import { criterionName, subjectName, titleNames } from './titles';
 import { outcomeNames } from './verdicts';
 
@@ -42,6 +42,20 @@ const sayings: Sayings = {
   'score.otherScale': ({ title, subject, criterion, shown, max }, cell) => ({
     message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang ghi “${shown}”. Tiêu chí này chấm theo thang ${n(max)} điểm.`,
     fix: `Gõ điểm theo thang ${n(max)} vào ô ${cell}, ví dụ ${n(max)}.`,
+  }),
+  'score.offStep': ({ title, subject, criterion, points, step }, cell) => ({
+    message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang ghi ${n(points)} điểm. Bộ tiêu chí cho điểm theo bước ${n(step)}.`,
+    fix: `Sửa ô ${cell}, nhập điểm theo bước ${n(step)}.`,
+  }),
+  'score.notApplicable': ({ title, subject, criterion, shown, policy }, cell) => ({
+    message:
+      policy === null
+        ? `${subjectName(title, subject)}: ${criterionName(title, criterion)} ghi “${shown}”. Bộ tiêu chí chưa nói cách tính tiêu chí không áp dụng.`
+        : `${subjectName(title, subject)}: ${criterionName(title, criterion)} ghi “${shown}”. Theo bộ tiêu chí, hội đồng phải cho điểm.`,
+    fix:
+      policy === null
+        ? 'Điền dòng “Tiêu chí không áp dụng thì” ở trang “Bộ tiêu chí”.'
+        : `Nhập điểm hội đồng cho vào ô ${cell}.`,
   }),
   'score.errorValue': ({ title, subject, criterion, shown }, cell) => ({
     message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang hiện ${shown}. Công thức ở ô này bị hỏng.`,
@@ -141,6 +155,22 @@ const sayings: Sayings = {
     message: `Trang “Bộ tiêu chí”: chưa hiểu “${shown}”.`,
     fix: `Sửa ô ${cell} theo mẫu trong phần hướng dẫn.`,
   }),
+  'set.contradicts': ({ set, problem }, cell) => {
+    const { message, fix } = sayProblem(problem, cell);
+    return { message: `Bộ tiêu chí theo ${setName(set)}: ${message} Chưa dùng được để xét.`, fix };
+  },
+  'set.regionUnknown': ({ label, shown }, cell) => ({
+    message: `Trang “Bộ tiêu chí”: dòng “${label}” ghi “${shown}”. Chưa rõ thuộc vùng nào.`,
+    fix: `Sửa ô ${cell}: ghi “Có” hoặc “Không”.`,
+  }),
+  'set.againstText': ({ set, figure, typed, text }, cell) => ({
+    message: `${setName(set)} quy định ${sayFigure(figure)} là “${text}”, trang “Bộ tiêu chí” ghi “${typed}”. Số này không đổi được.`,
+    fix: `Sửa ô ${cell} thành ${text}.`,
+  }),
+  'set.otherThanRead': ({ set, figure, typed, text }, cell) => ({
+    message: `Trang “Bộ tiêu chí” ghi ${sayFigure(figure)} là ${typed}; bản ${setName(set)} đã đọc ghi ${text}. Đang xét theo số ở trang này.`,
+    fix: `Xem lại ô ${cell} với văn bản của địa phương. Không cần sửa nếu đúng.`,
+  }),
   'set.twice': ({ set, other }, cell) => ({
     message: `Bộ tiêu chí ${set} đã ghi ở ${there(other)}. Không rõ lấy bảng nào nên chưa xét.`,
     fix: `Xóa một trong hai bảng; bảng thứ hai bắt đầu từ ô ${cell}.`,
@@ -161,8 +191,12 @@ const sayings: Sayings = {
     message: `Trang này ghi “${shown}”. Đã hiểu là danh hiệu ${titleNames[title]}.`,
     fix: 'Không cần sửa nếu đúng.',
   }),
-  'commune.several': ({ year, other }, cell) => ({
-    message: `Năm ${year} đã có phiếu Cộng đồng học tập cấp xã ở ${there(other)}. Mỗi xã chỉ có một phiếu trong năm.`,
+  'page.nameless': ({ title }, cell) => ({
+    message: `Phiếu ${titleNames[title]} này chưa ghi tên ai hay đơn vị nào. Không rõ của ai nên chưa xét.`,
+    fix: `Ghi tên ở phía trên ô ${cell}, ví dụ “${title === 'family' ? 'Họ tên chủ hộ: …' : 'Đơn vị: …'}”.`,
+  }),
+  'page.several': ({ title, year, other }, cell) => ({
+    message: `Năm ${year} đã có phiếu ${titleNames[title]} ở ${there(other)}. Mỗi nơi chỉ có một phiếu trong năm.`,
     fix: `Xóa phiếu thừa, hoặc sửa năm ở phía trên ô ${cell}.`,
   }),
   'indicator.noEvidence': ({ indicator }, cell) => ({
@@ -227,9 +261,9 @@ const sayings: Sayings = {
     message: `Trang này có vẻ là phiếu ${titleNames[title]}, nhưng chưa nhận ra hàng tiêu đề nên chưa tính.`,
     fix: 'Ghi rõ tên cột: STT, Họ tên chủ hộ, Tiêu chí 1, Tiêu chí 2…',
   }),
-  'tab.otherTitle': ({ title }) => ({
-    message: `Trang này nói về danh hiệu ${titleNames[title]}. Bản này chưa xét danh hiệu ấy.`,
-    fix: 'Không cần sửa gì. Số liệu trên trang vẫn giữ nguyên.',
+  'tab.noMarks': ({ title }) => ({
+    message: `Trang này là danh sách ${titleNames[title]}, không có cột điểm. Chưa có phiếu để xét.`,
+    fix: 'Thêm các cột tiêu chí nếu muốn xét. Nếu không thì không cần sửa gì.',
   }),
   'tab.copy': ({ of }) => ({
     message: `Trang này chép lại người của trang “${of}”, nên không tính lần nữa.`,

@@ -8,6 +8,8 @@ export const titleNames: Record<Title, string> = {
   organisation: 'Đơn vị học tập',
   citizen: 'Công dân học tập',
   commune: 'Cộng đồng học tập cấp xã',
+  districtOrganisation: 'Đơn vị học tập cấp huyện',
+  provinceOrganisation: 'Đơn vị học tập cấp tỉnh',
   district: 'Huyện học tập',
   province: 'Tỉnh học tập',
 };

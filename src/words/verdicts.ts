@@ -3,7 +3,7 @@ import { showNumber, showShare } from '../domain/text/show';
 import type { Title } from '../domain/title';
 import type { Reason, ReasonCode, ReasonFacts, Verdict, VerdictOutcome } from '../domain/verdicts/verdict';
 import { missingInWords, setName } from './criteria';
-import { criterionName } from './titles';
+import { criterionName, titleNames } from './titles';
 
 type Sayings = { [C in ReasonCode]: (facts: ReasonFacts[C], title: Title) => string };
 
@@ -15,8 +15,8 @@ const sayings: Sayings = {
     `Được ${n(total)} điểm, chưa đến mức công nhận ${n(threshold)} điểm`,
   belowFloor: ({ criterion, points, floor }, title) =>
     `${criterionName(title, criterion)} được ${n(points)} điểm, quy định không chỉ số nào dưới ${n(floor)}`,
-  bandReached: ({ total, band, from, to }) =>
-    `Được ${n(total)} điểm, loại ${band} từ ${n(from)} đến ${n(to)} điểm`,
+  bandReached: ({ total, band, from, to, open }) =>
+    `Được ${n(total)} điểm, loại ${band} từ ${n(from)} đến ${open ? 'dưới ' : ''}${n(to)} điểm`,
   betweenBands: ({ total, lower, upper }) =>
     `${n(total)} điểm nằm giữa loại ${lower} và loại ${upper}, tạm xếp loại ${lower}`,
   belowAllBands: ({ total, lowest }) => `Được ${n(total)} điểm, chưa đến loại thấp nhất từ ${n(lowest)} điểm`,
@@ -39,6 +39,13 @@ const sayings: Sayings = {
     `${criterionName(title, criterion)} có hai cột “${heading.slice(0, 30)}”, không rõ lấy cột nào`,
   markOutOfRange: ({ criterion, points, max }, title) =>
     `${criterionName(title, criterion)} ghi ${n(points)} điểm, chỉ được từ 0 đến ${n(max)}`,
+  markOffStep: ({ criterion, points, step }, title) =>
+    `${criterionName(title, criterion)} ghi ${n(points)} điểm, điểm chỉ cho theo bước ${n(step)}`,
+  markNotApplicable: ({ criterion, policy }, title) =>
+    policy === null
+      ? `${criterionName(title, criterion)} ghi không áp dụng, bộ tiêu chí chưa nói cách tính`
+      : `${criterionName(title, criterion)} ghi không áp dụng, hội đồng phải cho điểm`,
+  nothingApplies: () => 'Không tiêu chí nào áp dụng, nên không có điểm để xét',
   totalContradicts: ({ typed, sum }) =>
     `Tổng ghi ${n(typed)} nhưng cộng được ${n(sum)}, hai số cho hai kết quả khác nhau`,
   areaUnknown: ({ total, ordinary, difficult }) =>
@@ -50,11 +57,17 @@ const sayings: Sayings = {
     `Chỉ tiêu ${indicator} ghi số liệu “${shown.slice(0, 30)}”, chưa rõ số đạt và tổng số`,
   figuresImpossible: ({ indicator, count, total }) =>
     `Chỉ tiêu ${indicator} ghi ${n(count)}/${n(total)}, số đạt không được lớn hơn tổng số`,
+  figuresContradict: ({ indicator, count, total, knownCount, knownTotal }) =>
+    `Chỉ tiêu ${indicator} ghi ${n(count)}/${n(total)}, tính từ phiếu được ${n(knownCount)}/${n(knownTotal)}, hai số cho hai kết quả khác nhau`,
+  notApplicableClaimed: ({ indicator }) =>
+    `Chỉ tiêu ${indicator} ghi không áp dụng, nhưng đơn vị này phải xét chỉ tiêu ấy`,
+  organisationUnknown: ({ indicator }) =>
+    `Chỉ tiêu ${indicator} chỉ xét một số loại đơn vị, phiếu chưa ghi đơn vị thuộc loại nào`,
   partsContradict: ({ criterion, typed, sum }, title) =>
     `${criterionName(title, criterion)} ghi ${n(typed)} nhưng cộng mục con được ${n(sum)}, hai số cho hai kết quả khác nhau`,
   repeated: ({ other }) => `Trùng với phiếu ở ô ${cellName(other)} trang “${other.sheet}”, chỉ tính phiếu ấy`,
-  severalPages: ({ year, other }) =>
-    `Năm ${year} có hai phiếu cấp xã, phiếu kia ở ô ${cellName(other)} trang “${other.sheet}”`,
+  severalPages: ({ title, year, other }) =>
+    `Năm ${year} có hai phiếu ${titleNames[title]}, phiếu kia ở ô ${cellName(other)} trang “${other.sheet}”`,
   notRegistered: () => 'Không đăng ký danh hiệu',
 };
 

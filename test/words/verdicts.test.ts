@@ -16,7 +16,7 @@ const reasons: { [C in ReasonCode]: [facts: ReasonFacts[C], ...says: string[]] }
   thresholdReached: [{ total: 84.5, threshold: 80 }, '84,5 điểm', '80 điểm'],
   belowThreshold: [{ total: 79.5, threshold: 80 }, '79,5 điểm', '80 điểm'],
   belowFloor: [{ criterion: '6', points: 4.5, floor: 5 }, 'Chỉ số 6', '4,5 điểm', 'dưới 5'],
-  bandReached: [{ total: 90, band: 'Tốt', from: 85, to: 100 }, '90 điểm', 'Tốt', '85', '100'],
+  bandReached: [{ total: 80, band: 'Khá', from: 70, to: 85, open: true }, '80 điểm', 'Khá', '70', 'dưới 85'],
   betweenBands: [{ total: 84.5, lower: 'Khá', upper: 'Tốt' }, '84,5 điểm', 'Khá', 'Tốt'],
   belowAllBands: [{ total: 40, lowest: 50 }, '40 điểm', '50 điểm'],
   zeroCriterion: [{ criterion: '3' }, 'Chỉ số 3', '0 điểm'],
@@ -42,6 +42,17 @@ const reasons: { [C in ReasonCode]: [facts: ReasonFacts[C], ...says: string[]] }
   markUnreadable: [{ criterion: '7', shown: 'nt' }, 'Chỉ số 7', '“nt”'],
   markDoubled: [{ criterion: '7', heading: 'CS7' }, 'Chỉ số 7', '“CS7”'],
   markOutOfRange: [{ criterion: '7', points: 11, max: 10 }, 'Chỉ số 7', '11 điểm', '10'],
+  markOffStep: [{ criterion: '3', points: 7.3, step: 0.5 }, 'Chỉ số 3', '7,3', '0,5'],
+  markNotApplicable: [{ criterion: '3', policy: null }, 'Chỉ số 3', 'không áp dụng'],
+  nothingApplies: [{}, 'Không tiêu chí nào áp dụng'],
+  figuresContradict: [
+    { indicator: '5.1', count: 3000, total: 5000, knownCount: 2900, knownTotal: 5000 },
+    'Chỉ tiêu 5.1',
+    '3.000/5.000',
+    '2.900/5.000',
+  ],
+  notApplicableClaimed: [{ indicator: '1.3' }, 'Chỉ tiêu 1.3', 'không áp dụng'],
+  organisationUnknown: [{ indicator: '3.4' }, 'Chỉ tiêu 3.4', 'loại'],
   totalContradicts: [{ typed: 80, sum: 79.5 }, '80', '79,5'],
   areaUnknown: [{ total: 75, ordinary: 80, difficult: 70 }, '75 điểm', '70', '80', 'vùng'],
   shareAreaUnknown: [
@@ -57,7 +68,12 @@ const reasons: { [C in ReasonCode]: [facts: ReasonFacts[C], ...says: string[]] }
   figuresImpossible: [{ indicator: '5.1', count: 6000, total: 5000 }, 'Chỉ tiêu 5.1', '6.000/5.000'],
   partsContradict: [{ criterion: '1', typed: 20, sum: 23 }, 'Chỉ số 1', '20', '23'],
   repeated: [{ other: { sheet: 'Hộ', row: 3, column: 2 } }, 'B3', '“Hộ”'],
-  severalPages: [{ year: 2024, other: { sheet: 'Xã', row: 2, column: 1 } }, '2024', 'A2', '“Xã”'],
+  severalPages: [
+    { title: 'commune', year: 2024, other: { sheet: 'Xã', row: 2, column: 1 } },
+    '2024',
+    'A2',
+    '“Xã”',
+  ],
   notRegistered: [{}, 'đăng ký'],
 };
 

@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import { isErrorValue } from '../scorecards/cells';
 import type { Mark, PointsCard } from '../scorecards/scorecard';
 import { readNumber } from '../text/number';
+import { isStep } from '../verdicts/grounds';
 import { exactly, sumOfMarks, sumOfParts } from '../verdicts/scored';
 
 /** True when the card is a scorecard: somebody registered, or at least one mark was typed. */
@@ -16,16 +17,21 @@ export function checkMarks(card: PointsCard, set: PointsSet): Finding[] {
   if (!isScored(card)) return [];
   const findings: Finding[] = [];
   for (const criterion of set.criteria) {
-    findings.push(...checkMark(card.marks[criterion.id], criterion, card));
+    findings.push(...checkMark(card.marks[criterion.id], criterion, card, set));
     for (const part of criterion.parts) {
       const mark = card.partMarks[part.id];
-      if (mark !== undefined && mark.kind !== 'blank') findings.push(...checkMark(mark, part, card));
+      if (mark !== undefined && mark.kind !== 'blank') findings.push(...checkMark(mark, part, card, set));
     }
   }
   return findings;
 }
 
-function checkMark(mark: Mark | undefined, criterion: Criterion, card: PointsCard): Finding[] {
+function checkMark(
+  mark: Mark | undefined,
+  criterion: Criterion,
+  card: PointsCard,
+  set: PointsSet,
+): Finding[] {
   // A doubled column is told once, at its heading.
   if (mark === undefined || mark.kind === 'doubled') return [];
   const { title } = card;
@@ -43,6 +49,12 @@ function checkMark(mark: Mark | undefined, criterion: Criterion, card: PointsCar
       ? [{ code: 'score.otherScale', place, facts: { ...facts, max: criterion.max! } }]
       : [{ code: 'score.unreadable', place, facts }];
   }
+  if (mark.kind === 'notApplicable') {
+    const policy = set.notApplicable;
+    if (policy !== null && policy !== 'manual') return [];
+    const facts = { title, subject, criterion: criterion.id, shown: mark.shown, policy };
+    return [{ code: 'score.notApplicable', place, facts }];
+  }
   const points = exactly(mark.points);
   if (points < 0)
     return [{ code: 'score.negative', place, facts: { title, subject, criterion: criterion.id, points } }];
@@ -54,6 +66,10 @@ function checkMark(mark: Mark | undefined, criterion: Criterion, card: PointsCar
         facts: { title, subject, criterion: criterion.id, points, max: criterion.max },
       },
     ];
+  }
+  if (set.step !== null && !isStep(points, set.step)) {
+    const facts = { title, subject, criterion: criterion.id, points, step: set.step };
+    return [{ code: 'score.offStep', place, facts }];
   }
   return [];
 }

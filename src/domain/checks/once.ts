@@ -10,29 +10,42 @@ export function notCounted(cards: Scorecard[]): Map<Scorecard, Reason> {
     reasons.set(card, reason('repeated', '', { other: place }));
   }
   for (const [card, { place }] of rivalPages(cards)) {
-    reasons.set(card, reason('severalPages', '', { year: card.year ?? 0, other: place }));
+    reasons.set(card, reason('severalPages', '', { title: card.title, year: card.year ?? 0, other: place }));
   }
   return reasons;
 }
 
-/** More than one page of a year for the ward's own title, told at every page but the first. */
+/** More than one page of one title, subject and year, told at every page but the first. */
 export function checkPages(cards: Scorecard[]): Finding[] {
   return [...rivalPages(cards)]
     .filter(([card, rival]) => cards.indexOf(card) > cards.indexOf(rival))
-    .map(([{ place, year }, { place: other }]) => ({
-      code: 'commune.several',
+    .map(([{ place, title, year }, { place: other }]) => ({
+      code: 'page.several',
       place,
-      facts: { year: year ?? 0, other },
+      facts: { title, year: year ?? 0, other },
     }));
 }
 
-/** Each page of the ward's own title that has a rival of the same year, with that one. */
+/** Each page that has a rival, with that one. */
 function rivalPages(cards: Scorecard[]): Map<Scorecard, Scorecard> {
-  const pages = cards.filter(({ title, year }) => title === 'commune' && year !== null);
-  return new Map(
-    pages.flatMap((page) => {
-      const rival = pages.find((other) => other !== page && other.year === page.year);
-      return rival === undefined ? [] : [[page, rival]];
-    }),
-  );
+  const byKey = new Map<string, Scorecard[]>();
+  for (const card of cards) {
+    const key = pageKey(card);
+    if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), card]);
+  }
+  const rivals = new Map<Scorecard, Scorecard>();
+  for (const pages of byKey.values()) {
+    for (const page of pages) {
+      const rival = pages.find((other) => other !== page);
+      if (rival !== undefined) rivals.set(page, rival);
+    }
+  }
+  return rivals;
+}
+
+/** What may have one page only; a ward has one own title, whatever its pages call it. null: no page, or no year. */
+function pageKey({ kind, title, subject, year }: Scorecard): string | null {
+  if (year === null) return null;
+  if (title === 'commune') return `${title}|${year}`;
+  return kind === 'checklist' ? `${title}|${year}|${subject.key}` : null;
 }

@@ -1,4 +1,12 @@
-import type { Band, ChecklistSet, CriteriaSet, Criterion, PointsSet, Requirement } from './criteriaSet';
+import {
+  type Band,
+  type ChecklistSet,
+  type CriteriaSet,
+  type Criterion,
+  indicatorsOf,
+  type PointsSet,
+  type Requirement,
+} from './criteriaSet';
 
 /** What keeps a set from judging anybody besides unknown figures: the figures contradict each other. */
 export type SetProblem =
@@ -14,6 +22,9 @@ export type SetProblem =
   | { code: 'bandsOverlap'; lower: string; upper: string }
   | { code: 'bandAboveSum'; band: string; sum: number }
   | { code: 'bandIsShare'; band: string }
+  /** A whole total lies between two bands and has neither. */
+  | { code: 'bandsGap'; lower: string; upper: string; from: number; to: number }
+  | { code: 'stepNotPositive'; step: number }
   | { code: 'shareOutOfRange'; indicator: string; atLeast: number };
 
 /** What can be missing besides maxima of criteria; "agreement" = the figures contradict each other. */
@@ -26,6 +37,8 @@ export type MissingLine =
   | 'years'
   | 'total'
   | 'once'
+  | 'rules'
+  | 'text'
   | 'agreement';
 
 /**
@@ -33,8 +46,7 @@ export type MissingLine =
  * is known (`difficult`), only the threshold of that area counts as missing.
  */
 export function missingFrom(set: CriteriaSet, difficult: boolean | null = null): string[] {
-  if (set.kind === 'checklist')
-    return set.groups.some((group) => group.indicators.length > 0) ? [] : ['criteria'];
+  if (set.kind === 'checklist') return indicatorsOf(set).length > 0 ? [] : ['criteria'];
   const missing = set.criteria.filter((criterion) => criterion.max === null).map((criterion) => criterion.id);
   if (set.criteria.length === 0) missing.push('criteria' satisfies MissingLine);
   return [...new Set([...missing, ...missingLines(set, difficult), ...(set.unclear ?? [])])];
@@ -63,6 +75,7 @@ function pointsProblems(set: PointsSet): SetProblem[] {
     ...sumDiffers(set),
     ...set.criteria.flatMap((criterion) => floorAboveMax(criterion, set.floor?.points ?? null)),
     ...outcomeProblems(set),
+    ...(set.step !== null && set.step <= 0 ? [{ code: 'stepNotPositive', step: set.step } as const] : []),
   ];
 }
 
@@ -113,19 +126,31 @@ function bandProblems(bands: Band[], sum: number): SetProblem[] {
   const rising = [...bands].sort((a, b) => a.from - b.from);
   return rising.flatMap((band, index): SetProblem[] => {
     const upper = rising[index + 1];
+    const gap = upper === undefined ? null : gapBetween(band, upper);
     return [
       ...(band.from > band.to ? [{ code: 'bandReversed', band: band.name } as const] : []),
       ...(band.from > sum ? [{ code: 'bandAboveSum', band: band.name, sum } as const] : []),
       ...(band.to <= 1 && sum > 1 ? [{ code: 'bandIsShare', band: band.name } as const] : []),
-      ...(upper && band.to >= upper.from
+      ...(upper && overlap(band, upper)
         ? [{ code: 'bandsOverlap', lower: band.name, upper: upper.name } as const]
         : []),
+      ...(upper && gap ? [{ code: 'bandsGap', lower: band.name, upper: upper.name, ...gap } as const] : []),
     ];
   });
 }
 
+const overlap = (lower: Band, upper: Band): boolean =>
+  lower.open ? lower.to > upper.from : lower.to >= upper.from;
+
+/** The whole totals between two bands; 84 and 85 leave none, only decimals fall between them. */
+function gapBetween(lower: Band, upper: Band): { from: number; to: number } | null {
+  const from = lower.open ? Math.ceil(lower.to) : Math.floor(lower.to) + 1;
+  const to = Math.ceil(upper.from) - 1;
+  return from <= to ? { from, to } : null;
+}
+
 function checklistProblems(set: ChecklistSet): SetProblem[] {
-  const indicators = set.groups.flatMap((group) => group.indicators);
+  const indicators = indicatorsOf(set);
   return [
     ...duplicates(indicators.map((indicator) => indicator.id)),
     ...indicators.flatMap(({ id, level1, level2 }) => [

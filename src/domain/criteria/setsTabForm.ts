@@ -1,10 +1,16 @@
+import { fold } from '../text/fold';
 import type { Title } from '../title';
+import type { NotApplicablePolicy } from './criteriaSet';
 import type { DifficultAreas } from './difficultArea';
+
+/** Whom "công dân trong xã" counts, which the text read leaves open (Điều 2 Thông tư 25/2023 was not read). */
+export type CitizenBase = 'adults' | 'listed' | { people: number };
 
 /** What a ward says of itself in the tab "Bộ tiêu chí"; null = not filled in. */
 export interface WardSettings extends DifficultAreas {
   unit: string | null;
   year: number | null;
+  citizenBase: CitizenBase | null;
 }
 
 /** The tab's labels as written by the add-in; reading them ignores accents, case and punctuation. */
@@ -13,6 +19,7 @@ export const labels = {
   year: 'Năm đánh giá',
   difficultForCitizens: 'Vùng khó khăn (Công dân học tập)',
   difficultForCommune: 'Xã vùng khó khăn (TT 25)',
+  citizenBase: 'Công dân trong xã (TT 25) tính theo',
   set: 'Bộ',
   title: 'Danh hiệu',
   basis: 'Căn cứ',
@@ -21,6 +28,10 @@ export const labels = {
   ordinary: 'Điểm công nhận',
   difficultArea: 'Điểm công nhận (vùng khó khăn)',
   floor: 'Điểm thấp nhất mỗi tiêu chí',
+  step: 'Bước điểm',
+  notApplicable: 'Tiêu chí không áp dụng thì',
+  zeroBars: 'Có tiêu chí 0 điểm thì không xếp loại',
+  evidence: 'Không có minh chứng thì không chấm điểm',
   band: 'Xếp loại',
   total: 'Tổng',
 } as const;
@@ -29,7 +40,29 @@ export type Label = keyof typeof labels;
 
 export const criteriaHeader = ['Mã', 'Tiêu chí', 'Điểm tối đa'] as const;
 
+export const indicatorsHeader = ['Mã', 'Chỉ tiêu', 'Mức độ 1', 'Mức độ 2'] as const;
+
 export const tabHeading = 'BỘ TIÊU CHÍ ĐANG DÙNG';
+
+/** The word before the end of a band that does not reach it: "dưới 85". */
+export const belowWord = 'dưới';
+
+/** How the tab says what counts for a criterion that cannot apply. */
+export const policyNames: Record<NotApplicablePolicy, string> = {
+  fullMarks: 'tính đủ điểm',
+  rescale: 'quy các tiêu chí còn lại về thang điểm đủ',
+  manual: 'hội đồng cho điểm',
+};
+
+/** How the tab says whom "công dân trong xã" counts; a number of people may stand there too. */
+export const baseNames: Record<Exclude<CitizenBase, object>, string> = {
+  adults: 'công dân từ 18 tuổi',
+  listed: 'người có tên trong danh sách',
+};
+
+/** The key of a named choice, whatever its accents and case; null where the text is none of them. */
+export const chosen = <K extends string>(names: Record<K, string>, shown: string): K | null =>
+  (Object.keys(names) as K[]).find((key) => fold(names[key]) === fold(shown)) ?? null;
 
 /** The official name of each title, as the tab writes it. */
 export const titleNames: Record<Title, string> = {
@@ -39,6 +72,8 @@ export const titleNames: Record<Title, string> = {
   organisation: 'Đơn vị học tập',
   citizen: 'Công dân học tập',
   commune: 'Cộng đồng học tập cấp xã',
+  districtOrganisation: 'Đơn vị học tập cấp huyện',
+  provinceOrganisation: 'Đơn vị học tập cấp tỉnh',
   district: 'Huyện học tập',
   province: 'Tỉnh học tập',
 };

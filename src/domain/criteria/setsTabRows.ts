@@ -2,7 +2,7 @@ import { type CellValue, type Grid, rowCount, shownAt, valueAt } from '../layout
 import type { Place } from '../place';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
-import { criteriaHeader, type Label, labels } from './setsTabForm';
+import { criteriaHeader, indicatorsHeader, type Label, labels } from './setsTabForm';
 
 /** A cell of the tab with its place, for what is said about it later. */
 export interface TabCell {
@@ -18,12 +18,20 @@ export interface CriterionRow {
   max: TabCell;
 }
 
+/** One row of a checklist's table, which is only there to be read. */
+export interface IndicatorRow {
+  id: TabCell;
+  level1: TabCell;
+  level2: TabCell;
+}
+
 /** One block: the labelled cells above, the table of criteria, and the rows "Xếp loại". */
 export interface SetBlock {
   id: TabCell;
   fields: Partial<Record<Label, TabCell>>;
   bands: { name: TabCell; from: TabCell; to: TabCell }[];
   criteria: CriterionRow[];
+  indicators: IndicatorRow[];
   totalMax: TabCell | null;
 }
 
@@ -32,15 +40,21 @@ export interface SetsTab {
   blocks: SetBlock[];
 }
 
+/** Where the columns of a table stand, in the order of its header. */
 interface Columns {
-  id: number;
-  name: number;
-  max: number;
+  of: 'criteria' | 'indicators';
+  at: number[];
 }
 
 const labelKeys = new Map(Object.entries(labels).map(([key, text]) => [fold(text), key as Label]));
-const settingKeys = new Set<Label>(['unit', 'year', 'difficultForCitizens', 'difficultForCommune']);
-const foldedHeader = criteriaHeader.map(fold);
+const settingKeys = new Set<Label>([
+  'unit',
+  'year',
+  'difficultForCitizens',
+  'difficultForCommune',
+  'citizenBase',
+]);
+const headers = { criteria: criteriaHeader.map(fold), indicators: indicatorsHeader.map(fold) };
 const totalWords = new Set(['tong', 'tong cong', 'tong diem']);
 
 /** Splits the tab into settings and blocks, wherever its rows and columns have moved. */
@@ -53,10 +67,17 @@ export function readSetsTabRows(grid: Grid): SetsTab {
     if (label && settingKeys.has(label.key)) {
       tab.settings[label.key] ??= label.cell;
     } else if (label?.key === 'set') {
-      tab.blocks.push({ id: label.cell, fields: {}, bands: [], criteria: [], totalMax: null });
+      tab.blocks.push({
+        id: label.cell,
+        fields: {},
+        bands: [],
+        criteria: [],
+        indicators: [],
+        totalMax: null,
+      });
       columns = null;
     } else if (block && columns) {
-      columns = takeCriterionRow(grid, row, columns, block);
+      columns = takeTableRow(grid, row, columns, block);
     } else if (block) {
       columns = block.totalMax === null ? headerIn(grid, row) : null;
       if (columns === null && label) takeField(grid, label, block);
@@ -96,8 +117,11 @@ const cellAt = (grid: Grid, row: number, column: number): TabCell => ({
 
 function headerIn(grid: Grid, row: number): Columns | null {
   const folded = (grid.shown[row] ?? []).map(fold);
-  const [id = -1, name = -1, max = -1] = foldedHeader.map((word) => folded.indexOf(word));
-  return id >= 0 && name >= 0 && max >= 0 ? { id, name, max } : null;
+  for (const of of ['criteria', 'indicators'] as const) {
+    const at = headers[of].map((word) => folded.indexOf(word));
+    if (at.every((column) => column >= 0)) return { of, at };
+  }
+  return null;
 }
 
 function takeField(grid: Grid, { key, cell }: LabelledCell, block: SetBlock): void {
@@ -110,13 +134,16 @@ function takeField(grid: Grid, { key, cell }: LabelledCell, block: SetBlock): vo
 }
 
 /** The columns for the next row: the same, or none after the row "Tổng". */
-function takeCriterionRow(grid: Grid, row: number, columns: Columns, block: SetBlock): Columns | null {
-  const [id, name, max] = [columns.id, columns.name, columns.max].map((column) => cellAt(grid, row, column));
-  if (!id || !name || !max) return columns;
-  if (totalWords.has(fold(id.shown)) || totalWords.has(fold(name.shown))) {
-    block.totalMax = max;
+function takeTableRow(grid: Grid, row: number, columns: Columns, block: SetBlock): Columns | null {
+  const [id, name, third, fourth] = columns.at.map((column) => cellAt(grid, row, column));
+  if (!id || !name || !third) return columns;
+  if (columns.of === 'indicators') {
+    if (id.shown !== '' && fourth) block.indicators.push({ id, level1: third, level2: fourth });
+  } else if (totalWords.has(fold(id.shown)) || totalWords.has(fold(name.shown))) {
+    block.totalMax = third;
     return null;
+  } else if (id.shown !== '' || third.shown !== '') {
+    block.criteria.push({ id, name, max: third });
   }
-  if (id.shown !== '' || max.shown !== '') block.criteria.push({ id, name, max });
   return columns;
 }

@@ -2,12 +2,25 @@ import type { Finding } from '../finding';
 import { titleNamedIn } from '../layout/titleBlock';
 import { fold } from '../text/fold';
 import { readNumber } from '../text/number';
+import { yesOrNo } from '../text/yesOrNo';
 import { type Title, titles } from '../title';
-import { type MissingLine, missingFrom, problemsOf } from './completeness';
-import type { Band, CriteriaSet, Criterion, LegalBasis, PointsSet, Threshold } from './criteriaSet';
+import { allVerified } from './build';
+import type { MissingLine } from './completeness';
+import type {
+  Band,
+  CriteriaSet,
+  Criterion,
+  LegalBasis,
+  NotApplicablePolicy,
+  PointsSet,
+  Threshold,
+} from './criteriaSet';
 import { type DifficultAreas, difficultFor } from './difficultArea';
-import { titleNames } from './setsTabForm';
+import { unknownProcedure } from './procedure';
+import { againstText, checklistChanged, factsWrong } from './setFindings';
+import { belowWord, chosen, policyNames, titleNames } from './setsTabForm';
 import type { CriterionRow, SetBlock, TabCell } from './setsTabRows';
+import { versionOf } from './version';
 
 /** A set as a workbook gives it, or null where its block cannot stand for one; with what is wrong in the block. */
 export interface TypedSet {
@@ -27,13 +40,15 @@ export function readTypedSet(
 ): TypedSet {
   const reader = new BlockReader(block);
   const base = known.find((set) => fold(set.id) === fold(block.id.shown)) ?? null;
+  if (base?.kind === 'checklist') return { set: null, findings: checklistChanged(block, base) };
   const set = reader.set(base);
+  if (set === null) return { set, findings: reader.findings };
+  const against = base === null ? [] : againstText(set, base, block);
+  // Figures of a text that was read in full are not the locality's to change.
+  const refused = against.some(({ code }) => code === 'set.againstText');
   return {
-    set,
-    findings: [
-      ...reader.findings,
-      ...(set === null ? [] : factsWrong(set, block, difficultFor(set.title, areas))),
-    ],
+    set: refused ? { ...set, unclear: [...(set.unclear ?? []), 'text'] } : set,
+    findings: [...reader.findings, ...factsWrong(set, block, difficultFor(set.title, areas)), ...against],
   };
 }
 
@@ -43,11 +58,10 @@ class BlockReader {
 
   constructor(private readonly block: SetBlock) {}
 
-  set(base: CriteriaSet | null): PointsSet | null {
+  set(base: PointsSet | null): PointsSet | null {
     const { fields } = this.block;
     const title = base?.title ?? titleIn(fields.title);
-    // The tab has no form for a checklist's answers, and its figures stand in the circular itself.
-    if (this.block.id.shown === '' || base?.kind === 'checklist') return this.unreadable(this.block.id);
+    if (this.block.id.shown === '') return this.unreadable(this.block.id);
     if (title === null) return this.unreadable(fields.title ?? this.block.id);
     const typedBasis = fields.basis?.shown ?? '';
     const clause = typedBasis === '' ? this.block.id.shown : typedBasis;
@@ -56,21 +70,49 @@ class BlockReader {
       id: base?.id ?? this.block.id.shown,
       title,
       basis: basisOf(typedBasis, base?.basis ?? null),
+      inForce: base?.inForce ?? { from: null, to: null },
       years: {
         from: this.yearOver(base?.years.from ?? earliestYear, fields.from) ?? earliestYear,
         to: this.yearOver(base?.years.to ?? null, fields.to),
       },
       verified: base?.verified ?? 'template',
+      verifiedFields: base?.verifiedFields ?? allVerified('template'),
       source: base?.source ?? '',
+      procedure: base?.procedure ?? unknownProcedure,
       origin: 'workbook',
+      version: null,
       criteria: this.criteria(base?.criteria ?? []),
       totalMax: this.total(base?.totalMax ?? null),
       outcome: this.outcome(base?.outcome ?? null, clause),
       floor: this.floor(base?.floor ?? null, clause),
-      zeroBars: base?.zeroBars ?? null,
-      evidenceRequired: base?.evidenceRequired ?? null,
+      zeroBars: this.rule(base?.zeroBars ?? null, fields.zeroBars, clause),
+      evidenceRequired: this.rule(base?.evidenceRequired ?? null, fields.evidence, clause),
+      step: this.pointsOver(base?.step ?? null, fields.step),
+      notApplicable: this.policy(base?.notApplicable ?? null),
     };
-    return this.unclear.size === 0 ? set : { ...set, unclear: [...this.unclear] };
+    const version = base !== null && versionOf(base) === versionOf(set) ? base.version : versionOf(set);
+    return this.unclear.size === 0 ? { ...set, version } : { ...set, version, unclear: [...this.unclear] };
+  }
+
+  /** A rule that the tab switches on or off; the known one where nothing is typed. */
+  private rule(
+    known: { clause: string } | null,
+    cell: TabCell | undefined,
+    clause: string,
+  ): { clause: string } | null {
+    if (cell === undefined || cell.shown === '') return known;
+    const said = yesOrNo(cell.shown);
+    if (said === null) {
+      this.unclear.add('rules');
+      return this.unreadable(cell);
+    }
+    return said ? (known ?? { clause }) : null;
+  }
+
+  private policy(known: NotApplicablePolicy | null): NotApplicablePolicy | null {
+    const cell = this.block.fields.notApplicable;
+    if (cell === undefined || cell.shown === '') return known;
+    return chosen(policyNames, cell.shown) ?? this.unreadable(cell);
   }
 
   private unreadable(cell: TabCell): null {
@@ -165,11 +207,22 @@ class BlockReader {
   private bands(): Band[] {
     return this.block.bands.flatMap(({ name, from, to }) => {
       if ([name, from, to].every(({ shown }) => shown === '')) return [];
-      const [low, high] = [this.points(from), this.points(to)];
-      if (low !== null && high !== null) return [{ name: name.shown, from: low, to: high }];
+      const [low, end] = [this.points(from), this.bandEnd(to)];
+      if (low !== null && end !== null) return [{ name: name.shown, from: low, ...end }];
       this.unclear.add('bands');
       return [];
     });
+  }
+
+  /** "84", or "dưới 85" for a band that ends just below. */
+  private bandEnd(cell: TabCell): Pick<Band, 'to' | 'open'> | null {
+    const below = new RegExp(`^${belowWord}\\s+(.+)$`, 'i').exec(cell.shown)?.[1];
+    if (below === undefined) {
+      const to = this.points(cell);
+      return to === null ? null : { to };
+    }
+    const to = this.points({ ...cell, value: below, shown: below });
+    return to === null ? null : { to, open: true };
   }
 
   private floor(base: PointsSet['floor'], clause: string): PointsSet['floor'] {
@@ -189,58 +242,6 @@ function titleIn(cell: TabCell | undefined): Title | null {
 }
 
 function basisOf(typed: string, known: LegalBasis | null): LegalBasis {
-  if (known === null) return { number: typed, date: null, issuer: '' };
+  if (known === null) return { number: typed, date: null, issuer: '', articles: '' };
   return typed === '' ? known : { ...known, number: typed };
-}
-
-/** What the figures of a whole set lack or contradict, said where its block begins. */
-function factsWrong(set: PointsSet, block: SetBlock, difficult: boolean | null): Finding[] {
-  const missing = missingFrom(set, difficult);
-  const place = block.id.place;
-  const incomplete: Finding[] =
-    missing.length === 0
-      ? []
-      : [{ code: 'set.incomplete', place, facts: { set: set.id, missing: missing.join(', ') } }];
-  const contradictions = problemsOf(set).map((problem): Finding => {
-    if (problem.code === 'sumDiffers') {
-      const { sum, expected } = problem;
-      return {
-        code: 'set.sumDiffers',
-        place: (block.totalMax ?? block.id).place,
-        facts: { set: set.id, sum, expected },
-      };
-    }
-    const cell = cellOf(problem, block);
-    return { code: 'set.unreadable', place: cell.place, facts: { shown: cell.shown } };
-  });
-  return [...incomplete, ...contradictions];
-}
-
-/** The cell a person has to look at for a contradiction. */
-function cellOf(problem: ReturnType<typeof problemsOf>[number], block: SetBlock): TabCell {
-  const { fields, bands } = block;
-  switch (problem.code) {
-    case 'thresholdAboveSum':
-      return fields.ordinary ?? fields.difficultArea ?? block.id;
-    case 'thresholdIsShare':
-      return lineTyped(fields.ordinary, problem.threshold) ?? fields.difficultArea ?? block.id;
-    case 'floorAboveMax':
-      return fields.floor ?? block.id;
-    case 'partsDiffer':
-      return block.criteria.find((row) => row.id.shown === problem.criterion)?.max ?? block.id;
-    case 'bandReversed':
-    case 'bandAboveSum':
-    case 'bandIsShare':
-      return bands.find(({ name }) => name.shown === problem.band)?.from ?? block.id;
-    case 'bandsOverlap':
-      return bands.find(({ name }) => name.shown === problem.lower)?.to ?? block.id;
-    default:
-      return block.id;
-  }
-}
-
-function lineTyped(cell: TabCell | undefined, line: number): TabCell | null {
-  if (cell === undefined) return null;
-  const reading = readNumber(typeof cell.value === 'number' ? cell.value : cell.shown);
-  return reading.kind === 'number' && reading.value === line ? cell : null;
 }

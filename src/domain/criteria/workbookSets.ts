@@ -3,7 +3,7 @@ import type { Grid } from '../layout/grid';
 import { readNumber } from '../text/number';
 import { yesOrNo } from '../text/yesOrNo';
 import type { CriteriaSet } from './criteriaSet';
-import type { Label, WardSettings } from './setsTabForm';
+import { baseNames, type CitizenBase, chosen, type Label, labels, type WardSettings } from './setsTabForm';
 import { readSetsTabRows, type SetBlock, type TabCell } from './setsTabRows';
 import { readTypedSet, type TypedSet } from './typedSet';
 
@@ -67,6 +67,7 @@ const nothingSaid: WardSettings = {
   year: null,
   difficultForCitizens: null,
   difficultForCommune: null,
+  citizenBase: null,
 };
 
 function readSettings(cells: Partial<Record<Label, TabCell>>): { said: WardSettings; findings: Finding[] } {
@@ -75,9 +76,22 @@ function readSettings(cells: Partial<Record<Label, TabCell>>): { said: WardSetti
     findings.push({ code: 'set.unreadable', place: cell.place, facts: { shown: cell.shown } });
     return null;
   };
-  const flag = (cell: TabCell | undefined): boolean | null => {
+  const flag = (label: 'difficultForCitizens' | 'difficultForCommune'): boolean | null => {
+    const cell = cells[label];
     if (!cell || cell.shown === '') return null;
-    return yesOrNo(cell.shown) ?? unreadable(cell);
+    const said = yesOrNo(cell.shown);
+    if (said === null) {
+      const facts = { label: labels[label], shown: cell.shown };
+      findings.push({ code: 'set.regionUnknown', place: cell.place, facts });
+    }
+    return said;
+  };
+  const base = (cell: TabCell | undefined): CitizenBase | null => {
+    if (!cell || cell.shown === '') return null;
+    const reading = readNumber(typeof cell.value === 'number' ? cell.value : cell.shown);
+    if (reading.kind === 'number' && Number.isInteger(reading.value) && reading.value > 0)
+      return { people: reading.value };
+    return chosen(baseNames, cell.shown) ?? unreadable(cell);
   };
   const year = (cell: TabCell | undefined): number | null => {
     if (!cell || cell.shown === '') return null;
@@ -89,8 +103,9 @@ function readSettings(cells: Partial<Record<Label, TabCell>>): { said: WardSetti
   const said = {
     unit: cells.unit?.shown || null,
     year: year(cells.year),
-    difficultForCitizens: flag(cells.difficultForCitizens),
-    difficultForCommune: flag(cells.difficultForCommune),
+    difficultForCitizens: flag('difficultForCitizens'),
+    difficultForCommune: flag('difficultForCommune'),
+    citizenBase: base(cells.citizenBase),
   };
   return { said, findings };
 }

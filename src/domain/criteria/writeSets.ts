@@ -1,45 +1,119 @@
-import type { Criterion, PointsSet } from './criteriaSet';
-import { criteriaHeader, labels, tabHeading, titleNames, type WardSettings } from './setsTabForm';
+import type { ChecklistSet, CriteriaSet, Criterion, PointsSet, Requirement } from './criteriaSet';
+import {
+  baseNames,
+  belowWord,
+  type CitizenBase,
+  criteriaHeader,
+  indicatorsHeader,
+  labels,
+  policyNames,
+  tabHeading,
+  titleNames,
+  type WardSettings,
+} from './setsTabForm';
 
 type Row = (string | number)[];
 
 const width = 4;
 
+/** What stands in a block only to be read: a label and a text a line. */
+type Remarks = (set: CriteriaSet) => [string, string][];
+
+const noRemarks: Remarks = () => [];
+
 /** The rows of the tab "Bộ tiêu chí", all four cells wide, in the form that `readSetsTab` reads back. */
-export function writeSets(sets: readonly PointsSet[], settings: WardSettings): Row[] {
-  const rows: Row[] = [
+export function writeSets(
+  sets: readonly CriteriaSet[],
+  settings: WardSettings,
+  remarks: Remarks = noRemarks,
+): Row[] {
+  return inWidth([
     [tabHeading],
     [],
     [labels.unit, settings.unit ?? ''],
     [labels.year, settings.year ?? ''],
     [labels.difficultForCitizens, yesOrNoWord(settings.difficultForCitizens)],
     [labels.difficultForCommune, yesOrNoWord(settings.difficultForCommune)],
-    ...sets.flatMap((set) => [[], ...blockOf(set)]),
-  ];
-  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+    [labels.citizenBase, baseWord(settings.citizenBase)],
+    ...blocks(sets, remarks),
+  ]);
 }
+
+/** The rows of further sets, to stand under a tab that has others already. */
+export const writeMoreSets = (sets: readonly CriteriaSet[], remarks: Remarks = noRemarks): Row[] =>
+  inWidth(blocks(sets, remarks));
+
+const blocks = (sets: readonly CriteriaSet[], remarks: Remarks): Row[] =>
+  sets.flatMap((set) => [[], ...blockOf(set, remarks)]);
+
+const inWidth = (rows: Row[]): Row[] =>
+  rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 
 const yesOrNoWord = (flag: boolean | null): string => (flag === null ? '' : flag ? 'Có' : 'Không');
 
-const blockOf = (set: PointsSet): Row[] => [
+function baseWord(base: CitizenBase | null): string | number {
+  if (base === null) return '';
+  return typeof base === 'object' ? base.people : baseNames[base];
+}
+
+const blockOf = (set: CriteriaSet, remarks: Remarks): Row[] => [
   [labels.set, set.id],
   [labels.title, titleNames[set.title]],
   [labels.basis, set.basis.number],
   [labels.from, set.years.from],
   [labels.to, set.years.to ?? ''],
+  ...(set.kind === 'points' ? pointsRows(set) : []),
+  ...remarks(set),
+  ...(set.kind === 'points' ? criteriaRows(set) : indicatorRows(set)),
+];
+
+const pointsRows = (set: PointsSet): Row[] => [
   ...outcomeRows(set),
   [labels.floor, set.floor?.points ?? ''],
-  [...criteriaHeader],
-  ...set.criteria.flatMap((criterion) => [criterion, ...criterion.parts]).map(criterionRow),
-  [labels.total, '', set.totalMax ?? ''],
+  [labels.step, set.step ?? ''],
+  [labels.notApplicable, set.notApplicable === null ? '' : policyNames[set.notApplicable]],
+  [labels.zeroBars, yesOrNoWord(set.zeroBars !== null)],
+  [labels.evidence, yesOrNoWord(set.evidenceRequired !== null)],
 ];
 
 const outcomeRows = ({ outcome }: PointsSet): Row[] =>
   outcome.kind === 'bands'
-    ? outcome.bands.map((band) => [labels.band, band.name, band.from, band.to])
+    ? outcome.bands.map(({ name, from, to, open }) => [
+        labels.band,
+        name,
+        from,
+        open ? `${belowWord} ${shownNumber(to)}` : to,
+      ])
     : [
         [labels.ordinary, outcome.threshold.ordinary ?? ''],
         [labels.difficultArea, outcome.threshold.difficultArea ?? ''],
       ];
 
+const shownNumber = (value: number): string => String(value).replace('.', ',');
+
+const criteriaRows = (set: PointsSet): Row[] => [
+  [...criteriaHeader],
+  ...set.criteria.flatMap((criterion) => [criterion, ...criterion.parts]).map(criterionRow),
+  [labels.total, '', set.totalMax ?? ''],
+];
+
 const criterionRow = ({ id, name, max }: Criterion): Row => [id, name, max ?? ''];
+
+const indicatorRows = ({ groups }: ChecklistSet): Row[] => [
+  [...indicatorsHeader],
+  ...groups.flatMap((group): Row[] => [
+    ['', `Tiêu chí ${group.id}: ${group.name}`],
+    ...group.indicators.map(
+      ({ id, name, level1, level2 }): Row => [id, name, askedInWords(level1), askedInWords(level2)],
+    ),
+  ]),
+];
+
+/** "Đạt", or the shares: "từ 50% và 12% (vùng khó khăn từ 40% và 10%)". */
+export function askedInWords({ shares }: Requirement): string {
+  if (shares.length === 0) return 'Đạt';
+  const lines = (which: 'atLeast' | 'atLeastDifficult') =>
+    `từ ${shares.map((share) => `${share[which]}%`).join(' và ')}`;
+  const [ordinary, difficult] = [lines('atLeast'), lines('atLeastDifficult')];
+  return ordinary === difficult ? ordinary : `${ordinary} (vùng khó khăn ${difficult})`;
+}

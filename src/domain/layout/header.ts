@@ -133,8 +133,26 @@ function headerAt(
     const meaning = meaningOf(path, named);
     columns.push({ index, path, meaning, max: maxOf(path, meaning, named) });
   }
-  return { top, bottom, columns: withPlainNumbers(columns) };
+  return { top, bottom, columns: withPlainNumbers(withSubjects(columns)) };
 }
+
+/** Subjects that are no persons: clans, offices, schools. */
+const subjectHeading =
+  /^(?:ten )?(?:dong ho|dong toc|ho toc|chi ho|don vi|co quan|truong|co quan don vi|doi tuong)(?: hoc tap)?$/;
+
+/** In a list of criteria without a column of names, its clans, offices or residential groups are who is judged. */
+function withSubjects(columns: Column[]): Column[] {
+  const marks = columns.filter(
+    ({ meaning }) => meaning?.startsWith('score:') || meaning?.startsWith('part:'),
+  );
+  if (marks.length < 2 || columns.some(({ meaning }) => meaning === 'name')) return columns;
+  const subject =
+    columns.find(({ path, meaning }) => meaning === null && subjectHeading.test(leafOf(path))) ??
+    columns.find(({ meaning }) => meaning === 'group');
+  return columns.map((column) => (column === subject ? { ...column, meaning: 'name' } : column));
+}
+
+const leafOf = (path: string[]): string => fold(path[path.length - 1] ?? '');
 
 const shortestRun = 4;
 

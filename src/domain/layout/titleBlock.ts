@@ -18,17 +18,20 @@ export interface TitleBlock {
 }
 
 /** Wordings of titles, folded, longest first; a variant is an older or local name of the same programme. */
-const titleWordings: { title: Title; folded: string; variant: boolean }[] = [
-  { title: 'commune', folded: 'cong dong hoc tap cap xa', variant: false },
-  { title: 'family', folded: 'gia dinh hoc tap', variant: false },
-  { title: 'family', folded: 'gia dinh hieu hoc', variant: true },
-  { title: 'family', folded: 'gia dinh khuyen hoc', variant: true },
-  { title: 'citizen', folded: 'cong dan hoc tap', variant: false },
-  { title: 'clan', folded: 'dong ho hoc tap', variant: false },
-  { title: 'clan', folded: 'dong ho hieu hoc', variant: true },
-  { title: 'community', folded: 'cong dong hoc tap', variant: false },
-  { title: 'community', folded: 'cong dong khuyen hoc', variant: true },
-  { title: 'organisation', folded: 'don vi hoc tap', variant: false },
+const titleWordings: { title: Title; folded: RegExp; variant: boolean }[] = [
+  { title: 'commune', folded: /cong dong hoc tap cap (?:xa|phuong)(?: |$)/, variant: false },
+  { title: 'district', folded: /cong dong hoc tap cap huyen(?: |$)|(?:^| )huyen hoc tap/, variant: false },
+  { title: 'province', folded: /cong dong hoc tap cap tinh(?: |$)|(?:^| )tinh hoc tap/, variant: false },
+  { title: 'districtOrganisation', folded: /don vi hoc tap cap huyen(?: |$)/, variant: false },
+  { title: 'provinceOrganisation', folded: /don vi hoc tap cap tinh(?: |$)/, variant: false },
+  { title: 'family', folded: /gia dinh hoc tap/, variant: false },
+  { title: 'family', folded: /gia dinh (?:hieu|khuyen) hoc/, variant: true },
+  { title: 'citizen', folded: /cong dan hoc tap/, variant: false },
+  { title: 'clan', folded: /dong ho hoc tap/, variant: false },
+  { title: 'clan', folded: /dong ho (?:hieu|khuyen) hoc/, variant: true },
+  { title: 'community', folded: /cong dong hoc tap/, variant: false },
+  { title: 'community', folded: /cong dong khuyen hoc/, variant: true },
+  { title: 'organisation', folded: /don vi hoc tap/, variant: false },
 ];
 
 /** Abbreviations keep their Đ: CĐHT is a community, CDHT a citizen. */
@@ -42,7 +45,7 @@ const abbreviations: [RegExp, Title][] = [
 export function titleNamedIn(text: string): { title: Title; variant: boolean } | null {
   const folded = fold(text);
   for (const wording of titleWordings) {
-    if (folded.includes(wording.folded)) return { title: wording.title, variant: wording.variant };
+    if (wording.folded.test(folded)) return { title: wording.title, variant: wording.variant };
   }
   const short = abbreviations.find(([pattern]) => pattern.test(tidy(text)));
   return short === undefined ? null : { title: short[1], variant: false };

@@ -4,6 +4,7 @@ import type { Table } from '../layout/table';
 import type { Meaning } from '../layout/vocabulary';
 import type { Place } from '../place';
 import { tidy } from '../text/normalise';
+import { saysNotApplicable } from '../text/notApplicable';
 import { type NumberReading, readNumber } from '../text/number';
 import { yesOrNo } from '../text/yesOrNo';
 import type { Mark, TypedResult } from './scorecard';
@@ -36,12 +37,15 @@ export function markAt(table: Table, row: number, column: number, max: number | 
   const place = placeOf(table, row, column);
   const reading = numberAt(table, row, column);
   if (reading.kind === 'blank') return { kind: 'blank', place };
+  const text = tidy(shownAt(table.grid, row, column));
+  if (reading.kind === 'unreadable' && saysNotApplicable(text)) {
+    return { kind: 'notApplicable', shown: text, place };
+  }
   const otherScale =
     reading.kind === 'number' && (reading.percent || (reading.outOf !== undefined && reading.outOf !== max));
   if (reading.kind === 'unreadable' || otherScale) {
     const asDate = typeof valueAt(table.grid, row, column) === 'object';
-    const shown = tidy(shownAt(table.grid, row, column));
-    return { kind: 'unreadable', shown, place, ...(asDate ? { asDate } : {}) };
+    return { kind: 'unreadable', shown: text, place, ...(asDate ? { asDate } : {}) };
   }
   return { kind: 'points', points: reading.value, place };
 }

@@ -5,52 +5,103 @@ import type { Table } from '../layout/table';
 import type { Meaning } from '../layout/vocabulary';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
+import { saysNotApplicable } from '../text/notApplicable';
 import { yesOrNo } from '../text/yesOrNo';
 import type { Title } from '../title';
 import { markAt, placeOf, textAt } from './cells';
 import { isExact, readFigures } from './figures';
+import { pageOrganisation } from './pageSubject';
+import { sumOfPartMarks } from './partMarks';
 import type { ChecklistAnswer, ChecklistCard, Mark, PointsCard, Subject } from './scorecard';
 
-const ward = (name: string): Subject => ({ name, group: null, key: fold(name), identity: '' });
-
-/** One scorecard printed down a page: a criterion a row, with its maximum, points and evidence. */
+/** One scorecard printed down a page: a criterion or one of its parts a row, with maximum, points and evidence. */
 export function readPointsPage(
   table: Table,
   title: Title,
   year: number | null,
-  unit: string,
+  subject: Subject,
   set: CriteriaSet | null,
 ): PointsCard {
-  const maxima = new Map(
-    set?.kind === 'points' ? set.criteria.map((criterion) => [criterion.id, criterion.max]) : [],
-  );
-  const scoreColumn = columnOf(table.header, 'reviewScore') ?? columnOf(table.header, 'selfScore');
-  const marks: Record<string, Mark> = {};
-  const evidence: Record<string, string> = {};
-  let typedTotal: Mark | null = null;
-  for (let row = table.header.bottom + 1; row < table.end; row++) {
-    const id = wholeNumber(textAt(table, row, 'serial')) ?? wholeNumber(textAt(table, row, 'criterion'));
-    if (scoreColumn === null) break;
-    if (id !== null && marks[id] === undefined) {
-      marks[id] = markAt(table, row, scoreColumn.index, maxima.get(id) ?? null);
-      evidence[id] = textAt(table, row, 'evidence');
-    } else if (id === null && /^(?:tong|cong)(?: |$)/.test(fold(rowLabel(table, row)))) {
-      typedTotal ??= markAt(table, row, scoreColumn.index, null);
-    }
-  }
+  const { marks, partMarks, evidence, typedTotal } = pageMarks(table, set);
   return {
     kind: 'points',
     title,
     year,
-    subject: ward(unit),
+    subject,
     place: placeOf(table, table.header.top, 0),
     registered: null,
-    marks,
-    partMarks: {},
+    marks: { ...marks, ...sumsOverParts(marks, partMarks) },
+    partMarks,
     typedTotal,
     typedResult: ratingBelow(table),
     evidence: columnOf(table.header, 'evidence') === null ? null : evidence,
   };
+}
+
+/** The ids of the criteria or indicators that a page has rows for, to tell which set it fills in. */
+export function pageIds(table: Table): string[] {
+  const ids: string[] = [];
+  for (let row = table.header.bottom + 1; row < table.end; row++) {
+    const id = table.kind === 'checklistPage' ? indicatorId(table, row) : criterionId(table, row);
+    if (id !== null && !ids.includes(id)) ids.push(id);
+  }
+  return ids;
+}
+
+const criterionId = (table: Table, row: number): string | null =>
+  wholeNumber(textAt(table, row, 'serial')) ?? wholeNumber(textAt(table, row, 'criterion'));
+
+function pageMarks(
+  table: Table,
+  set: CriteriaSet | null,
+): Pick<PointsCard, 'marks' | 'partMarks' | 'typedTotal'> & { evidence: Record<string, string> } {
+  const maxima = new Map(
+    set?.kind === 'points'
+      ? set.criteria.flatMap((criterion) => [criterion, ...criterion.parts]).map(({ id, max }) => [id, max])
+      : [],
+  );
+  const score = columnOf(table.header, 'reviewScore') ?? columnOf(table.header, 'selfScore');
+  const marks: Record<string, Mark> = {};
+  const partMarks: Record<string, Mark> = {};
+  const evidence: Record<string, string> = {};
+  let typedTotal: Mark | null = null;
+  let criterion: string | null = null;
+  for (let row = table.header.bottom + 1; score !== null && row < table.end; row++) {
+    const id = criterionId(table, row);
+    const part = id === null ? partId(table, row, criterion) : null;
+    if (id !== null && marks[id] === undefined) {
+      criterion = id;
+      marks[id] = markAt(table, row, score.index, maxima.get(id) ?? null);
+      evidence[id] = textAt(table, row, 'evidence');
+    } else if (part !== null && partMarks[part] === undefined) {
+      partMarks[part] = markAt(table, row, score.index, maxima.get(part) ?? null);
+    } else if (id === null && /^(?:tong|cong)(?: |$)/.test(fold(rowLabel(table, row)))) {
+      typedTotal ??= markAt(table, row, score.index, null);
+    }
+  }
+  return { marks, partMarks, evidence, typedTotal };
+}
+
+/** "a", "1a" or "1.a" below criterion 1; null for other rows. */
+function partId(table: Table, row: number, criterion: string | null): string | null {
+  if (criterion === null) return null;
+  for (const meaning of ['serial', 'criterion'] as const) {
+    const match = /^(?:(\d{1,2})\s?[.]?\s?)?([a-eđ])[.)]?$/i.exec(textAt(table, row, meaning));
+    if (match?.[2] !== undefined && (match[1] ?? criterion) === criterion) {
+      return `${criterion}${match[2].toLowerCase()}`;
+    }
+  }
+  return null;
+}
+
+/** The marks of criteria that stand blank over parts with marks. */
+function sumsOverParts(marks: Record<string, Mark>, partMarks: Record<string, Mark>): Record<string, Mark> {
+  const sums: Record<string, Mark> = {};
+  for (const [id, mark] of Object.entries(marks)) {
+    const parts = Object.entries(partMarks).filter(([part]) => part.slice(0, -1) === id);
+    if (mark.kind === 'blank' && parts.length > 0) sums[id] = sumOfPartMarks(parts.map(([, one]) => one));
+  }
+  return sums;
 }
 
 /** One checklist printed down a page: an indicator a row, answered for level 1 and level 2. */
@@ -58,7 +109,7 @@ export function readChecklistPage(
   table: Table,
   title: Title,
   year: number | null,
-  unit: string,
+  subject: Subject,
 ): ChecklistCard {
   const answers: Record<string, ChecklistAnswer> = {};
   for (let row = table.header.bottom + 1; row < table.end; row++) {
@@ -69,8 +120,9 @@ export function readChecklistPage(
     kind: 'checklist',
     title,
     year,
-    subject: ward(unit),
+    subject,
     place: placeOf(table, table.header.top, 0),
+    organisation: pageOrganisation(table, subject),
     answers,
   };
 }
@@ -88,6 +140,7 @@ function answerAt(table: Table, row: number): ChecklistAnswer {
     figures,
     ...(shown === '' || isExact(figures) ? {} : { inexact: { shown, place } }),
     evidence: columnOf(table.header, 'evidence') === null ? null : textAt(table, row, 'evidence'),
+    ...(saysNotApplicable(textAt(table, row, 'level1')) ? { notApplicable: true } : {}),
     place: placeOf(table, row, anchor?.index ?? 0),
   };
 }

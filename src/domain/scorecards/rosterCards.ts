@@ -12,6 +12,7 @@ import { yesOrNo } from '../text/yesOrNo';
 import type { Title } from '../title';
 import { isErrorValue, isFormulaAt, markAt, placeOf, textAt, typedResultAt } from './cells';
 import { identityOf } from './identity';
+import { sumOfPartMarks } from './partMarks';
 import type { Mark, PointsCard, Subject } from './scorecard';
 
 /** A roster's cards, one for each record with a name; a record without one becomes a finding. */
@@ -216,18 +217,14 @@ function nameColumns({ header }: Table): Column[] {
   return names;
 }
 
-/** The mark of a criterion that has columns for its parts only. */
+/** The marks of criteria that have columns for their parts only. */
 function summedParts(marks: Record<string, Mark>, partMarks: Record<string, Mark>): Record<string, Mark> {
-  const sums: Record<string, Mark> = {};
+  const parts = new Map<string, Mark[]>();
   for (const [id, part] of Object.entries(partMarks)) {
     const criterion = String(Number.parseInt(id, 10));
-    if (marks[criterion] !== undefined) continue;
-    const sum = sums[criterion];
-    if (sum === undefined || sum.kind !== 'points') sums[criterion] = sum ?? part;
-    else if (part.kind === 'points') sums[criterion] = { ...sum, points: sum.points + part.points };
-    else sums[criterion] = part;
+    if (marks[criterion] === undefined) parts.set(criterion, [...(parts.get(criterion) ?? []), part]);
   }
-  return sums;
+  return Object.fromEntries([...parts].map(([criterion, ofIt]) => [criterion, sumOfPartMarks(ofIt)]));
 }
 
 /** The maximum a set gives a criterion or a part of one. */

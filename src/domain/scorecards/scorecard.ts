@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../criteria/organisationKind';
 import type { Place } from '../place';
 import type { Title } from '../title';
 
@@ -5,6 +6,8 @@ import type { Title } from '../title';
 export type Mark =
   | { kind: 'points'; points: number; place: Place }
   | { kind: 'blank'; place: Place }
+  /** The criterion cannot apply to this subject: "KAD", "không có trẻ". */
+  | { kind: 'notApplicable'; shown: string; place: Place }
   /** `asDate`: the cell is formatted as a date, so that even a number typed into it shows as a day. */
   | { kind: 'unreadable'; shown: string; place: Place; asDate?: true }
   /** Two columns claim this criterion, so neither can be trusted. */
@@ -72,11 +75,15 @@ export interface ChecklistAnswer {
   inexact?: { shown: string; place: Place };
   /** null: the sheet has no evidence column; '' nothing typed. */
   evidence: string | null;
+  /** The sheet says that the indicator does not concern this subject. */
+  notApplicable?: true;
   place: Place;
 }
 
 export interface ChecklistCard extends CardHead {
   kind: 'checklist';
+  /** The kinds of place that the subject may be: all of them where nothing tells. */
+  organisation: readonly OrganisationKind[];
   /** Answers by the indicator's id ("5.1"). */
   answers: Record<string, ChecklistAnswer>;
 }

@@ -1,21 +1,24 @@
 import type { CriteriaSet } from '../criteria/criteriaSet';
 import { columnOf } from '../layout/header';
 import { criteriaIn, type Table } from '../layout/table';
+import { meaningOf } from '../layout/vocabulary';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import type { Title } from '../title';
 
-/** Abbreviations of titles that are not judged here; they keep their Đ, for CĐHT is no CDHT. */
+/** Abbreviations of titles; they keep their Đ, for CĐHT is no CDHT. */
 const abbreviations: [RegExp, Title][] = [
   [/(?:^|[^\p{L}])DHHT(?:[^\p{L}]|$)/u, 'clan'],
   [/(?:^|[^\p{L}])[ĐÐD]VHT(?:[^\p{L}]|$)/u, 'organisation'],
   [/(?:^|[^\p{L}])C[ĐÐ]HT(?:[^\p{L}]|$)/u, 'community'],
 ];
 
-/** Who is named in the column of names where it is nobody of the household: "Họ tên trưởng họ". */
-const leaders: [RegExp, Title][] = [
+/** Who is named in the column of names where it is nobody of the household: "Họ tên trưởng họ", "Dòng họ". */
+const named: [RegExp, Title][] = [
   [/truong (?:ho|toc|dong ho|chi ho)(?: |$)/, 'clan'],
+  [/^(?:ten )?(?:dong ho|dong toc|ho toc|chi ho)(?: hoc tap)?$/, 'clan'],
   [/(?:thu truong|hieu truong|giam doc)(?: |$)/, 'organisation'],
+  [/^(?:ten )?(?:don vi|co quan|truong|co quan don vi)(?: hoc tap)?$/, 'organisation'],
 ];
 
 const linesAbove = 15;
@@ -39,21 +42,43 @@ const fewestOfCitizens = 8;
 
 /** The title a roster scores. Headings are copied about, so one counts only where a set of its title has that form. */
 export function rosterTitle(table: Table, sets: CriteriaSet[]): Title {
-  const led = firstOf(leaders, (columnOf(table.header, 'name')?.path ?? []).map(fold));
-  if (led !== null) return led;
   const headed = headedTitle(table);
+  const byName = titleOfNames(table);
+  // A list of offices may say whose offices they are; nothing else in its heading counts.
+  if (byName !== null) return byName === 'organisation' && isOrganisations(headed) ? headed : byName;
   const highest = Math.max(...criteriaIn(table.header));
   const hasForm = (title: Title) =>
     sets.some((set) => set.title === title && set.kind === 'points' && set.criteria.length === highest);
   if ((headed === 'family' || headed === 'citizen') && hasForm(headed)) return headed;
-  const ofOthers = headed === 'clan' || headed === 'community' || headed === 'organisation';
+  const ofOthers = headed === 'clan' || headed === 'community' || isOrganisations(headed);
   if (ofOthers && (highest < fewestOfCitizens || !hasForm('citizen'))) return headed;
   return highest >= fewestOfCitizens ? 'citizen' : 'family';
 }
 
+/** The title that the heading of the names gives; null for names of people. */
+function titleOfNames({ header }: Table): Title | null {
+  const headings = columnOf(header, 'name')?.path ?? [];
+  const leaf = headings[headings.length - 1];
+  if (leaf === undefined) return null;
+  return (
+    firstOf(named, headings.map(fold)) ?? (meaningOf([leaf], new Map()) === 'group' ? 'community' : null)
+  );
+}
+
+const isOrganisations = (
+  title: Title | null,
+): title is 'organisation' | 'districtOrganisation' | 'provinceOrganisation' =>
+  title === 'organisation' || title === 'districtOrganisation' || title === 'provinceOrganisation';
+
+/** Titles that a heading without its level may mean. */
+const widerNames: Partial<Record<Title, Title[]>> = {
+  community: ['commune', 'district', 'province'],
+  organisation: ['districtOrganisation', 'provinceOrganisation'],
+};
+
 /**
- * The title a printed page scores, by the ids of its rows: the commune's where the heading says so, or where it says
- * nothing against it and the rows are exactly those of a set for communes. null: nothing on the page tells.
+ * The title a printed page scores: what the heading says, or, where it leaves the level open or says nothing, the title
+ * of the set whose rows are exactly those of the page. null: nothing on the page tells.
  */
 export function pageTitle(
   table: Table,
@@ -62,13 +87,21 @@ export function pageTitle(
   sets: CriteriaSet[],
 ): Title | null {
   const headed = headedTitle(table);
-  if (headed !== null && headed !== 'community') return headed;
+  const wider = headed === null ? null : widerNames[headed];
+  if (headed !== null && wider === undefined) return headed;
   const own = [...ids].sort().join();
-  const exact = sets.some(
-    (set) => set.title === 'commune' && set.kind === kind && idsOf(set).sort().join() === own,
+  const exact = sets.find(
+    (set) =>
+      set.kind === kind &&
+      (wider == null || wider.includes(set.title)) &&
+      ids.length >= fewestRows &&
+      idsOf(set).sort().join() === own,
   );
-  return exact ? 'commune' : headed;
+  return exact?.title ?? headed;
 }
+
+/** Fewer rows than these may be anything. */
+const fewestRows = 8;
 
 const idsOf = (set: CriteriaSet): string[] =>
   set.kind === 'points'

@@ -15,7 +15,8 @@ import { type DoubtfulLists, withoutCopies } from './copies';
 import { damagedTexts } from './damagedTexts';
 import { type GroupCounts, readGroupCounts } from './groupCounts';
 import { mergedCounts } from './mergedCounts';
-import { readChecklistPage, readPointsPage } from './pageCards';
+import { pageIds, readChecklistPage, readPointsPage } from './pageCards';
+import { pageSubject } from './pageSubject';
 import { readRoster } from './rosterCards';
 import { isPointsCard, type PointsCard, type Scorecard } from './scorecard';
 import { pageTitle, rosterTitle } from './tableTitle';
@@ -154,13 +155,8 @@ function readInto(
   unit: string,
 ): void {
   const setOf = (title: Title) => (year === null ? null : inForce(sets, title, year));
-  const subject = unit !== '' ? unit : (table.block.unit ?? '');
   if (table.kind === 'roster') {
     const title = rosterTitle(table, sets);
-    if (!judgedHere.has(title) && setOf(title) === null) {
-      reading.findings.push(otherTitle(table.grid, title));
-      return;
-    }
     const roster = readRoster(table, title, year, setOf(title));
     reading.cards.push(...roster.cards);
     reading.findings.push(
@@ -169,30 +165,29 @@ function readInto(
       ...titleVariant(table),
       ...damagedTexts(table),
     );
-  } else if (table.kind === 'pointsPage') {
-    takePage(reading, table, readPointsPage(table, 'commune', year, subject, setOf('commune')), sets);
-  } else if (table.kind === 'checklistPage') {
-    takePage(reading, table, readChecklistPage(table, 'commune', year, subject), sets);
+  } else if (table.kind === 'pointsPage' || table.kind === 'checklistPage') {
+    const kind = table.kind === 'pointsPage' ? 'points' : 'checklist';
+    const title = pageTitle(table, pageIds(table), kind, sets);
+    const place = placeOf(table, table.header.top, 0);
+    const subject = title && pageSubject(table, title, unit !== '' ? unit : (table.block.unit ?? ''));
+    if (title === null || subject === null) {
+      reading.findings.push(
+        title === null
+          ? { code: 'title.unknown', place, facts: {} }
+          : { code: 'page.nameless', place, facts: { title } },
+      );
+      return;
+    }
+    reading.cards.push(
+      kind === 'points'
+        ? readPointsPage(table, title, year, subject, setOf(title))
+        : readChecklistPage(table, title, year, subject),
+    );
   } else if (table.kind === 'groupSummary') {
     const summary = readGroupCounts(table, year);
     reading.groups.push(...summary.counts);
     reading.findings.push(...summary.findings, ...unclearRows(table));
   }
-}
-
-/** Only the ward's own page is judged; one of another title, or of none, is told. */
-function takePage(reading: TabReading, table: Table, card: Scorecard, sets: CriteriaSet[]): void {
-  const ids = Object.keys(card.kind === 'points' ? card.marks : card.answers);
-  const title = pageTitle(table, ids, card.kind, sets);
-  if (title === 'commune') reading.cards.push(card);
-  else if (title === null) reading.findings.push({ code: 'title.unknown', place: card.place, facts: {} });
-  else reading.findings.push(otherTitle(table.grid, title));
-}
-
-/** A table of a title that is not judged from such a table. */
-function otherTitle({ sheet }: Grid, title: Title): Finding {
-  const place = { sheet, row: 1, column: 1 };
-  return { code: judgedHere.has(title) ? 'tab.notUnderstood' : 'tab.otherTitle', place, facts: { title } };
 }
 
 const mostCharacters = 1000;
@@ -223,16 +218,18 @@ function titleVariant(table: Table): Finding[] {
 
 const linesOfTitle = 15;
 
-const judgedHere: ReadonlySet<Title> = new Set<Title>(['family', 'citizen', 'commune']);
-
 /** A tab that speaks of a title but holds no table of ours: told, so that nobody believes it was counted. */
-function notRead(grid: Grid): Finding[] {
-  const lines = grid.shown.slice(0, linesOfTitle).flat();
-  const title = [...lines, grid.sheet].map(titleNamedIn).find((named) => named !== null)?.title;
+function notRead({ sheet, shown }: Grid): Finding[] {
+  const lines = shown.slice(0, linesOfTitle).flat();
+  const title = [...lines, sheet].map(titleNamedIn).find((named) => named !== null)?.title;
   if (title === undefined) return [];
-  if (!judgedHere.has(title)) return [otherTitle(grid, title)];
+  const place = { sheet, row: 1, column: 1 };
   const speaksOfMarks = lines.some((text) =>
     /(?:^| )(?:tieu chi|chi so|chi tieu|diem)(?: |$)/.test(fold(text)),
   );
-  return speaksOfMarks ? [otherTitle(grid, title)] : [];
+  if (speaksOfMarks) return [{ code: 'tab.notUnderstood', place, facts: { title } }];
+  return listedTitles.has(title) ? [{ code: 'tab.noMarks', place, facts: { title } }] : [];
 }
+
+/** Titles that wards keep plain lists of, without marks. */
+const listedTitles: ReadonlySet<Title> = new Set<Title>(['clan', 'community', 'organisation']);

@@ -36,23 +36,41 @@ export function allBlank(card: PointsCard): boolean {
 export function marksMissing(card: PointsCard, set: PointsSet): Reason[] {
   const reasons: Reason[] = [];
   for (const criterion of set.criteria) {
-    const found = markFault(card.marks[criterion.id], criterion, set.basis.number);
+    const found = markFault(card.marks[criterion.id], criterion, set);
     if (found !== null) reasons.push(found);
     for (const part of criterion.parts) {
       const partMark = card.partMarks[part.id];
-      const wrong = partMark?.kind === 'points' ? markFault(partMark, part, set.basis.number) : null;
+      const wrong = partMark?.kind === 'points' ? pointsFault(partMark.points, part, set) : null;
       if (wrong !== null) reasons.push(wrong);
     }
   }
   return reasons;
 }
 
-function markFault(mark: Mark | undefined, { id, max }: Criterion, clause: string): Reason | null {
+function markFault(mark: Mark | undefined, criterion: Criterion, set: PointsSet): Reason | null {
+  if (mark?.kind === 'points') return pointsFault(mark.points, criterion, set);
+  const clause = set.basis.number;
+  const { id } = criterion;
   if (mark === undefined || mark.kind === 'blank') return reason('markBlank', clause, { criterion: id });
   if (mark.kind === 'doubled') return reason('markDoubled', clause, { criterion: id, heading: mark.shown });
   if (mark.kind === 'unreadable')
     return reason('markUnreadable', clause, { criterion: id, shown: mark.shown });
-  const points = exactly(mark.points);
-  if (points >= 0 && (max === null || points <= max)) return null;
-  return reason('markOutOfRange', clause, { criterion: id, points, max: max ?? 0 });
+  if (set.notApplicable === null || set.notApplicable === 'manual') {
+    return reason('markNotApplicable', clause, { criterion: id, policy: set.notApplicable });
+  }
+  return null;
 }
+
+function pointsFault(typed: number, { id, max }: Criterion, { step, basis }: PointsSet): Reason | null {
+  const points = exactly(typed);
+  if (points < 0 || (max !== null && points > max))
+    return reason('markOutOfRange', basis.number, { criterion: id, points, max: max ?? 0 });
+  if (step === null || isStep(points, step)) return null;
+  return reason('markOffStep', basis.number, { criterion: id, points, step });
+}
+
+/** True where the points are a whole number of steps. */
+export const isStep = (points: number, step: number): boolean => {
+  const steps = exactly(points / step);
+  return Number.isInteger(steps);
+};

@@ -1,51 +1,87 @@
-import type { ChecklistSet, Indicator, Share } from '../criteria/criteriaSet';
+import type { AppliesTo, ChecklistSet, Indicator, Requirement, Share } from '../criteria/criteriaSet';
+import type { OrganisationKind } from '../criteria/organisationKind';
 import type { ChecklistAnswer, Figure } from '../scorecards/scorecard';
+import type { KnownCount, KnownElsewhere } from './knownElsewhere';
 import { type Reason, reason } from './verdict';
 
-/** Whether an indicator is met at a level; if not, or if it cannot be said, why. */
-export type Standing = { met: true } | { met: false; reason: Reason } | { met: null; reason: Reason };
+/** Whether an indicator is met at a level, or does not concern the subject; if not, or if it cannot be said, why. */
+export type Standing =
+  | { met: true | 'notApplicable' }
+  | { met: false; reason: Reason }
+  | { met: null; reason: Reason };
+
+/** What the standing of every indicator of one card depends on besides the answer. */
+export interface StandingContext {
+  set: ChecklistSet;
+  level: 1 | 2;
+  /** null matters only where the shares differ by it. */
+  difficult: boolean | null;
+  /** What the subject may be; that it may be several only matters where it decides whom something concerns. */
+  organisation: readonly OrganisationKind[];
+  known: KnownElsewhere;
+}
+
+const no = (why: Reason): Standing => ({ met: false, reason: why });
+const unknown = (why: Reason): Standing => ({ met: null, reason: why });
 
 /**
- * How an indicator stands at a level. Counts decide over the typed answer where all of them are given; otherwise
- * the typed answer counts, and a blank is unknown. `difficult` null matters only where the shares differ by it.
+ * How an indicator stands at a level. Counts decide over the typed answer where all of them are given, by the sheet or
+ * by what other tabs know; otherwise the typed answer counts, and a blank is unknown.
  */
 export function standingOf(
   indicator: Indicator,
   answer: ChecklistAnswer | undefined,
-  level: 1 | 2,
-  set: ChecklistSet,
-  difficult: boolean | null,
+  context: StandingContext,
 ): Standing {
-  if (set.evidenceRequired !== null && answer?.evidence?.trim() === '') {
-    const { clause } = set.evidenceRequired;
-    return { met: false, reason: reason('noEvidence', clause, { criterion: indicator.id }) };
-  }
-  const doubt = figuresInDoubt(indicator, answer, level, set);
-  if (doubt !== null) return { met: null, reason: doubt };
-  const counted = byFigures(indicator, answer?.figures ?? [], level, set, difficult);
-  if (counted !== null) return counted;
-  const typed = typedAnswer(answer, level);
-  if (typed === null) {
-    const facts = { indicator: indicator.id };
-    return { met: null, reason: reason('answerBlank', set.clauses.condition, facts) };
-  }
-  if (typed) return { met: true };
-  return {
-    met: false,
-    reason: reason('indicatorNotMet', clauseOf(set, level), { indicator: indicator.id, level }),
-  };
+  const requirement = context.level === 1 ? indicator.level1 : indicator.level2;
+  const concerns = concernsWhom(requirement.appliesTo, context.organisation);
+  if (concerns === false) return { met: 'notApplicable' };
+  if (concerns && answer?.notApplicable) return unknown(about('notApplicableClaimed', indicator, context));
+  const standing = standingWhereAsked(indicator, requirement, answer, context);
+  // Whom it concerns only matters where it is not met anyway.
+  return concerns === null && standing.met !== true
+    ? unknown(about('organisationUnknown', indicator, context))
+    : standing;
+}
+
+/** Whether something is asked of the subject; null where it depends on which of the possible kinds it is. */
+function concernsWhom(appliesTo: AppliesTo, kinds: readonly OrganisationKind[]): boolean | null {
+  if (appliesTo === null || kinds.every((kind) => appliesTo.includes(kind))) return true;
+  return kinds.some((kind) => appliesTo.includes(kind)) ? null : false;
+}
+
+const about = (
+  code: 'notApplicableClaimed' | 'organisationUnknown' | 'answerBlank',
+  { id }: Indicator,
+  { set }: StandingContext,
+): Reason => reason(code, set.clauses.condition, { indicator: id });
+
+function standingWhereAsked(
+  indicator: Indicator,
+  requirement: Requirement,
+  answer: ChecklistAnswer | undefined,
+  context: StandingContext,
+): Standing {
+  const { set } = context;
+  const doubt = figuresInDoubt(indicator, requirement, answer, set);
+  if (doubt !== null) return unknown(doubt);
+  const standing =
+    byFigures(indicator, requirement, answer?.figures ?? [], context) ?? byAnswer(indicator, answer, context);
+  const unproven = set.evidenceRequired !== null && answer?.evidence?.trim() === '';
+  // A blank row is not yet answered, whatever its evidence.
+  return unproven && standing.met === true
+    ? no(reason('noEvidence', set.evidenceRequired?.clause ?? '', { criterion: indicator.id }))
+    : standing;
 }
 
 /** Figures that stand there but say nothing sure: no typed answer may take their place. */
 function figuresInDoubt(
-  { id, level1, level2 }: Indicator,
+  { id }: Indicator,
+  { shares }: Requirement,
   answer: ChecklistAnswer | undefined,
-  level: 1 | 2,
-  set: ChecklistSet,
+  { clauses: { condition } }: ChecklistSet,
 ): Reason | null {
-  const { shares } = level === 1 ? level1 : level2;
   if (answer === undefined || shares.length === 0) return null;
-  const { condition } = set.clauses;
   const { figures, inexact } = answer;
   if (inexact !== undefined) {
     return reason('figuresUnread', condition, { indicator: id, shown: inexact.shown });
@@ -54,6 +90,18 @@ function figuresInDoubt(
   if (impossible === undefined) return null;
   const { count, total } = impossible;
   return reason('figuresImpossible', condition, { indicator: id, count, total });
+}
+
+function byAnswer(
+  indicator: Indicator,
+  answer: ChecklistAnswer | undefined,
+  context: StandingContext,
+): Standing {
+  const { level, set } = context;
+  const typed = typedAnswer(answer, level);
+  if (typed === null) return unknown(about('answerBlank', indicator, context));
+  if (typed) return { met: true };
+  return no(reason('indicatorNotMet', clauseOf(set, level), { indicator: indicator.id, level }));
 }
 
 /** Level 2 asks at least what level 1 asks: it answers a blank level 1, and cannot stand where level 1 is denied. */
@@ -70,31 +118,58 @@ const clauseOf = ({ clauses }: ChecklistSet, level: 1 | 2): string =>
 /** The figures' decision, or null where the level asks for none or a count is missing. */
 function byFigures(
   indicator: Indicator,
+  { shares }: Requirement,
   figures: Figure[],
-  level: 1 | 2,
-  set: ChecklistSet,
-  difficult: boolean | null,
+  context: StandingContext,
 ): Standing | null {
-  const { shares } = level === 1 ? indicator.level1 : indicator.level2;
-  const pairs = shares.map((share, index) => ({ share, figure: figures[index] }));
-  if (pairs.length === 0 || !pairs.every(({ figure }) => figure !== undefined && figure.total > 0))
-    return null;
-  const standings = pairs.flatMap(({ share, figure }) =>
-    figure
-      ? [shareStanding(share, figure, { indicator: indicator.id, level }, clauseOf(set, level), difficult)]
-      : [],
-  );
+  const standings: Standing[] = [];
+  for (const [index, share] of shares.entries()) {
+    const concerns = concernsWhom(share.appliesTo, context.organisation);
+    if (concerns === false) continue;
+    const standing = ofShare(indicator, share, figures[index], context);
+    if (standing === null && concerns) return null;
+    if (standing === null || (concerns === null && standing.met !== true)) {
+      standings.push(unknown(about('organisationUnknown', indicator, context)));
+    } else standings.push(standing);
+  }
+  if (standings.length === 0) return null;
   return (
     standings.find(({ met }) => met === false) ?? standings.find(({ met }) => met === null) ?? { met: true }
   );
 }
 
+/** By the typed figure, by the one known elsewhere, or by both where they lead to the same; null where there is none. */
+function ofShare(
+  indicator: Indicator,
+  share: Share,
+  figure: Figure | undefined,
+  context: StandingContext,
+): Standing | null {
+  const typed = figure !== undefined && figure.total > 0 ? figure : null;
+  const known = knownCount(share, context);
+  if (typed === null) return known === null ? null : shareStanding(indicator, share, known, context);
+  const standing = shareStanding(indicator, share, typed, context);
+  if (known === null || shareStanding(indicator, share, known, context).met === standing.met) return standing;
+  const facts = {
+    indicator: indicator.id,
+    count: typed.count,
+    total: typed.total,
+    knownCount: known.count,
+    knownTotal: known.total,
+  };
+  return unknown(reason('figuresContradict', context.set.clauses.condition, facts));
+}
+
+function knownCount({ of }: Share, { known, level }: StandingContext): KnownCount | null {
+  const found = known[of]?.[level === 1 ? 'level1' : 'level2'];
+  return found !== undefined && found.total > 0 ? found : null;
+}
+
 function shareStanding(
+  { id }: Indicator,
   share: Share,
   { count, total }: Figure,
-  of: { indicator: string; level: 1 | 2 },
-  clause: string,
-  difficult: boolean | null,
+  { level, set, difficult }: StandingContext,
 ): Standing {
   const lines = [
     ...(difficult === true ? [] : [share.atLeast]),
@@ -102,12 +177,12 @@ function shareStanding(
   ];
   const reached = lines.filter((line) => reaches(count, total, line));
   if (reached.length === lines.length) return { met: true };
+  const of = { indicator: id, level, count, total };
   if (reached.length === 0) {
-    const facts = { ...of, count, total, atLeast: Math.min(...lines) };
-    return { met: false, reason: reason('shareNotReached', clause, facts) };
+    return no(reason('shareNotReached', clauseOf(set, level), { ...of, atLeast: Math.min(...lines) }));
   }
-  const facts = { ...of, count, total, ordinary: share.atLeast, difficult: share.atLeastDifficult };
-  return { met: null, reason: reason('shareAreaUnknown', clause, facts) };
+  const facts = { ...of, ordinary: share.atLeast, difficult: share.atLeastDifficult };
+  return unknown(reason('shareAreaUnknown', clauseOf(set, level), facts));
 }
 
 /** Counts are compared as they are: 2.998 of 5.000 (59,96 %) does not reach 60 %. */

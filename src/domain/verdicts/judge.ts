@@ -4,21 +4,35 @@ import type { ChecklistCard, PointsCard, Scorecard } from '../scorecards/scoreca
 import { judgeChecklist } from './judgeChecklist';
 import { insufficient, type Judgement } from './judgement';
 import { judgePoints } from './judgePoints';
+import type { KnownElsewhere } from './knownElsewhere';
 import { type Reason, reason, type Verdict } from './verdict';
 
 /**
  * Judges one scorecard by its set (null = none in force for its title and year). What people typed wrongly
  * became findings before; nothing throws here, and what cannot be decided is "insufficient" with the reason.
+ * `known` are the shares of a checklist that other tabs already give.
  */
-export function judge(card: Scorecard, set: CriteriaSet | null, areas: DifficultAreas): Verdict {
+export function judge(
+  card: Scorecard,
+  set: CriteriaSet | null,
+  areas: DifficultAreas,
+  known?: KnownElsewhere,
+): Verdict {
   const { title, subject, year, place } = card;
-  const { outcome, total, band, level, reasons } = judgementOf(card, set, areas);
-  return { title, set: set?.id ?? null, subject, year, place, outcome, total, band, level, reasons };
+  const { outcome, total, band, level, reasons } = judgementOf(card, set, areas, known);
+  const [id, version] = [set?.id ?? null, set?.version ?? null];
+  return { title, set: id, version, subject, year, place, outcome, total, band, level, reasons };
 }
 
-function judgementOf(card: Scorecard, set: CriteriaSet | null, areas: DifficultAreas): Judgement {
+function judgementOf(
+  card: Scorecard,
+  set: CriteriaSet | null,
+  areas: DifficultAreas,
+  known?: KnownElsewhere,
+): Judgement {
   if (set !== null && isPoints(card) && isPointsSet(set)) return judgePoints(card, set, areas);
-  if (set !== null && isChecklist(card) && isChecklistSet(set)) return judgeChecklist(card, set, areas);
+  if (set !== null && isChecklist(card) && isChecklistSet(set))
+    return judgeChecklist(card, set, areas, known);
   return insufficient([noSet(card, set)]);
 }
 

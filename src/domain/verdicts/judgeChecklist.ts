@@ -1,18 +1,25 @@
-import type { ChecklistSet, Indicator } from '../criteria/criteriaSet';
+import { type ChecklistSet, indicatorsOf } from '../criteria/criteriaSet';
 import { type DifficultAreas, difficultFor } from '../criteria/difficultArea';
 import type { ChecklistCard } from '../scorecards/scorecard';
 import { setIncomplete } from './grounds';
-import { type Standing, standingOf } from './indicatorStanding';
+import { type StandingContext, standingOf } from './indicatorStanding';
 import { insufficient, type Judgement, notRecognised, recognised } from './judgement';
+import type { KnownElsewhere } from './knownElsewhere';
 import { type Reason, reason } from './verdict';
 
 /** Judges a checklist: level 2 if every indicator is met at level 2, else level 1 likewise, else not recognised. */
-export function judgeChecklist(card: ChecklistCard, set: ChecklistSet, areas: DifficultAreas): Judgement {
+export function judgeChecklist(
+  card: ChecklistCard,
+  set: ChecklistSet,
+  areas: DifficultAreas,
+  known: KnownElsewhere = {},
+): Judgement {
   const difficult = difficultFor(set.title, areas);
   const incomplete = setIncomplete(set, difficult);
   if (incomplete !== null) return insufficient([incomplete]);
-  const first = tally(card, set, 1, difficult);
-  const second = tally(card, set, 2, difficult);
+  const context = { set, difficult, organisation: card.organisation, known };
+  const first = tally(card, { ...context, level: 1 });
+  const second = tally(card, { ...context, level: 2 });
   if (allMet(second)) return levelReached(2, second, set, []);
   if (first.failed.length > 0) return notRecognised(first.failed);
   if (first.unknown.length > 0) return insufficient(first.unknown);
@@ -28,17 +35,16 @@ interface Tally {
   unknown: Reason[];
 }
 
-function tally(card: ChecklistCard, set: ChecklistSet, level: 1 | 2, difficult: boolean | null): Tally {
+function tally(card: ChecklistCard, context: StandingContext): Tally {
   const counted: Tally = { met: 0, failed: [], unknown: [] };
-  for (const indicator of indicatorsOf(set)) {
-    const standing: Standing = standingOf(indicator, card.answers[indicator.id], level, set, difficult);
+  for (const indicator of indicatorsOf(context.set)) {
+    const standing = standingOf(indicator, card.answers[indicator.id], context);
     if (standing.met === true) counted.met += 1;
-    else (standing.met === false ? counted.failed : counted.unknown).push(standing.reason);
+    else if (standing.met === false) counted.failed.push(standing.reason);
+    else if (standing.met === null) counted.unknown.push(standing.reason);
   }
   return counted;
 }
-
-const indicatorsOf = (set: ChecklistSet): Indicator[] => set.groups.flatMap((group) => group.indicators);
 
 const allMet = ({ failed, unknown }: Tally): boolean => failed.length === 0 && unknown.length === 0;
 

@@ -12,6 +12,7 @@ import {
   type ScoredCriterion,
   scoredByParts,
   scoredCriteria,
+  totalOf,
   unprovenPoints,
 } from './scored';
 import { type Reason, reason } from './verdict';
@@ -36,29 +37,43 @@ function judgeScored(
   difficult: boolean | null,
   scored: ScoredCriterion[],
 ): Judgement {
-  const sum = exactly(scored.reduce((total, { typed }) => total + typed, 0));
-  const total = countedSum(scored);
+  if (scored.every(({ leftOut }) => leftOut))
+    return insufficient([reason('nothingApplies', set.basis.number, {})]);
+  const total = totalOf(scored);
   const bars = barsOf(scored, set);
   const judged = rate(set, total, difficult, bars);
-  const typed = card.typedTotal?.kind === 'points' ? card.typedTotal.points : sum;
-  const byTyped = typed === sum ? judged : rate(set, exactly(total + typed - sum), difficult, bars);
-  if (!sameResult(byTyped, judged)) {
-    return insufficient([reason('totalContradicts', set.basis.number, { typed, sum })], total);
-  }
-  const contradiction = partsContradicting(card, scored);
+  const contradiction = typedTotalAgainst(card, scored, total);
   if (contradiction !== null) {
+    const { typed, sum } = contradiction;
+    const byTyped = rate(set, exactly(total + typed - sum), difficult, bars);
+    if (!sameResult(byTyped, judged))
+      return insufficient([reason('totalContradicts', set.basis.number, contradiction)], total);
+  }
+  const ofParts = partsContradicting(card, scored);
+  if (ofParts !== null) {
     const byParts = [Math.min, Math.max].map((choose) => scoredByParts(card, scored, choose));
     const agree = byParts.every((one) =>
-      sameResult(rate(set, countedSum(one), difficult, barsOf(one, set)), judged),
+      sameResult(rate(set, totalOf(one), difficult, barsOf(one, set)), judged),
     );
-    if (!agree) return insufficient([reason('partsContradict', set.basis.number, contradiction)], total);
+    if (!agree) return insufficient([reason('partsContradict', set.basis.number, ofParts)], total);
   }
   const notes = bars.length > 0 ? [] : unprovenPoints(scored, set);
   return notes.length === 0 ? judged : { ...judged, reasons: [...judged.reasons, ...notes] };
 }
 
-const countedSum = (scored: ScoredCriterion[]): number =>
-  exactly(scored.reduce((total, { counted }) => total + counted, 0));
+/** A typed total that is neither the sum of the typed points nor, where a criterion is left out, the scaled one. */
+function typedTotalAgainst(
+  { typedTotal }: PointsCard,
+  scored: ScoredCriterion[],
+  total: number,
+): { typed: number; sum: number } | null {
+  if (typedTotal?.kind !== 'points') return null;
+  const typed = exactly(typedTotal.points);
+  let points = 0;
+  for (const one of scored) points += one.typed;
+  const sum = exactly(points);
+  return typed === sum || (typed === total && scored.some(({ leftOut }) => leftOut)) ? null : { typed, sum };
+}
 
 const sameResult = (a: Judgement, b: Judgement): boolean => a.outcome === b.outcome && a.band === b.band;
 

@@ -5,8 +5,8 @@ import { reason } from './verdict';
 type ByBands = Extract<Outcome, { kind: 'bands' }>;
 
 /**
- * The band a total lies in. Bands are closed, so a decimal total may fall between two of them (84,5): the text
- * is silent there, and the lower band is given.
+ * The band a total lies in. Between closed bands a decimal total may fall into a gap (84,5): the text is silent there,
+ * and the lower band is given.
  */
 export function rateByBands(total: number, { bands, clause }: ByBands): Judgement {
   const band = highestUpTo(total, bands);
@@ -15,10 +15,10 @@ export function rateByBands(total: number, { bands, clause }: ByBands): Judgemen
     return notRecognised([reason('belowAllBands', clause, { total, lowest })], total);
   }
   const upper = total > band.to ? nextAbove(band, bands) : null;
-  const { name, from, to } = band;
+  const { name, from, to, open = false } = band;
   const found =
     upper === null
-      ? reason('bandReached', clause, { total, band: name, from, to })
+      ? reason('bandReached', clause, { total, band: name, from, to, open })
       : reason('betweenBands', clause, { total, lower: name, upper: upper.name });
   return recognised([found], { total, band: name });
 }

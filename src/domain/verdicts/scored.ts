@@ -2,20 +2,32 @@ import type { Criterion, PointsSet } from '../criteria/criteriaSet';
 import type { Mark, PointsCard } from '../scorecards/scorecard';
 import { type Reason, reason } from './verdict';
 
-/** A criterion with its points as typed and as they count: none where the set asks for evidence and there is none. */
+/**
+ * A criterion with its points as typed and as they count: none where the set asks for evidence and there is none, the
+ * maximum where the criterion cannot apply and the set then gives it. One that is left out does not count at all.
+ */
 export interface ScoredCriterion {
   criterion: Criterion;
   typed: number;
   counted: number;
+  leftOut: boolean;
 }
 
 /** The points of every criterion of a card on which no mark is missing. */
 export function scoredCriteria(card: PointsCard, set: PointsSet): ScoredCriterion[] {
   return set.criteria.map((criterion) => {
     const mark = card.marks[criterion.id];
+    if (mark?.kind === 'notApplicable') return notApplicable(criterion, set);
     const typed = mark?.kind === 'points' ? mark.points : 0;
-    return { criterion, typed, counted: lacksEvidence(card, set, criterion.id) ? 0 : typed };
+    const counted = lacksEvidence(card, set, criterion.id) ? 0 : typed;
+    return { criterion, typed, counted, leftOut: false };
   });
+}
+
+/** Only sets that say what counts then come here; see `marksMissing`. */
+function notApplicable(criterion: Criterion, set: PointsSet): ScoredCriterion {
+  const points = set.notApplicable === 'fullMarks' ? (criterion.max ?? 0) : 0;
+  return { criterion, typed: points, counted: points, leftOut: set.notApplicable === 'rescale' };
 }
 
 /** Without an evidence column nobody can tell, so nothing is taken away. */
@@ -24,12 +36,27 @@ const lacksEvidence = (card: PointsCard, set: PointsSet, id: string): boolean =>
 
 const isUnproven = ({ typed, counted }: ScoredCriterion): boolean => typed !== counted;
 
+/** The points that count, scaled up to the whole where a criterion is left out. */
+export function totalOf(scored: readonly ScoredCriterion[]): number {
+  let counted = 0;
+  let all = 0;
+  let applicable = 0;
+  for (const one of scored) {
+    const max = one.criterion.max ?? 0;
+    all += max;
+    if (one.leftOut) continue;
+    counted += one.counted;
+    applicable += max;
+  }
+  return exactly(applicable === all || applicable === 0 ? counted : (counted * all) / applicable);
+}
+
 /** The criteria that bar recognition whatever the total: below the floor, or at 0 where the set forbids it. */
 export function barsOf(scored: ScoredCriterion[], set: PointsSet): Reason[] {
   if (set.floor === null && set.zeroBars === null) return [];
   const bars: Reason[] = [];
   for (const one of scored) {
-    const bar = barOf(one, set);
+    const bar = one.leftOut ? null : barOf(one, set);
     if (bar !== null) bars.push(bar);
   }
   return bars;

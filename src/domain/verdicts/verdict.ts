@@ -8,7 +8,8 @@ export interface ReasonFacts {
   thresholdReached: { total: number; threshold: number };
   belowThreshold: { total: number; threshold: number };
   belowFloor: { criterion: string; points: number; floor: number };
-  bandReached: { total: number; band: string; from: number; to: number };
+  /** `open`: the band ends just below `to`. */
+  bandReached: { total: number; band: string; from: number; to: number; open: boolean };
   /** The total lies between two closed bands, e.g. 84,5: the lower band counts. */
   betweenBands: { total: number; lower: string; upper: string };
   belowAllBands: { total: number; lowest: number };
@@ -25,6 +26,10 @@ export interface ReasonFacts {
   markUnreadable: { criterion: string; shown: string };
   markDoubled: { criterion: string; heading: string };
   markOutOfRange: { criterion: string; points: number; max: number };
+  markOffStep: { criterion: string; points: number; step: number };
+  /** The criterion cannot apply, and the set does not say what counts then, or leaves it to people. */
+  markNotApplicable: { criterion: string; policy: 'manual' | null };
+  nothingApplies: Record<string, never>;
   totalContradicts: { typed: number; sum: number };
   areaUnknown: { total: number; ordinary: number; difficult: number };
   /** Counts that reach the line of a difficult area only, while nobody has said which area it is. */
@@ -39,12 +44,24 @@ export interface ReasonFacts {
   answerBlank: { indicator: string };
   figuresUnread: { indicator: string; shown: string };
   figuresImpossible: { indicator: string; count: number; total: number };
+  /** Two counts of one thing, typed and known from other tabs, that lead to two results. */
+  figuresContradict: {
+    indicator: string;
+    count: number;
+    total: number;
+    knownCount: number;
+    knownTotal: number;
+  };
+  /** Said not to apply, though it concerns every place of that kind. */
+  notApplicableClaimed: { indicator: string };
+  /** Whether it concerns the place depends on its kind, which nobody said. */
+  organisationUnknown: { indicator: string };
   /** The criterion's own mark and the sum of its parts lead to two results. */
   partsContradict: { criterion: string; typed: number; sum: number };
   /** A sure duplicate of the card at `other`, which is the one that counts. */
   repeated: { other: Place };
-  /** More than one page claims the ward's own title of that year. */
-  severalPages: { year: number; other: Place };
+  /** More than one page claims one title of one subject and year. */
+  severalPages: { title: Title; year: number; other: Place };
   notRegistered: Record<string, never>;
 }
 
@@ -61,6 +78,8 @@ export interface Verdict {
   title: Title;
   /** Id of the criteria set; null when none applies. */
   set: string | null;
+  /** Names the figures that a locality typed into the set; null where it is as shipped. */
+  version: string | null;
   subject: Subject;
   year: number | null;
   place: Place;

@@ -4,6 +4,7 @@ import { isSetsTab } from '../../domain/scorecards/wardBook';
 import type { Book } from '../../sheets/book';
 import { today } from '../../sheets/clock';
 import { findingLine, verdictLine } from '../../words/lines';
+import { setRemarks } from '../../words/setRemarks';
 import { wardWords } from '../../words/ward';
 import type { RecogniseReport } from '../calls';
 import { findingsPage } from '../pages/findingsPage';
@@ -41,6 +42,6 @@ function startSetsTab(book: Book, { reading, judged }: WardExamination): boolean
   );
   if (waiting.length === 0 || book.tabs().some(({ grid }) => isSetsTab(grid.sheet))) return false;
   const settings = { ...reading.settings, unit: reading.unit };
-  book.startTab(wardWords.tabs.sets, writeSets([...new Set(waiting)], settings), setsTabWidths);
+  book.startTab(wardWords.tabs.sets, writeSets([...new Set(waiting)], settings, setRemarks), setsTabWidths);
   return true;
 }

@@ -98,6 +98,17 @@ export const cases: { [C in FindingCode]: Case<C> } = {
     at: 'Hộ!C3',
     facts: { title, subject, criterion: '1', shown: '10/10', max: 30 },
   },
+  'score.offStep': {
+    tabs: [household('7.3 | 20 | 20 | 20')],
+    at: 'Hộ!C3',
+    facts: { title, subject, criterion: '1', points: 7.3, step: 0.5 },
+    sets: [{ ...familiesInParts, step: 0.5 }],
+  },
+  'score.notApplicable': {
+    tabs: [household('KAD | 20 | 20 | 20')],
+    at: 'Hộ!C3',
+    facts: { title, subject, criterion: '1', shown: 'KAD', policy: null },
+  },
   'score.errorValue': {
     tabs: [household('=C9+1→#REF! | 20 | 20 | 20')],
     at: 'Hộ!C3',
@@ -231,6 +242,33 @@ export const cases: { [C in FindingCode]: Case<C> } = {
     at: 'Bộ tiêu chí!B2',
     facts: { shown: 'tám mươi' },
   },
+  'set.contradicts': {
+    tabs: [setsTab('Bộ | GDHT-448\nĐiểm công nhận | 120')],
+    at: 'Bộ tiêu chí!B2',
+    facts: { set: 'GDHT-448', problem: { code: 'thresholdAboveSum', threshold: 120, sum: 100 } },
+  },
+  'set.regionUnknown': {
+    tabs: [setsTab('Xã vùng khó khăn (TT 25) | vùng 3')],
+    at: 'Bộ tiêu chí!B1',
+    facts: { label: 'Xã vùng khó khăn (TT 25)', shown: 'vùng 3' },
+  },
+  'set.againstText': {
+    tabs: [setsTab('Bộ | DVHT-HUYEN-TT22\nMã | Tiêu chí | Điểm tối đa\n3b | Tập thể | 12')],
+    at: 'Bộ tiêu chí!C3',
+    facts: {
+      set: 'DVHT-HUYEN-TT22',
+      figure: { kind: 'max', criterion: '3b' },
+      typed: '12',
+      text: '10',
+    },
+    sets: shippedSets,
+  },
+  'set.otherThanRead': {
+    tabs: [setsTab('Bộ | CONGDAN-324\nĐiểm công nhận | 85')],
+    at: 'Bộ tiêu chí!B2',
+    facts: { set: 'CONGDAN-324', figure: { kind: 'ordinary' }, typed: '85', text: '80' },
+    sets: shippedSets,
+  },
   'set.twice': {
     tabs: [setsTab('Bộ | GDHT-448\nĐiểm công nhận | 80\nBộ | GDHT-448\nĐiểm công nhận | 70')],
     at: 'Bộ tiêu chí!B3',
@@ -259,13 +297,23 @@ export const cases: { [C in FindingCode]: Case<C> } = {
     at: 'Hộ!A1',
     facts: { shown: 'Gia đình hiếu học năm 2024', title },
   },
-  'commune.several': {
+  'page.nameless': {
+    tabs: [
+      drawnGrid(
+        'Đơn vị',
+        'Đơn vị học tập cấp huyện năm 2024\nChỉ tiêu | Mức độ 1 | Mức độ 2 | Minh chứng\n"1.1" | Đạt | Đạt | KH',
+      ),
+    ],
+    at: 'Đơn vị!A2',
+    facts: { title: 'districtOrganisation' },
+  },
+  'page.several': {
     tabs: [
       page25('1.1', 'Đạt | | | Báo cáo'),
       { ...page25('1.1', 'Không đạt | | | Báo cáo'), sheet: 'Xã (2)' },
     ],
     at: 'Xã (2)!A2',
-    facts: { year: 2024, other: { sheet: 'Xã', row: 2, column: 1 } },
+    facts: { title: 'commune', year: 2024, other: { sheet: 'Xã', row: 2, column: 1 } },
   },
   'indicator.noEvidence': {
     tabs: [page25('1.2', 'Đạt | Đạt | |')],
@@ -346,8 +394,8 @@ export const cases: { [C in FindingCode]: Case<C> } = {
     at: 'Sheet1!A1',
     facts: { title: 'citizen' },
   },
-  'tab.otherTitle': {
-    tabs: [drawnGrid('Họ', 'Dòng họ học tập năm 2024\nSTT | Tên dòng họ | Số hộ | Điểm')],
+  'tab.noMarks': {
+    tabs: [drawnGrid('Họ', 'Dòng họ học tập năm 2024\nSTT | Tên dòng họ | Số hộ')],
     at: 'Họ!A1',
     facts: { title: 'clan' },
   },

@@ -1,4 +1,5 @@
 import { checkChecklist } from '../../../src/domain/checks/checklists';
+import { organisationKinds } from '../../../src/domain/criteria/organisationKind';
 import type { ChecklistAnswer, ChecklistCard, Figure } from '../../../src/domain/scorecards/scorecard';
 import { filledSets } from './cases';
 
@@ -12,6 +13,7 @@ const card = (figures: Figure[], claimed: Partial<ChecklistAnswer>): ChecklistCa
   year: 2024,
   subject: { name: 'xã Sơn Thủy', group: null, key: '', identity: '' },
   place,
+  organisation: organisationKinds,
   answers: {
     '5.2': { level1: null, level2: null, figures, evidence: 'Báo cáo', place, ...claimed },
   },

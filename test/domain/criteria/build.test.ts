@@ -1,5 +1,7 @@
 import {
+  allVerified,
   band,
+  bandBelow,
   checklistSet,
   criterion,
   group,
@@ -8,14 +10,17 @@ import {
   share,
 } from '../../../src/domain/criteria/build';
 import type { Criterion, Outcome } from '../../../src/domain/criteria/criteriaSet';
+import { unknownProcedure } from '../../../src/domain/criteria/procedure';
 
 const head = {
   id: 'THU',
   title: 'family',
-  basis: { number: '1/QĐ', date: null, issuer: '' },
+  basis: { number: '1/QĐ', date: null, issuer: '', articles: '' },
+  inForce: { from: null, to: null },
   years: { from: 2020, to: null },
-  verified: 'template',
+  verifiedFields: allVerified('full', { figures: 'partial', procedure: 'template' }),
   source: '',
+  procedure: unknownProcedure,
 } as const;
 
 const threshold = (ordinary: number | null, difficultArea: number | null): Outcome => ({
@@ -39,7 +44,28 @@ const halves = [criterion('1', 'Một', 50), criterion('2', 'Hai', 50)];
 
 test('a sound set is built, and remembers that it was shipped', () => {
   const set = build(halves, threshold(80, 70))();
-  expect(set).toMatchObject({ kind: 'points', origin: 'shipped', zeroBars: null, evidenceRequired: null });
+  expect(set).toMatchObject({
+    kind: 'points',
+    origin: 'shipped',
+    version: null,
+    zeroBars: null,
+    evidenceRequired: null,
+    step: null,
+    notApplicable: null,
+  });
+});
+
+test('its mark is the weakest of what decides a verdict, not of who decides', () => {
+  expect(build(halves, threshold(80, 70))().verified).toBe('partial');
+});
+
+test('bands that end just below the next one neither overlap nor leave a gap', () => {
+  const outcome: Outcome = {
+    kind: 'bands',
+    bands: [band('Tốt', 85, 100), bandBelow('Khá', 70, 85)],
+    clause: '1/QĐ',
+  };
+  expect(build(halves, outcome)).not.toThrow();
 });
 
 test('an incomplete set is built: unknown figures are no contradiction', () => {
@@ -66,6 +92,7 @@ test.each([
   ['floorAboveMax', build(halves, threshold(80, 70), 100, 51)],
   ['bandReversed', build(halves, bands(['Tốt', 100, 85]))],
   ['bandsOverlap', build(halves, bands(['Tốt', 85, 100], ['Khá', 70, 85]))],
+  ['bandsGap', build(halves, bands(['Tốt', 85, 100], ['Khá', 70, 80]))],
   ['bandAboveSum', build(halves, bands(['Tốt', 101, 110]))],
 ])('%s is refused at construction', (code, construct) => {
   expect(construct).toThrow(RangeError);
@@ -84,16 +111,17 @@ describe('a checklist', () => {
       });
 
   test('is built; a share without its own figure for difficult areas has one figure', () => {
-    const [built] = list(indicator('1.1', 'Một', [share('citizens', 60)]))().groups;
+    const [built] = list(indicator('1.1', 'Một', { level1: [share('citizensWithTitle', 60)] }))().groups;
     expect(built?.indicators[0]?.level1.shares).toEqual([
-      { of: 'citizens', atLeast: 60, atLeastDifficult: 60 },
+      { of: 'citizensWithTitle', atLeast: 60, atLeastDifficult: 60, appliesTo: null },
     ]);
+    expect(built?.indicators[0]?.level2).toEqual(built?.indicators[0]?.level1);
   });
 
   test.each([
     ['duplicateId', list(indicator('1.1', 'Một'), indicator('1.1', 'Hai'))],
-    ['shareOutOfRange', list(indicator('1.1', 'Một', [share('citizens', 101)]))],
-    ['shareOutOfRange', list(indicator('1.1', 'Một', [], [share('citizens', 59.5)]))],
+    ['shareOutOfRange', list(indicator('1.1', 'Một', { level1: [share('citizensWithTitle', 101)] }))],
+    ['shareOutOfRange', list(indicator('1.1', 'Một', { level2: [share('citizensWithTitle', 59.5)] }))],
   ])('%s is refused at construction', (code, construct) => {
     expect(construct).toThrow(RangeError);
     expect(construct).toThrow(code);

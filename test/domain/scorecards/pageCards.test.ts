@@ -157,7 +157,7 @@ describe('a page is the ward’s own only where something says so', () => {
     const { cards, findings } = readWardBook([
       drawnGrid(sheet, `${heading}\nNăm 2021\n${head}\n${rows(count)}`),
     ]);
-    const codes = findings.map(({ code }) => code).filter((code) => /^(?:tab|title)/.test(code));
+    const codes = findings.map(({ code }) => code).filter((code) => /^(?:tab|title|page)/.test(code));
     return [cards.length, codes[0] ?? ''];
   };
 
@@ -170,12 +170,54 @@ describe('a page is the ward’s own only where something says so', () => {
   });
 
   test.each([
-    ['a family', 'GIA ĐÌNH HỌC TẬP', 4, 'tab.notUnderstood'],
-    ['an organisation', 'ĐƠN VỊ HỌC TẬP', 15, 'tab.otherTitle'],
-    ['an organisation, abbreviated', 'PHIẾU ĐVHT', 15, 'tab.otherTitle'],
-    ['a village', 'CỘNG ĐỒNG HỌC TẬP THÔN ĐÔNG', 4, 'tab.otherTitle'],
+    ['a family', 'GIA ĐÌNH HỌC TẬP', 4, 'page.nameless'],
+    ['an organisation', 'ĐƠN VỊ HỌC TẬP', 15, 'page.nameless'],
+    ['an organisation, abbreviated', 'PHIẾU ĐVHT', 15, 'page.nameless'],
+    ['a village without its name', 'CỘNG ĐỒNG HỌC TẬP THÔN', 4, 'page.nameless'],
     ['nobody', 'PHIẾU TỰ ĐÁNH GIÁ', 4, 'title.unknown'],
   ])('not by a page of %s, which is told', (_, heading, count, code) => {
     expect(read('Trang 1', heading, count)).toEqual([0, code]);
+  });
+});
+
+describe('a page of another title is its subject’s', () => {
+  const read = (text: string) => readWardBook([drawnGrid('Phiếu', text)]).cards[0];
+  const points = 'Tiêu chí | Điểm tối đa | Tự chấm\n1 | 30 | 28\n2 | 30 | 25';
+
+  test.each`
+    heading                                                      | title                     | name
+    ${'GIA ĐÌNH HỌC TẬP NĂM 2024\nHọ tên chủ hộ: Lý Sao'}        | ${'family'}               | ${'Lý Sao'}
+    ${'DÒNG HỌ HỌC TẬP NĂM 2024\nDòng họ: | Họ Lý'}              | ${'clan'}                 | ${'Họ Lý'}
+    ${'CỘNG ĐỒNG HỌC TẬP THÔN ĐÔNG NĂM 2024\nThôn: Đông Mai'}    | ${'community'}            | ${'Đông Mai'}
+    ${'ĐƠN VỊ HỌC TẬP NĂM 2024\nTên đơn vị: Trạm Y tế'}          | ${'organisation'}         | ${'Trạm Y tế'}
+    ${'ĐƠN VỊ HỌC TẬP CẤP HUYỆN NĂM 2022\nĐơn vị: Phòng Nội vụ'} | ${'districtOrganisation'} | ${'Phòng Nội vụ'}
+    ${'ĐƠN VỊ HỌC TẬP CẤP TỈNH NĂM 2022\nCơ quan: Sở Nội vụ'}    | ${'provinceOrganisation'} | ${'Sở Nội vụ'}
+  `('$title: $name', ({ heading, title, name }) => {
+    expect(read(`${heading}\n${points}`)).toMatchObject({ title, subject: { name } });
+  });
+
+  test('rows "a", "b" below a criterion are its parts; a criterion without points of its own gets their sum', () => {
+    const card = read(
+      'ĐƠN VỊ HỌC TẬP CẤP HUYỆN NĂM 2022\nĐơn vị: Phòng Nội vụ\nTT | Nội dung | Điểm tối đa | Tự chấm\n' +
+        '1 | Điều kiện | 30 | \na | Kế hoạch | 10 | 9\nb | Động viên | 10 | 8.5\nc | Đầu tư | 10 | 7\n2 | Kết quả | 30 | 20',
+    );
+    expect(card).toMatchObject({
+      marks: { '1': { kind: 'points', points: 24.5 }, '2': { kind: 'points', points: 20 } },
+      partMarks: { '1a': { points: 9 }, '1b': { points: 8.5 }, '1c': { points: 7 } },
+    });
+  });
+
+  test.each`
+    line                                              | kinds
+    ${'Đơn vị: Trường Mầm non Hoa Sen'}               | ${['preschool', 'privatePreschool']}
+    ${'Đơn vị: Hoa Sen | Loại hình: Mầm non tư thục'} | ${['privatePreschool']}
+    ${'Đơn vị: Trường THCS công lập An Khê'}          | ${['school']}
+    ${'Đơn vị: Công ty Sao Mai'}                      | ${['economic']}
+  `('$line: $kinds', ({ line, kinds }) => {
+    const rows = '"1.1" | Đạt | Đạt | KH\n"1.2" | Đạt | Đạt | QĐ';
+    const card = read(
+      `ĐƠN VỊ HỌC TẬP CẤP HUYỆN NĂM 2024\n${line}\nChỉ tiêu | Mức độ 1 | Mức độ 2 | Minh chứng\n${rows}`,
+    );
+    expect(card).toMatchObject({ kind: 'checklist', organisation: kinds });
   });
 });

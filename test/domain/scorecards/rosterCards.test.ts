@@ -203,14 +203,13 @@ describe('the title of a roster', () => {
     ['Bảng chấm điểm', 'Họ và tên thủ trưởng', 'organisation'],
     ['Cộng đồng học tập', 'Họ và tên', 'community'],
     ['CĐHT các thôn', 'Họ và tên', 'community'],
-  ])('under “%s” with “%s” is none that is judged, and told', (heading, columns, title) => {
-    const { cards, findings } = readWardBook([list(heading, columns)]);
-    expect(cards).toEqual([]);
-    expect(findings).toContainEqual({
-      code: 'tab.otherTitle',
-      place: { sheet: 'Tab', row: 1, column: 1 },
-      facts: { title },
-    });
+    ['Bảng chấm điểm', 'Tên dòng họ', 'clan'],
+    ['Bảng chấm điểm', 'Tên đơn vị', 'organisation'],
+    ['Đơn vị học tập cấp huyện', 'Đơn vị', 'districtOrganisation'],
+    ['Bảng chấm điểm', 'Tổ dân phố', 'community'],
+  ])('under “%s” with “%s” is %3$s', (heading, columns, title) => {
+    const { cards } = readWardBook([list(heading, columns)]);
+    expect(cards).toMatchObject([{ title, subject: { name: 'Họ Lý' } }]);
   });
 
   test('is the heading’s where the workbook has a set of that form', () => {

@@ -112,12 +112,12 @@ describe('a tab that is not understood', () => {
     expect(read(roster('Hộ', people), drawnGrid('Sheet2', picture)).codes).toEqual([]);
   });
 
-  test('is told as not judged here where it is about another title', () => {
+  test('is told as a plain list where it has no marks', () => {
     const clans = drawnGrid(
       'Họ',
       'DÒNG HỌ HỌC TẬP\nSTT | Dòng họ | Thôn | Số hộ | Số hộ đạt\n1 | Họ Lý | Thôn Đông | 9 | 8',
     );
-    expect(read(roster('Hộ', people), clans).codes).toEqual(['tab.otherTitle Họ']);
+    expect(read(roster('Hộ', people), clans).codes).toEqual(['tab.noMarks Họ']);
     expect(readWardBook([clans]).groups).toEqual([]);
   });
 

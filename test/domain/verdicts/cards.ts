@@ -1,6 +1,7 @@
 import { shippedSets } from '../../../src/domain/criteria/catalogue';
 import type { ChecklistSet, CriteriaSet, PointsSet } from '../../../src/domain/criteria/criteriaSet';
 import type { DifficultAreas } from '../../../src/domain/criteria/difficultArea';
+import { organisationKinds } from '../../../src/domain/criteria/organisationKind';
 import type {
   ChecklistAnswer,
   ChecklistCard,
@@ -43,7 +44,15 @@ export function pointsCard(title: Title, typed: Typed[], more: Partial<PointsCar
 }
 
 export function checklistCard(answers: Record<string, ChecklistAnswer>): ChecklistCard {
-  return { kind: 'checklist', title: 'commune', year: 2024, subject, place, answers };
+  return {
+    kind: 'checklist',
+    title: 'commune',
+    year: 2024,
+    subject,
+    place,
+    organisation: organisationKinds,
+    answers,
+  };
 }
 
 export const answer = (more: Partial<ChecklistAnswer> = {}): ChecklistAnswer => ({

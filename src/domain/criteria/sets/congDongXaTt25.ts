@@ -1,15 +1,24 @@
-import { checklistSet, group, indicator, share } from '../build';
+import { allVerified, checklistSet, group, indicator, share } from '../build';
+import { circular25, procedure25, thongTu25 } from './thongTu25';
 
 /** Cộng đồng học tập cấp xã, in force. */
 export const congDongXaTt25 = checklistSet({
+  ...thongTu25('Điều 5–9'),
   id: 'CDHT-XA-TT25',
   title: 'commune',
-  basis: { number: '25/2023/TT-BGDĐT', date: '2023-12-27', issuer: 'Bộ Giáo dục và Đào tạo' },
-  // In force from 12/02/2024, on figures from 1 January to 31 December (Điều 9): 2024 is the first whole year.
-  years: { from: 2024, to: null },
-  verified: 'full',
+  verifiedFields: allVerified('full', { years: 'partial', procedure: 'partial' }),
   source:
-    'Đã đọc toàn văn Điều 6–9. Chưa có Điều 2: cách tính "công dân trong xã" lấy theo số liệu người dùng nhập.',
+    'Đã đọc toàn văn Điều 6–9. Chưa có Điều 2: cách tính "công dân trong xã" do người dùng chọn. Thời hạn 12 tháng để nâng mức độ đọc ở nguồn thứ cấp.',
+  procedure: procedure25({
+    authority: 'Trưởng phòng Giáo dục và Đào tạo',
+    authorityArticle: 'Điều 5',
+    processArticle: 'Điều 9',
+    council: true,
+    deadlines: [
+      { step: 'submit', before: { month: 2, day: 28 }, clause: `Điểm d khoản 1 Điều 9 ${circular25}` },
+      { step: 'recognise', before: { month: 3, day: 31 }, clause: `Khoản 3 Điều 9 ${circular25}` },
+    ],
+  }),
   groups: [
     group('1', 'Lãnh đạo, chỉ đạo của cấp uỷ, chính quyền', [
       indicator('1.1', 'Tuyên truyền về học tập suốt đời, xã hội học tập'),
@@ -33,25 +42,25 @@ export const congDongXaTt25 = checklistSet({
       indicator('4.4', 'Xoá mù chữ mức độ 1 (mức 1), mức độ 2 (mức 2)'),
     ]),
     group('5', 'Tác dụng của cộng đồng học tập', [
-      indicator(
-        '5.1',
-        'Công dân đạt Công dân học tập',
-        [share('citizensWithTitle', 60)],
-        [share('citizensWithTitle', 80)],
-      ),
-      indicator(
-        '5.2',
-        'Công dân qua đào tạo chuyên môn; có trình độ đại học trở lên',
-        [share('citizensTrained', 50, 40), share('citizensWithDegree', 12, 10)],
-        [share('citizensTrained', 60, 50), share('citizensWithDegree', 15, 12)],
-      ),
+      indicator('5.1', 'Công dân đạt Công dân học tập', {
+        level1: [share('citizensWithTitle', 60)],
+        level2: [share('citizensWithTitle', 80)],
+      }),
+      indicator('5.2', 'Công dân qua đào tạo chuyên môn; có trình độ đại học trở lên', {
+        level1: [
+          share('citizensTrained', 50, { difficult: 40 }),
+          share('citizensWithDegree', 12, { difficult: 10 }),
+        ],
+        level2: [
+          share('citizensTrained', 60, { difficult: 50 }),
+          share('citizensWithDegree', 15, { difficult: 12 }),
+        ],
+      }),
     ]),
   ],
   clauses: {
-    level1: 'Điều 6 Thông tư 25/2023/TT-BGDĐT',
-    level2: 'Điều 7 Thông tư 25/2023/TT-BGDĐT',
-    condition: 'Khoản 1 Điều 8 Thông tư 25/2023/TT-BGDĐT',
+    level1: `Điều 6 ${circular25}`,
+    level2: `Điều 7 ${circular25}`,
+    condition: `Khoản 1 Điều 8 ${circular25}`,
   },
-  // Unlike Thông tư 24/2023 (Điều 9), the text read does not say that a missing proof means "không đạt".
-  evidenceRequired: null,
 });

@@ -1,13 +1,12 @@
-import { criterion, pointsSet } from '../build';
+import { allVerified, criterion, pointsSet } from '../build';
+import { quyetDinh448 } from './quyetDinh448';
 
 /** Gia đình học tập: a template, for only criterion 1 and the beginning of criterion 2 could be read. */
 export const giaDinhHocTap448 = pointsSet({
+  ...quyetDinh448,
   id: 'GDHT-448',
   title: 'family',
-  basis: { number: '448/QĐ-KHVN', date: '2015-12-01', issuer: 'Hội Khuyến học Việt Nam' },
-  // Issued for 2016–2020; no later set was found, and households are still scored by it.
-  years: { from: 2016, to: null },
-  verified: 'template',
+  verifiedFields: allVerified('template', { basis: 'full', years: 'partial', criteria: 'partial' }),
   source:
     'Đã đọc tiêu chí 1 và phần đầu tiêu chí 2 (trang violet.vn và bản dự thảo). Chưa đọc được điểm các mục còn lại và mức công nhận: điền theo văn bản của địa phương. Tổng 100 điểm là suy ra.',
   criteria: [
@@ -23,10 +22,4 @@ export const giaDinhHocTap448 = pointsSet({
     criterion('3', 'Điều kiện học tập của gia đình', null),
     criterion('4', 'Tác động, hiệu quả học tập của các thành viên', null),
   ],
-  totalMax: 100,
-  outcome: {
-    kind: 'threshold',
-    threshold: { ordinary: null, difficultArea: null },
-    clause: 'Quyết định 448/QĐ-KHVN',
-  },
 });

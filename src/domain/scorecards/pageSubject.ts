@@ -1,0 +1,59 @@
+import { kindsNamedIn } from '../criteria/kindsNamedIn';
+import { type OrganisationKind, organisationKinds } from '../criteria/organisationKind';
+import type { Table } from '../layout/table';
+import { fold } from '../text/fold';
+import { tidy } from '../text/normalise';
+import type { Title } from '../title';
+import type { Subject } from './scorecard';
+
+const linesAbove = 15;
+
+/** Labels before the name of who is judged, folded; the most telling first. */
+const nameLabels: Partial<Record<Title, RegExp>> = {
+  family: /^(?:ho (?:va )?ten chu ho|chu ho|ho gia dinh|ho)$/,
+  clan: /^(?:ten )?(?:dong ho|ho toc)$/,
+  community: /^(?:ten )?(?:thon|to dan pho|khu pho|to|thon to dan pho)$/,
+  organisation: /^(?:ten )?(?:don vi|co quan|truong)$/,
+  districtOrganisation: /^(?:ten )?(?:don vi|co quan|truong)$/,
+  provinceOrganisation: /^(?:ten )?(?:don vi|co quan|truong)$/,
+  citizen: /^(?:ho (?:va )?ten|cong dan)$/,
+  district: /^(?:ten )?(?:huyen|don vi|quan|thi xa|thanh pho)$/,
+  province: /^(?:ten )?(?:tinh|don vi|thanh pho)$/,
+};
+
+/** Who a printed page is about: the ward itself for its own title, else who the lines above the table name; or null. */
+export function pageSubject(table: Table, title: Title, ward: string): Subject | null {
+  const name = nameOnPage(table, title, ward);
+  return name === null ? null : { name, group: null, key: fold(name), identity: '' };
+}
+
+function nameOnPage(table: Table, title: Title, ward: string): string | null {
+  if (title === 'commune') return ward;
+  const labelledName = labelled(table, nameLabels[title]);
+  if (labelledName !== null) return labelledName;
+  if (title === 'community') return table.block.group;
+  // A workbook has one page for its own district or province, which need not be named on it.
+  return title === 'district' || title === 'province' ? ward : null;
+}
+
+/** What kinds of place the page may be about, by the line "Loại hình", else by its name. */
+export function pageOrganisation(table: Table, subject: Subject): readonly OrganisationKind[] {
+  const said = labelled(table, /^loai (?:hinh|don vi|hinh don vi)$/);
+  return kindsNamedIn(said ?? '') ?? kindsNamedIn(subject.name) ?? organisationKinds;
+}
+
+/** The text behind a label, in its cell ("Đơn vị: Trường …") or in the next filled one; those near the table first. */
+function labelled({ grid, header }: Table, label: RegExp | undefined): string | null {
+  if (label === undefined) return null;
+  for (let row = header.top - 1; row >= Math.max(0, header.top - linesAbove); row--) {
+    const texts = (grid.shown[row] ?? []).map(tidy);
+    for (const [column, text] of texts.entries()) {
+      const [head = '', ...rest] = text.split(':');
+      if (!label.test(fold(head))) continue;
+      const own = rest.join(':').trim();
+      const name = own !== '' ? own : texts.slice(column + 1).find((next) => next !== '');
+      if (name !== undefined && !/^[.…]+$/.test(name)) return name;
+    }
+  }
+  return null;
+}

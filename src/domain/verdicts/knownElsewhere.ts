@@ -1,0 +1,16 @@
+import type { Counted } from '../criteria/criteriaSet';
+
+/** A count out of a count that other tabs or other workbooks give. */
+export interface KnownCount {
+  count: number;
+  total: number;
+}
+
+/** What both levels compare, as known from elsewhere; a commune at level 2 is one at level 1 too. */
+export interface KnownShare {
+  level1: KnownCount;
+  level2: KnownCount;
+}
+
+/** Shares that need not be typed, by what they count. */
+export type KnownElsewhere = Partial<Record<Counted, KnownShare>>;
