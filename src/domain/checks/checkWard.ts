@@ -6,7 +6,7 @@ import type { WardReading } from '../scorecards/wardBook';
 import type { Verdict } from '../verdicts/verdict';
 import { checkChecklist } from './checklists';
 import { checkGroupCounts, checkGroupsListed, checkTypedRecognised } from './counts';
-import { checkDuplicates } from './duplicates';
+import { checkDuplicates, type LaterCards, repeatedCards } from './duplicates';
 import { checkEvidence, checkMarks, checkSums } from './marks';
 import { checkPages } from './once';
 import { checkResult } from './results';
@@ -23,6 +23,7 @@ export function checkWard(
   reading: WardReading,
   judged: JudgedCard[],
   areas: DifficultAreas = reading.settings,
+  repeated: LaterCards = repeatedCards(reading.cards),
 ): Finding[] {
   const incomplete = incompleteSets(judged);
   const own = reading.findings.filter(
@@ -31,10 +32,10 @@ export function checkWard(
   const told = new Set(own.flatMap((found) => (found.code === 'set.incomplete' ? [found.facts.set] : [])));
   return [
     ...own,
-    ...judged.flatMap((one) => checkCard(one, areas)),
+    ...checkCards(judged, areas),
     ...[...incomplete.values()].filter(({ facts }) => !told.has(facts.set)),
     ...checkSetsInUse(judged),
-    ...checkDuplicates(reading.cards),
+    ...checkDuplicates(reading.cards, repeated),
     ...checkPages(judged.filter(({ card, set }) => set?.kind === card.kind).map(({ card }) => card)),
     ...checkGroupCounts(reading.groups),
     ...checkGroupsListed(reading.groups, reading.cards),
@@ -59,6 +60,15 @@ function incompleteSets(judged: JudgedCard[]): Map<string, SetIncomplete> {
   return sets;
 }
 
+/** One list that grows, for most cards have nothing wrong. */
+function checkCards(judged: JudgedCard[], areas: DifficultAreas): Finding[] {
+  const findings: Finding[] = [];
+  for (const one of judged) {
+    for (const check of checkCard(one, areas)) findings.push(check);
+  }
+  return findings;
+}
+
 function checkCard({ card, set, verdict }: JudgedCard, areas: DifficultAreas): Finding[] {
   if (set === null) return [];
   if (card.kind === 'checklist')
@@ -76,7 +86,10 @@ function checkCard({ card, set, verdict }: JudgedCard, areas: DifficultAreas): F
 function checkSetsInUse(judged: JudgedCard[]): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
+  let last: Scorecard | null = null;
   for (const { card, set } of judged) {
+    if (last !== null && isOfOneTab(card, last)) continue;
+    last = card;
     const key = `${card.place.sheet}|${card.title}|${card.year ?? ''}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -84,6 +97,9 @@ function checkSetsInUse(judged: JudgedCard[]): Finding[] {
   }
   return findings;
 }
+
+const isOfOneTab = (one: Scorecard, other: Scorecard): boolean =>
+  one.place.sheet === other.place.sheet && one.title === other.title && one.year === other.year;
 
 function checkSetOf(card: Scorecard, set: CriteriaSet | null): Finding[] {
   const { place, year } = card;

@@ -30,16 +30,28 @@ const above = (part: number | null, whole: number | null): boolean =>
  * ward's groups is kept by other groups ("1, 2, 3"), and says nothing of these.
  */
 export function checkGroupsListed(counts: GroupCounts[], cards: Scorecard[]): Finding[] {
+  if (counts.length === 0) return [];
   const keyOf = (group: string, year: number | null) => `${groupKey(group)}|${year ?? ''}`;
   const listed = new Set(counts.map(({ key, year }) => `${key}|${year ?? ''}`));
-  const grouped = cards.flatMap(({ subject: { group }, year, place }) =>
-    group === null || groupNamedIn(group) === null ? [] : [{ group, year, place, key: keyOf(group, year) }],
-  );
+  const grouped = firstOfEachGroup(cards).map((one) => ({ ...one, key: keyOf(one.group, one.year) }));
   const comparable = new Set(grouped.filter(({ key }) => listed.has(key)).map(({ year }) => year));
   return grouped.flatMap(({ group, year, place, key }) => {
     if (!comparable.has(year) || listed.has(key)) return [];
     listed.add(key);
     return [{ code: 'group.unlisted', place, facts: { group } }];
+  });
+}
+
+/** The first card of each residential group and year, as the group is spelled there. */
+function firstOfEachGroup(
+  cards: Scorecard[],
+): { group: string; year: number | null; place: Scorecard['place'] }[] {
+  const seen = new Set<string>();
+  return cards.flatMap(({ subject: { group }, year, place }) => {
+    const spelled = `${group ?? ''}|${year ?? ''}`;
+    if (group === null || seen.has(spelled)) return [];
+    seen.add(spelled);
+    return groupNamedIn(group) === null ? [] : [{ group, year, place }];
   });
 }
 
@@ -56,9 +68,12 @@ export function checkTypedRecognised(counts: GroupCounts[], verdicts: Verdict[])
 /** Recognised households by group and year; null where a verdict of the group waits for its grounds. */
 function recognisedByGroup(verdicts: Verdict[]): Map<string, number | null> {
   const groups = new Map<string, number | null>();
+  const keys = new Map<string, string>();
   for (const { title, year, subject, outcome, reasons } of verdicts) {
     if (title !== 'family' || subject.group === null || reasons[0]?.code === 'repeated') continue;
-    const key = `${groupKey(subject.group)}|${year ?? ''}`;
+    const own = keys.get(subject.group) ?? groupKey(subject.group);
+    keys.set(subject.group, own);
+    const key = `${own}|${year ?? ''}`;
     const sofar = groups.has(key) ? groups.get(key)! : 0;
     const adds = outcome === 'recognised' ? 1 : 0;
     groups.set(key, sofar === null || outcome === 'insufficient' ? null : sofar + adds);

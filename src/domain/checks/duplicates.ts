@@ -4,25 +4,42 @@ import { isPointsCard, type PointsCard, type Scorecard } from '../scorecards/sco
 import { mayBeSameWords } from '../text/accents';
 import { fold } from '../text/fold';
 
+/** Each card that repeats an earlier one, with that one. */
+export type LaterCards = Map<PointsCard, PointsCard>;
+
 /**
  * Subjects declared twice in a title and year. The same name with the same telephone or full birth date anywhere in
  * the ward is one person, and the later card is told; the same name in one group without either may be two.
+ * `repeated` are the former.
  */
-export function checkDuplicates(cards: Scorecard[]): Finding[] {
-  const named = cards.filter(isPointsCard);
-  const repeated = repeatedCards(cards);
-  const inGroup = (card: PointsCard) => [`${headOf(card)}|${card.subject.key}`];
-  const alike = laterCards(
-    named.filter((card) => !repeated.has(card)),
-    inGroup,
-    (one, other) => mayBeSame(one.subject.identity, other.subject.identity),
-  );
+export function checkDuplicates(cards: Scorecard[], repeated: LaterCards): Finding[] {
+  const alike: LaterCards = new Map();
+  for (const named of byHead(cards)) {
+    const seen = new Namesakes();
+    for (const card of named) {
+      if (repeated.has(card)) continue;
+      const earlier = seen.earlierLike(card);
+      if (earlier !== null) alike.set(card, earlier);
+    }
+  }
   return [...told('subject.duplicate', repeated), ...told('subject.namesake', alike)];
 }
 
 /** Cards of a person or household that has an earlier card of the title and year, with that one. */
-export const repeatedCards = (cards: Scorecard[]): Map<PointsCard, PointsCard> =>
-  laterCards(cards.filter(isPointsCard), identityKeys);
+export function repeatedCards(cards: Scorecard[]): LaterCards {
+  const later: LaterCards = new Map();
+  for (const named of byHead(cards)) {
+    const seen = new People();
+    for (const card of named) {
+      const words = sureWords(card.subject.identity);
+      const earlier = seen.earlierOf(card, words);
+      if (earlier !== null) later.set(card, earlier);
+      // A repeated card may know a second telephone, by which a third one is found.
+      seen.add(earlier ?? card, words);
+    }
+  }
+  return later;
+}
 
 /** The keys under which one person or household is found again in another ward: a telephone or a full birth date. */
 export const identityKeys = (card: Scorecard): string[] =>
@@ -32,31 +49,88 @@ export const identityKeys = (card: Scorecard): string[] =>
 
 const headOf = ({ title, year }: Scorecard): string => `${title}|${year ?? ''}`;
 
-/** Keys are without accents, so Hùng and Hưng share one; as names they differ. */
-function laterCards(
-  cards: PointsCard[],
-  keysOf: (card: PointsCard) => string[],
-  fits: (card: PointsCard, earlier: PointsCard) => boolean = () => true,
-): Map<PointsCard, PointsCard> {
-  const first = new Map<string, PointsCard[]>();
-  const later = new Map<PointsCard, PointsCard>();
+/** The cards with a name, those of one title and year together; neighbours mostly are. */
+function byHead(cards: Scorecard[]): Iterable<PointsCard[]> {
+  const heads = new Map<string, PointsCard[]>();
+  let current: PointsCard[] = [];
   for (const card of cards) {
-    if (card.subject.name === '') continue;
-    const keys = keysOf(card);
-    const earlier = keys
-      .flatMap((key) => first.get(key) ?? [])
-      .find((other) => mayBeSameWords(other.subject.name, card.subject.name) && fits(card, other));
-    if (earlier !== undefined) later.set(card, earlier);
-    // A repeated card may know a second telephone, by which a third one is found.
-    for (const key of keys) first.set(key, [...(first.get(key) ?? []), earlier ?? card]);
+    if (!isPointsCard(card) || card.subject.name === '') continue;
+    const [first] = current;
+    if (first === undefined || first.title !== card.title || first.year !== card.year) {
+      const head = headOf(card);
+      current = heads.get(head) ?? [];
+      heads.set(head, current);
+    }
+    current.push(card);
   }
-  return later;
+  return heads.values();
 }
 
-const told = (
-  code: 'subject.duplicate' | 'subject.namesake',
-  later: Map<PointsCard, PointsCard>,
-): Finding[] =>
+/**
+ * Cards by what makes people the same. Names are only spelled out where a word comes up again: most never do, and an
+ * office's telephone that stands behind a thousand names must not be searched a thousand times.
+ */
+class People {
+  private readonly once = new Map<string, PointsCard>();
+  private readonly byName = new Map<string, PointsCard[]>();
+
+  earlierOf(card: PointsCard, words: readonly string[]): PointsCard | null {
+    for (const word of words) {
+      if (!this.once.has(word)) continue;
+      // Keys are without accents, so Hùng and Hưng share one; as names they differ.
+      const found = this.byName
+        .get(nameKey(card, word))
+        ?.find((other) => mayBeSameWords(other.subject.name, card.subject.name));
+      if (found !== undefined) return found;
+      const first = this.once.get(word);
+      if (first !== undefined && mayBeSameWords(first.subject.name, card.subject.name)) return first;
+    }
+    return null;
+  }
+
+  add(card: PointsCard, words: readonly string[]): void {
+    for (const word of words) {
+      if (!this.once.has(word)) this.once.set(word, card);
+      else {
+        const key = nameKey(card, word);
+        const known = this.byName.get(key);
+        if (known === undefined) this.byName.set(key, [card]);
+        else if (!known.includes(card)) known.push(card);
+      }
+    }
+  }
+}
+
+const nameKey = (card: PointsCard, word: string): string => `${word}|${fold(card.subject.name)}`;
+
+/** Cards by name and group; of those that say equally little or much of a person, the first stands for all. */
+class Namesakes {
+  private readonly byKey = new Map<string, PointsCard | Map<string, PointsCard>>();
+
+  /** An earlier card that may be of the same person; else remembers this one. */
+  earlierLike(card: PointsCard): PointsCard | null {
+    const known = this.byKey.get(card.subject.key);
+    if (known === undefined) {
+      this.byKey.set(card.subject.key, card);
+      return null;
+    }
+    const kinds = known instanceof Map ? known : new Map([[kindOf(known), known]]);
+    if (kinds !== known) this.byKey.set(card.subject.key, kinds);
+    for (const earlier of kinds.values()) {
+      const sameName = mayBeSameWords(earlier.subject.name, card.subject.name);
+      if (sameName && mayBeSame(earlier.subject.identity, card.subject.identity)) return earlier;
+    }
+    const kind = kindOf(card);
+    if (!kinds.has(kind)) kinds.set(kind, card);
+    return null;
+  }
+}
+
+/** Whether a telephone is known, the births, and the very spelling of the name: what decides who may be the same. */
+const kindOf = ({ subject: { name, identity } }: PointsCard): string =>
+  `${name}|${identity.replace(/tel:\d+/g, 'tel')}`;
+
+const told = (code: 'subject.duplicate' | 'subject.namesake', later: LaterCards): Finding[] =>
   [...later].map(([{ place, subject }, { place: other }]) => ({
     code,
     place,

@@ -3,24 +3,24 @@ import type { Finding } from '../finding';
 import { isErrorValue } from '../scorecards/cells';
 import type { Mark, PointsCard } from '../scorecards/scorecard';
 import { readNumber } from '../text/number';
-import { isStep } from '../verdicts/grounds';
+import { allBlank, isStep } from '../verdicts/grounds';
 import { exactly, sumOfMarks, sumOfParts } from '../verdicts/scored';
 
 /** True when the card is a scorecard: somebody registered, or at least one mark was typed. */
 export const isScored = (card: PointsCard): boolean =>
-  card.registered === true ||
-  card.registered === 'unclear' ||
-  Object.values(card.marks).some((mark) => mark.kind !== 'blank');
+  card.registered === true || card.registered === 'unclear' || !allBlank(card);
 
 /** Each mark against its criterion: present, a number, between 0 and the maximum. */
 export function checkMarks(card: PointsCard, set: PointsSet): Finding[] {
   if (!isScored(card)) return [];
   const findings: Finding[] = [];
   for (const criterion of set.criteria) {
-    findings.push(...checkMark(card.marks[criterion.id], criterion, card, set));
+    const wrong = checkMark(card.marks[criterion.id], criterion, card, set);
+    if (wrong !== null) findings.push(wrong);
     for (const part of criterion.parts) {
       const mark = card.partMarks[part.id];
-      if (mark !== undefined && mark.kind !== 'blank') findings.push(...checkMark(mark, part, card, set));
+      const partWrong = mark === undefined || mark.kind === 'blank' ? null : checkMark(mark, part, card, set);
+      if (partWrong !== null) findings.push(partWrong);
     }
   }
   return findings;
@@ -31,55 +31,60 @@ function checkMark(
   criterion: Criterion,
   card: PointsCard,
   set: PointsSet,
-): Finding[] {
+): Finding | null {
   // A doubled column is told once, at its heading.
-  if (mark === undefined || mark.kind === 'doubled') return [];
-  const { title } = card;
-  const subject = card.subject.name;
+  if (mark === undefined || mark.kind === 'doubled') return null;
+  if (mark.kind === 'points') return checkPoints(mark, criterion, card, set);
   const { place } = mark;
-  if (mark.kind === 'blank')
-    return [{ code: 'score.blank', place, facts: { title, subject, criterion: criterion.id } }];
-  if (mark.kind === 'unreadable') {
-    const facts = { title, subject, criterion: criterion.id, shown: mark.shown };
-    if (isErrorValue(mark.shown)) return [{ code: 'score.errorValue', place, facts }];
-    if (mark.asDate) return [{ code: 'score.asDate', place, facts }];
-    const reading = readNumber(mark.shown);
-    const otherScale = reading.kind === 'number' && criterion.max !== null;
-    return otherScale
-      ? [{ code: 'score.otherScale', place, facts: { ...facts, max: criterion.max! } }]
-      : [{ code: 'score.unreadable', place, facts }];
-  }
-  if (mark.kind === 'notApplicable') {
-    const policy = set.notApplicable;
-    if (policy !== null && policy !== 'manual') return [];
-    const facts = { title, subject, criterion: criterion.id, shown: mark.shown, policy };
-    return [{ code: 'score.notApplicable', place, facts }];
-  }
+  const facts = { title: card.title, subject: card.subject.name, criterion: criterion.id };
+  if (mark.kind === 'blank') return { code: 'score.blank', place, facts };
+  if (mark.kind === 'unreadable') return unreadable(mark, criterion, facts);
+  const policy = set.notApplicable;
+  if (policy !== null && policy !== 'manual') return null;
+  return { code: 'score.notApplicable', place, facts: { ...facts, shown: mark.shown, policy } };
+}
+
+type OfCriterion = { title: PointsCard['title']; subject: string; criterion: string };
+
+function unreadable(
+  { shown, asDate, place }: Extract<Mark, { kind: 'unreadable' }>,
+  { max }: Criterion,
+  of: OfCriterion,
+): Finding {
+  const facts = { ...of, shown };
+  if (isErrorValue(shown)) return { code: 'score.errorValue', place, facts };
+  if (asDate) return { code: 'score.asDate', place, facts };
+  const otherScale = readNumber(shown).kind === 'number' && max !== null;
+  return otherScale
+    ? { code: 'score.otherScale', place, facts: { ...facts, max } }
+    : { code: 'score.unreadable', place, facts };
+}
+
+function checkPoints(
+  mark: Extract<Mark, { kind: 'points' }>,
+  { id, max }: Criterion,
+  card: PointsCard,
+  { step }: PointsSet,
+): Finding | null {
+  const { place } = mark;
   const points = exactly(mark.points);
-  if (points < 0)
-    return [{ code: 'score.negative', place, facts: { title, subject, criterion: criterion.id, points } }];
-  if (criterion.max !== null && points > criterion.max) {
-    return [
-      {
-        code: 'score.aboveMax',
-        place,
-        facts: { title, subject, criterion: criterion.id, points, max: criterion.max },
-      },
-    ];
-  }
-  if (set.step !== null && !isStep(points, set.step)) {
-    const facts = { title, subject, criterion: criterion.id, points, step: set.step };
-    return [{ code: 'score.offStep', place, facts }];
-  }
-  return [];
+  if (points >= 0 && (max === null || points <= max) && (step === null || isStep(points, step))) return null;
+  const facts = { title: card.title, subject: card.subject.name, criterion: id, points };
+  if (points < 0) return { code: 'score.negative', place, facts };
+  if (max !== null && points > max) return { code: 'score.aboveMax', place, facts: { ...facts, max } };
+  return { code: 'score.offStep', place, facts: { ...facts, step: step ?? 0 } };
 }
 
 /** Typed totals and sub-totals against what they sum. */
 export function checkSums(card: PointsCard, set: PointsSet): Finding[] {
   const subject = card.subject.name;
-  const findings = set.criteria.flatMap((criterion) => checkParts(card, criterion));
-  const sum = sumOfMarks(set.criteria.map((criterion) => card.marks[criterion.id]));
+  const findings: Finding[] = [];
+  for (const criterion of set.criteria) {
+    const wrong = criterion.parts.length === 0 ? null : checkParts(card, criterion);
+    if (wrong !== null) findings.push(wrong);
+  }
   const typed = card.typedTotal;
+  const sum = typed?.kind === 'points' ? sumOfMarks(card, set) : null;
   if (sum !== null && typed?.kind === 'points' && exactly(typed.points) !== sum) {
     findings.push({
       code: 'total.differs',
@@ -90,10 +95,10 @@ export function checkSums(card: PointsCard, set: PointsSet): Finding[] {
   return findings;
 }
 
-function checkParts(card: PointsCard, criterion: Criterion): Finding[] {
+function checkParts(card: PointsCard, criterion: Criterion): Finding | null {
   const mark = card.marks[criterion.id];
   const sum = sumOfParts(card, criterion);
-  if (mark?.kind !== 'points' || sum === null || exactly(mark.points) === sum) return [];
+  if (mark?.kind !== 'points' || sum === null || exactly(mark.points) === sum) return null;
   const facts = {
     title: card.title,
     subject: card.subject.name,
@@ -101,7 +106,7 @@ function checkParts(card: PointsCard, criterion: Criterion): Finding[] {
     typed: mark.points,
     sum,
   };
-  return [{ code: 'part.sumDiffers', place: mark.place, facts }];
+  return { code: 'part.sumDiffers', place: mark.place, facts };
 }
 
 /** Points without evidence, where the set asks for evidence and the sheet has a column for it. */

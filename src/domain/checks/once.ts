@@ -1,12 +1,12 @@
 import type { Finding } from '../finding';
 import type { Scorecard } from '../scorecards/scorecard';
 import { type Reason, reason } from '../verdicts/verdict';
-import { repeatedCards } from './duplicates';
+import type { LaterCards } from './duplicates';
 
 /** Cards that do not count although they can be read, with the reason: a subject has one card a year. */
-export function notCounted(cards: Scorecard[]): Map<Scorecard, Reason> {
+export function notCounted(cards: Scorecard[], repeated: LaterCards): Map<Scorecard, Reason> {
   const reasons = new Map<Scorecard, Reason>();
-  for (const [card, { place }] of repeatedCards(cards)) {
+  for (const [card, { place }] of repeated) {
     reasons.set(card, reason('repeated', '', { other: place }));
   }
   for (const [card, { place }] of rivalPages(cards)) {

@@ -2,7 +2,7 @@ import type { PointsSet } from '../criteria/criteriaSet';
 import type { Finding } from '../finding';
 import type { PointsCard } from '../scorecards/scorecard';
 import { fold } from '../text/fold';
-import { partsContradicting, scoredCriteria } from '../verdicts/scored';
+import { partsContradicting, scoredCard } from '../verdicts/scored';
 import type { Verdict } from '../verdicts/verdict';
 
 /** What the sheet claims of the result against what its own points give. */
@@ -14,7 +14,7 @@ function checkClaim(card: PointsCard, set: PointsSet, verdict: Verdict): Finding
   const typed = card.typedResult;
   if (typed === null || verdict.outcome === 'insufficient') return [];
   // Which points the result should follow is not settled while a criterion and its parts disagree.
-  if (partsContradicting(card, scoredCriteria(card, set)) !== null) return [];
+  if (partsContradicting(card, scoredCard(card, set)) !== null) return [];
   const zero = verdict.reasons.find((reason) => reason.code === 'zeroCriterion');
   const ratings = bandNames(set);
   const claimed = ratings.get(fold(typed.shown)) ?? null;

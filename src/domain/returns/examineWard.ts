@@ -1,4 +1,5 @@
 import { checkWard, type JudgedCard } from '../checks/checkWard';
+import { repeatedCards } from '../checks/duplicates';
 import { notCounted } from '../checks/once';
 import { inForce } from '../criteria/catalogue';
 import type { CriteriaSet } from '../criteria/criteriaSet';
@@ -29,7 +30,8 @@ export function examineWard(grids: Grid[], known?: CriteriaSet[], area?: Difficu
   };
   const setOf = ({ title, year }: Scorecard) => (year === null ? null : inForce(reading.sets, title, year));
   const fits = (card: Scorecard) => setOf(card)?.kind === card.kind;
-  const barred = notCounted(reading.cards.filter(fits));
+  const repeated = repeatedCards(reading.cards);
+  const barred = notCounted(reading.cards.filter(fits), repeated);
   const judged = reading.cards.map((card): JudgedCard => {
     const set = setOf(card);
     const verdict = judge(card, fits(card) ? set : null, flags);
@@ -37,7 +39,7 @@ export function examineWard(grids: Grid[], known?: CriteriaSet[], area?: Difficu
     return { card, set, verdict: bar === undefined ? verdict : barredBy(bar, verdict) };
   });
   const sheets = grids.map((grid) => grid.sheet);
-  return { reading, judged, findings: sortFindings(checkWard(reading, judged, flags), sheets) };
+  return { reading, judged, findings: sortFindings(checkWard(reading, judged, flags, repeated), sheets) };
 }
 
 /** The points stay on show, but they decide nothing. */

@@ -12,8 +12,12 @@ export function identityOf(phone: string, birth: string): string {
 }
 
 /** The words of an identity that make two people of one name the same: a telephone or a full birth date. */
-export const sureWords = (identity: string): string[] =>
-  identity.split(' ').filter((word) => /^(?:tel|born):/.test(word));
+export const sureWords = (identity: string): readonly string[] =>
+  identity === '' ? nothing : identity.split(' ').filter(isSure);
+
+const nothing: string[] = [];
+
+const isSure = (word: string): boolean => word.startsWith('tel:') || word.startsWith('born:');
 
 /** True where nothing that both identities say differs; a year of birth agrees with any day of that year. */
 export function mayBeSame(one: string, other: string): boolean {

@@ -8,11 +8,13 @@ import { rateByThreshold } from './rateByThreshold';
 import {
   barsOf,
   exactly,
+  nothingApplies,
   partsContradicting,
-  type ScoredCriterion,
+  type ScoredCard,
   scoredByParts,
-  scoredCriteria,
+  scoredCard,
   totalOf,
+  typedSumOf,
   unprovenPoints,
 } from './scored';
 import { type Reason, reason } from './verdict';
@@ -27,20 +29,15 @@ export function judgePoints(card: PointsCard, set: PointsSet, areas: DifficultAr
   if (incomplete !== null) return insufficient([incomplete]);
   const missing = marksMissing(card, set);
   if (missing.length > 0) return insufficient(missing);
-  return judgeScored(card, set, difficult, scoredCriteria(card, set));
+  return judgeScored(card, scoredCard(card, set), difficult);
 }
 
 /** The sum of the points counts; a typed total, or marks of parts, are only heeded where they would lead elsewhere. */
-function judgeScored(
-  card: PointsCard,
-  set: PointsSet,
-  difficult: boolean | null,
-  scored: ScoredCriterion[],
-): Judgement {
-  if (scored.every(({ leftOut }) => leftOut))
-    return insufficient([reason('nothingApplies', set.basis.number, {})]);
+function judgeScored(card: PointsCard, scored: ScoredCard, difficult: boolean | null): Judgement {
+  const { set } = scored;
+  if (nothingApplies(scored)) return insufficient([reason('nothingApplies', set.basis.number, {})]);
   const total = totalOf(scored);
-  const bars = barsOf(scored, set);
+  const bars = barsOf(scored);
   const judged = rate(set, total, difficult, bars);
   const contradiction = typedTotalAgainst(card, scored, total);
   if (contradiction !== null) {
@@ -52,36 +49,47 @@ function judgeScored(
   const ofParts = partsContradicting(card, scored);
   if (ofParts !== null) {
     const byParts = [Math.min, Math.max].map((choose) => scoredByParts(card, scored, choose));
-    const agree = byParts.every((one) =>
-      sameResult(rate(set, totalOf(one), difficult, barsOf(one, set)), judged),
-    );
+    const agree = byParts.every((one) => sameResult(rate(set, totalOf(one), difficult, barsOf(one)), judged));
     if (!agree) return insufficient([reason('partsContradict', set.basis.number, ofParts)], total);
   }
-  const notes = bars.length > 0 ? [] : unprovenPoints(scored, set);
+  const notes = bars.length > 0 ? [] : unprovenPoints(scored);
   return notes.length === 0 ? judged : { ...judged, reasons: [...judged.reasons, ...notes] };
 }
 
 /** A typed total that is neither the sum of the typed points nor, where a criterion is left out, the scaled one. */
 function typedTotalAgainst(
   { typedTotal }: PointsCard,
-  scored: ScoredCriterion[],
+  scored: ScoredCard,
   total: number,
 ): { typed: number; sum: number } | null {
   if (typedTotal?.kind !== 'points') return null;
   const typed = exactly(typedTotal.points);
-  let points = 0;
-  for (const one of scored) points += one.typed;
-  const sum = exactly(points);
-  return typed === sum || (typed === total && scored.some(({ leftOut }) => leftOut)) ? null : { typed, sum };
+  const sum = typedSumOf(scored);
+  return typed === sum || (typed === total && scored.leftOut !== null) ? null : { typed, sum };
 }
 
 const sameResult = (a: Judgement, b: Judgement): boolean => a.outcome === b.outcome && a.band === b.band;
 
 /** The result of a total; where something bars recognition, a total that falls short too is the second reason. */
 function rate(set: PointsSet, total: number, difficult: boolean | null, bars: Reason[]): Judgement {
+  const rated = ratedTotal(set, total, difficult);
+  if (bars.length === 0) return rated;
+  return notRecognised([...bars, ...(rated.outcome === 'notRecognised' ? rated.reasons : [])], total);
+}
+
+type ByTotal = Map<number, Judgement>;
+
+// One set judges thousands of cards, which reach a few hundred totals among them: equal results are one object.
+const ratedTotals = new WeakMap<PointsSet, Map<boolean | null, ByTotal>>();
+
+function ratedTotal(set: PointsSet, total: number, difficult: boolean | null): Judgement {
+  const byArea = ratedTotals.get(set) ?? new Map<boolean | null, ByTotal>();
+  const byTotal = byArea.get(difficult) ?? (new Map() as ByTotal);
+  const known = byTotal.get(total);
+  if (known !== undefined) return known;
   const { outcome } = set;
   const rated =
     outcome.kind === 'bands' ? rateByBands(total, outcome) : rateByThreshold(total, outcome, difficult);
-  if (bars.length === 0) return rated;
-  return notRecognised([...bars, ...(rated.outcome === 'notRecognised' ? rated.reasons : [])], total);
+  ratedTotals.set(set, byArea.set(difficult, byTotal.set(total, rated)));
+  return rated;
 }

@@ -4,7 +4,7 @@ import type { Reason, Verdict } from './verdict';
 export type Judgement = Pick<Verdict, 'outcome' | 'total' | 'band' | 'level' | 'reasons'>;
 
 /** Nothing can be said; the reasons name what is missing. */
-export const insufficient = (reasons: Reason[], total: number | null = null): Judgement => ({
+export const insufficient = (reasons: readonly Reason[], total: number | null = null): Judgement => ({
   outcome: 'insufficient',
   total,
   band: null,
@@ -12,7 +12,7 @@ export const insufficient = (reasons: Reason[], total: number | null = null): Ju
   reasons,
 });
 
-export const notRecognised = (reasons: Reason[], total: number | null = null): Judgement => ({
+export const notRecognised = (reasons: readonly Reason[], total: number | null = null): Judgement => ({
   outcome: 'notRecognised',
   total,
   band: null,
@@ -22,6 +22,6 @@ export const notRecognised = (reasons: Reason[], total: number | null = null): J
 
 /** Recognised, with the band of a rating or the level of a checklist where there is one. */
 export const recognised = (
-  reasons: Reason[],
+  reasons: readonly Reason[],
   { total = null, band = null, level = null }: Partial<Pick<Judgement, 'total' | 'band' | 'level'>>,
 ): Judgement => ({ outcome: 'recognised', total, band, level, reasons });

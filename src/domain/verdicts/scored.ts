@@ -3,125 +3,165 @@ import type { Mark, PointsCard } from '../scorecards/scorecard';
 import { type Reason, reason } from './verdict';
 
 /**
- * A criterion with its points as typed and as they count: none where the set asks for evidence and there is none, the
- * maximum where the criterion cannot apply and the set then gives it. One that is left out does not count at all.
+ * The points of every criterion, in the order of the set, as typed and as they count: none where the set asks for
+ * evidence and there is none, the maximum where the criterion cannot apply and the set then gives it. Criteria that
+ * are left out do not count at all; null where there are none.
  */
-export interface ScoredCriterion {
-  criterion: Criterion;
-  typed: number;
-  counted: number;
-  leftOut: boolean;
+export interface ScoredCard {
+  set: PointsSet;
+  typed: readonly number[];
+  counted: readonly number[];
+  leftOut: readonly boolean[] | null;
 }
 
-/** The points of every criterion of a card on which no mark is missing. */
-export function scoredCriteria(card: PointsCard, set: PointsSet): ScoredCriterion[] {
-  return set.criteria.map((criterion) => {
+/** The points of a card on which no mark is missing; only sets that say what counts for "không áp dụng" come here. */
+export function scoredCard(card: PointsCard, set: PointsSet): ScoredCard {
+  const typed: number[] = [];
+  let someLeftOut = false;
+  for (const criterion of set.criteria) {
     const mark = card.marks[criterion.id];
-    if (mark?.kind === 'notApplicable') return notApplicable(criterion, set);
-    const typed = mark?.kind === 'points' ? mark.points : 0;
-    const counted = lacksEvidence(card, set, criterion.id) ? 0 : typed;
-    return { criterion, typed, counted, leftOut: false };
+    typed.push(pointsOf(mark, criterion, set));
+    someLeftOut ||= set.notApplicable === 'rescale' && mark?.kind === 'notApplicable';
+  }
+  return {
+    set,
+    typed,
+    counted: provenPoints(card, set, typed),
+    leftOut: someLeftOut ? set.criteria.map(({ id }) => card.marks[id]?.kind === 'notApplicable') : null,
+  };
+}
+
+function pointsOf(mark: Mark | undefined, { max }: Criterion, { notApplicable }: PointsSet): number {
+  if (mark?.kind === 'points') return mark.points;
+  return mark?.kind === 'notApplicable' && notApplicable === 'fullMarks' ? (max ?? 0) : 0;
+}
+
+/** Without an evidence column nobody can tell, so nothing is taken away; what cannot apply needs no evidence. */
+function provenPoints(card: PointsCard, set: PointsSet, typed: readonly number[]): readonly number[] {
+  const { evidence } = card;
+  if (set.evidenceRequired === null || evidence === null) return typed;
+  return set.criteria.map(({ id }, at) => {
+    const unproven = (evidence[id] ?? '').trim() === '' && card.marks[id]?.kind === 'points';
+    return unproven ? 0 : (typed[at] ?? 0);
   });
 }
 
-/** Only sets that say what counts then come here; see `marksMissing`. */
-function notApplicable(criterion: Criterion, set: PointsSet): ScoredCriterion {
-  const points = set.notApplicable === 'fullMarks' ? (criterion.max ?? 0) : 0;
-  return { criterion, typed: points, counted: points, leftOut: set.notApplicable === 'rescale' };
-}
+const pointsAt = (points: readonly number[], at: number): number => points[at] ?? 0;
 
-/** Without an evidence column nobody can tell, so nothing is taken away. */
-const lacksEvidence = (card: PointsCard, set: PointsSet, id: string): boolean =>
-  set.evidenceRequired !== null && card.evidence !== null && (card.evidence[id] ?? '').trim() === '';
+const isUnproven = ({ typed, counted }: ScoredCard, at: number): boolean => typed[at] !== counted[at];
 
-const isUnproven = ({ typed, counted }: ScoredCriterion): boolean => typed !== counted;
+const isLeftOut = ({ leftOut }: ScoredCard, at: number): boolean => leftOut?.[at] === true;
+
+/** True where no criterion applies to the subject. */
+export const nothingApplies = ({ leftOut }: ScoredCard): boolean => leftOut?.every((left) => left) ?? false;
 
 /** The points that count, scaled up to the whole where a criterion is left out. */
-export function totalOf(scored: readonly ScoredCriterion[]): number {
-  let counted = 0;
-  let all = 0;
-  let applicable = 0;
-  for (const one of scored) {
-    const max = one.criterion.max ?? 0;
-    all += max;
-    if (one.leftOut) continue;
-    counted += one.counted;
-    applicable += max;
-  }
-  return exactly(applicable === all || applicable === 0 ? counted : (counted * all) / applicable);
+export function totalOf(scored: ScoredCard): number {
+  const counted = sum(scored.counted);
+  if (scored.leftOut === null) return exactly(counted);
+  const maxima = scored.set.criteria.map(({ max }) => max ?? 0);
+  const applicable = sum(maxima.filter((_, at) => !isLeftOut(scored, at)));
+  return exactly(applicable === 0 ? counted : (counted * sum(maxima)) / applicable);
 }
+
+/** The points as typed, added up. */
+export const typedSumOf = ({ typed }: ScoredCard): number => exactly(sum(typed));
+
+function sum(points: readonly number[]): number {
+  let all = 0;
+  for (const one of points) all += one;
+  return all;
+}
+
+const nothing: Reason[] = [];
 
 /** The criteria that bar recognition whatever the total: below the floor, or at 0 where the set forbids it. */
-export function barsOf(scored: ScoredCriterion[], set: PointsSet): Reason[] {
-  if (set.floor === null && set.zeroBars === null) return [];
-  const bars: Reason[] = [];
-  for (const one of scored) {
-    const bar = one.leftOut ? null : barOf(one, set);
-    if (bar !== null) bars.push(bar);
+export function barsOf(scored: ScoredCard): Reason[] {
+  const { set } = scored;
+  if (set.floor === null && set.zeroBars === null) return nothing;
+  let bars: Reason[] | null = null;
+  for (let at = 0; at < scored.counted.length; at++) {
+    const bar = isLeftOut(scored, at) ? null : barOf(scored, at);
+    if (bar !== null) bars = [...(bars ?? nothing), bar];
   }
-  return bars;
+  return bars ?? nothing;
 }
 
-function barOf(one: ScoredCriterion, { floor, zeroBars, evidenceRequired }: PointsSet): Reason | null {
-  const { counted: points, criterion } = one;
+function barOf(scored: ScoredCard, at: number): Reason | null {
+  const { floor, zeroBars, evidenceRequired, criteria } = scored.set;
+  const points = pointsAt(scored.counted, at);
   const atZero = zeroBars !== null && points === 0;
   const tooLow = floor !== null && points < floor.points;
   if (!atZero && !tooLow) return null;
-  if (evidenceRequired !== null && isUnproven(one)) {
-    return reason('noEvidence', evidenceRequired.clause, { criterion: criterion.id });
+  const criterion = criteria[at]?.id ?? '';
+  if (evidenceRequired !== null && isUnproven(scored, at)) {
+    return reason('noEvidence', evidenceRequired.clause, { criterion });
   }
-  if (atZero) return reason('zeroCriterion', zeroBars.clause, { criterion: criterion.id });
-  return (
-    floor && reason('belowFloor', floor.clause, { criterion: criterion.id, points, floor: floor.points })
-  );
+  if (atZero) return reason('zeroCriterion', zeroBars.clause, { criterion });
+  return floor && reason('belowFloor', floor.clause, { criterion, points, floor: floor.points });
 }
 
 /** Points that do not count for want of evidence. */
-export const unprovenPoints = (scored: ScoredCriterion[], { evidenceRequired }: PointsSet): Reason[] =>
-  evidenceRequired === null
-    ? []
-    : scored
-        .filter(isUnproven)
-        .map(({ criterion }) => reason('noEvidence', evidenceRequired.clause, { criterion: criterion.id }));
+export function unprovenPoints(scored: ScoredCard): Reason[] {
+  const { evidenceRequired, criteria } = scored.set;
+  if (evidenceRequired === null || scored.typed === scored.counted) return nothing;
+  return criteria
+    .filter((_, at) => isUnproven(scored, at))
+    .map(({ id }) => reason('noEvidence', evidenceRequired.clause, { criterion: id }));
+}
 
 const smallestPart = 1e6;
 
 /** A sum without the noise of binary decimals: 27.1 + 27.2 is 54.3. */
-export const exactly = (sum: number): number => Math.round(sum * smallestPart) / smallestPart;
+export const exactly = (points: number): number => Math.round(points * smallestPart) / smallestPart;
 
 /** What the marks of a criterion's parts add up to; null unless each part has one. */
-export const sumOfParts = (card: PointsCard, { parts }: Criterion): number | null =>
-  parts.length === 0 ? null : sumOfMarks(parts.map((part) => card.partMarks[part.id]));
-
-/** What marks add up to, or null where one of them is not points. */
-export function sumOfMarks(marks: (Mark | undefined)[]): number | null {
-  let sum = 0;
-  for (const mark of marks) {
+export function sumOfParts(card: PointsCard, { parts }: Criterion): number | null {
+  if (parts.length === 0) return null;
+  let all = 0;
+  for (const { id } of parts) {
+    const mark = card.partMarks[id];
     if (mark?.kind !== 'points') return null;
-    sum += mark.points;
+    all += mark.points;
   }
-  return exactly(sum);
+  return exactly(all);
+}
+
+/** What the marks of all criteria add up to, or null where one of them is not points. */
+export function sumOfMarks(card: PointsCard, { criteria }: PointsSet): number | null {
+  let all = 0;
+  for (const { id } of criteria) {
+    const mark = card.marks[id];
+    if (mark?.kind !== 'points') return null;
+    all += mark.points;
+  }
+  return exactly(all);
 }
 
 /** The first criterion whose own mark is not what its parts add up to; null where all agree. */
 export function partsContradicting(
   card: PointsCard,
-  scored: ScoredCriterion[],
+  { set, typed }: ScoredCard,
 ): { criterion: string; typed: number; sum: number } | null {
-  for (const { criterion, typed } of scored) {
-    const sum = sumOfParts(card, criterion);
-    if (sum !== null && sum !== exactly(typed)) return { criterion: criterion.id, typed, sum };
+  for (const [at, criterion] of set.criteria.entries()) {
+    const ofParts = sumOfParts(card, criterion);
+    const own = pointsAt(typed, at);
+    if (ofParts !== null && ofParts !== exactly(own))
+      return { criterion: criterion.id, typed: own, sum: ofParts };
   }
   return null;
 }
 
 /** The same card where of a criterion's own mark and the sum of its parts one is chosen, the lower or the higher. */
-export const scoredByParts = (
+export function scoredByParts(
   card: PointsCard,
-  scored: ScoredCriterion[],
+  scored: ScoredCard,
   choose: (own: number, parts: number) => number,
-): ScoredCriterion[] =>
-  scored.map((one) => {
-    const typed = choose(one.typed, sumOfParts(card, one.criterion) ?? one.typed);
-    return { ...one, typed, counted: isUnproven(one) ? one.counted : typed };
+): ScoredCard {
+  const typed = scored.set.criteria.map((criterion, at) => {
+    const own = pointsAt(scored.typed, at);
+    return choose(own, sumOfParts(card, criterion) ?? own);
   });
+  const counted = typed.map((points, at) => (isUnproven(scored, at) ? pointsAt(scored.counted, at) : points));
+  return { ...scored, typed, counted };
+}

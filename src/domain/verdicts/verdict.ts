@@ -88,7 +88,7 @@ export interface Verdict {
   total: number | null;
   band: string | null;
   level: 1 | 2 | null;
-  reasons: Reason[];
+  reasons: readonly Reason[];
 }
 
 /** One reason, with its clause and the facts its code asks for. */
