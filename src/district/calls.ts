@@ -1,6 +1,7 @@
-import type { TitleCounts } from '../domain/returns/wardReturn';
+import type { CountedTitle, TitleCounts, WardTitles } from '../domain/returns/wardReturn';
 import type { Title } from '../domain/title';
 import type { TownShare, WardState } from '../domain/town/townReport';
+import type { KnownShare } from '../domain/verdicts/knownElsewhere';
 import type { VerdictLine } from '../words/lines';
 
 export interface WardLine {
@@ -8,7 +9,7 @@ export interface WardLine {
   name: string;
   state: WardState;
   /** null unless the ward was consolidated. */
-  titles: { family: TitleCounts; citizen: TitleCounts } | null;
+  titles: WardTitles | null;
   /** The ward's own title; null where no page of the year was found. */
   commune: VerdictLine | null;
   errors: number;
@@ -31,11 +32,21 @@ export interface TownTitleLine extends TitleCounts {
   ofRegistered: TownShare;
 }
 
+/** A district or province with the share of its units at each level, and its own verdict where it has a page. */
+export interface ChainLine {
+  name: string;
+  units: KnownShare;
+  verdict: VerdictLine | null;
+}
+
 export interface TownLine {
   year: number;
   town: string;
   wards: WardLine[];
-  totals: { family: TownTitleLine; citizen: TownTitleLine };
+  totals: Record<CountedTitle, TownTitleLine>;
+  /** The chain of Thông tư 25/2023: what share of communes, and of districts, reached a level. */
+  districts: ChainLine[];
+  province: ChainLine | null;
   failed: FailureLine[];
   duplicates: { title: Title; places: { code: string; name: string; sheet: string; cell: string }[] }[];
 }

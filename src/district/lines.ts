@@ -1,21 +1,30 @@
 import { cellName } from '../domain/place';
+import type { Chain, ChainLink } from '../domain/town/chain';
 import type { TownReport, WardEntry } from '../domain/town/townReport';
 import type { ListProblem } from '../domain/units/listProblems';
 import { sayListed, sayMissing } from '../words/district';
 import { verdictLine } from '../words/lines';
-import type { FailureLine, TownLine, WardLine } from './calls';
+import type { ChainLine, FailureLine, TownLine, WardLine } from './calls';
 
 /** The report of a town as programs read it. */
-export const townLine = (report: TownReport, town: string): TownLine => ({
+export const townLine = (report: TownReport, town: string, chain: Chain): TownLine => ({
   year: report.year,
   town,
   wards: report.wards.map(wardLine),
   totals: report.totals,
+  districts: chain.districts.map(chainLine),
+  province: chain.province === null ? null : chainLine(chain.province),
   failed: [...report.wards.flatMap(failureLines), ...report.listed.map(listedLine)],
   duplicates: report.duplicates.map(({ title, places }) => ({
     title,
     places: places.map(({ cell, ...where }) => ({ ...where, cell: cellName(cell) })),
   })),
+});
+
+const chainLine = ({ name, units, verdict }: ChainLink): ChainLine => ({
+  name,
+  units,
+  verdict: verdict === null ? null : verdictLine(verdict),
 });
 
 function wardLine(ward: WardEntry): WardLine {

@@ -2,7 +2,8 @@ import { shippedSets } from '../domain/criteria/catalogue';
 import type { CriteriaSet } from '../domain/criteria/criteriaSet';
 import { readSetsTab } from '../domain/criteria/workbookSets';
 import type { Grid } from '../domain/layout/grid';
-import { isSetsTab } from '../domain/scorecards/wardBook';
+import type { Scorecard } from '../domain/scorecards/scorecard';
+import { isSetsTab, readWardBook } from '../domain/scorecards/wardBook';
 import { fold } from '../domain/text/fold';
 import { readTargets, type Target } from '../domain/town/targets';
 import { readUnitList, type UnitList } from '../domain/units/unitList';
@@ -15,6 +16,8 @@ export interface Master {
   targets: Target[];
   sets: CriteriaSet[];
   year: number | null;
+  /** Pages of the district and the province that stand in the master. */
+  pages: Scorecard[];
 }
 
 /** Reads the master's own input tabs. */
@@ -29,6 +32,9 @@ export function readMaster(book: Book): Master {
     targets: targets === null ? [] : readTargets(targets),
     sets,
     year: list?.year ?? settings.year,
+    pages: readWardBook(grids, sets).cards.filter(
+      ({ title }) => title === 'district' || title === 'province',
+    ),
   };
 }
 

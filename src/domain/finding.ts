@@ -70,6 +70,14 @@ export interface FindingFacts {
   'indicator.blank': { indicator: string };
   'indicator.countsNeeded': { indicator: string; shown: string };
   'indicator.countAboveTotal': { indicator: string; count: number; total: number };
+  /** Typed counts are not those that other tabs give. */
+  'indicator.countDiffers': {
+    indicator: string;
+    typed: number;
+    ofTyped: number;
+    count: number;
+    total: number;
+  };
   'indicator.figureContradicts': {
     indicator: string;
     typed: string;
@@ -147,6 +155,7 @@ const severities: Record<FindingCode, Severity> = {
   'indicator.blank': 'error',
   'indicator.countsNeeded': 'error',
   'indicator.countAboveTotal': 'error',
+  'indicator.countDiffers': 'warning',
   'indicator.figureContradicts': 'error',
   'count.recognisedAboveRegistered': 'error',
   'count.registeredAboveTotal': 'error',

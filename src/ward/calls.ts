@@ -1,4 +1,4 @@
-import type { TitleCounts } from '../domain/returns/wardReturn';
+import type { WardTitles } from '../domain/returns/wardReturn';
 import type { FindingLine, VerdictLine } from '../words/lines';
 
 export type { FindingLine, ReasonLine, VerdictLine } from '../words/lines';
@@ -19,7 +19,7 @@ export interface RecogniseReport {
 export interface SummaryReport {
   unit: string | null;
   year: number;
-  titles: { family: TitleCounts; citizen: TitleCounts };
+  titles: WardTitles;
   commune: VerdictLine | null;
   errors: number;
   warnings: number;

@@ -24,6 +24,7 @@ export const districtWords = {
     targets: 'Chỉ tiêu',
     town: 'Tổng hợp',
     againstTargets: 'So với chỉ tiêu',
+    chain: 'Xã, huyện, tỉnh',
     progress: 'Tiến độ nộp',
     duplicates: 'Nghi trùng',
   },
@@ -95,6 +96,22 @@ export const districtWords = {
     counted: { family: 'hộ', citizen: 'người' },
     unknown: 'Chưa có số liệu',
     unread: 'Chưa đọc được chỉ tiêu',
+  },
+  chain: {
+    heading: 'CỘNG ĐỒNG HỌC TẬP: TỪ XÃ ĐẾN HUYỆN, TỈNH',
+    counts: (year: number) =>
+      `Năm ${year}. Xã đạt mức độ 2 tính cả vào số xã đạt mức độ 1. Mẫu số là mọi phường, xã trong danh sách.`,
+    open: 'Nơi chưa nộp, chưa có phiếu hoặc chưa đủ căn cứ thì chưa tính là đạt, cũng chưa tính là không đạt.',
+    columns: {
+      title: 'Danh hiệu',
+      name: 'Huyện, tỉnh',
+      level1: 'Đơn vị cấp dưới đạt từ mức độ 1',
+      level2: 'Đơn vị cấp dưới đạt mức độ 2',
+      open: 'Chưa có kết luận',
+      outcome: 'Kết luận',
+      reason: 'Lý do',
+    },
+    noPage: 'Chưa có phiếu của cấp này trong bảng tính tổng hợp.',
   },
   progress: {
     heading: 'TIẾN ĐỘ NỘP',

@@ -215,6 +215,10 @@ const sayings: Sayings = {
     message: `Chỉ tiêu ${indicator} ghi số liệu ${n(count)}/${n(total)}. Số đạt không được lớn hơn tổng số.`,
     fix: `Sửa số liệu ở hàng của ô ${cell}.`,
   }),
+  'indicator.countDiffers': ({ indicator, typed, ofTyped, count, total }, cell) => ({
+    message: `Chỉ tiêu ${indicator} ghi ${n(typed)}/${n(ofTyped)}. Tính từ các trang khác được ${n(count)}/${n(total)}.`,
+    fix: `Xem lại số liệu ở hàng của ô ${cell}, hoặc xem lại các phiếu được đếm.`,
+  }),
   'indicator.figureContradicts': ({ indicator, typed, count, total, atLeast }, cell) => ({
     message: `Chỉ tiêu ${indicator} ghi “${typed}”, số liệu là ${showShare(count, total, atLeast)}, quy định từ ${n(atLeast)}%.`,
     fix: `Xem lại số liệu hoặc kết quả ở hàng của ô ${cell}.`,

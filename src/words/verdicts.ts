@@ -59,6 +59,8 @@ const sayings: Sayings = {
     `Chỉ tiêu ${indicator} ghi ${n(count)}/${n(total)}, số đạt không được lớn hơn tổng số`,
   figuresContradict: ({ indicator, count, total, knownCount, knownTotal }) =>
     `Chỉ tiêu ${indicator} ghi ${n(count)}/${n(total)}, tính từ phiếu được ${n(knownCount)}/${n(knownTotal)}, hai số cho hai kết quả khác nhau`,
+  countOpen: ({ indicator, count, total, open }) =>
+    `Chỉ tiêu ${indicator} mới đếm được ${n(count)}/${n(total)}, còn ${n(open)} chưa có kết luận`,
   notApplicableClaimed: ({ indicator }) =>
     `Chỉ tiêu ${indicator} ghi không áp dụng, nhưng đơn vị này phải xét chỉ tiêu ấy`,
   organisationUnknown: ({ indicator }) =>

@@ -51,6 +51,7 @@ const reasons: { [C in ReasonCode]: [facts: ReasonFacts[C], ...says: string[]] }
     '3.000/5.000',
     '2.900/5.000',
   ],
+  countOpen: [{ indicator: '4.1', count: 20, total: 24, open: 3 }, 'Chỉ tiêu 4.1', '20/24', '3'],
   notApplicableClaimed: [{ indicator: '1.3' }, 'Chỉ tiêu 1.3', 'không áp dụng'],
   organisationUnknown: [{ indicator: '3.4' }, 'Chỉ tiêu 3.4', 'loại'],
   totalContradicts: [{ typed: 80, sum: 79.5 }, '80', '79,5'],

@@ -2,6 +2,7 @@ import type { CriteriaSet } from '../../domain/criteria/criteriaSet';
 import { examineWard } from '../../domain/returns/examineWard';
 import { wardReturn } from '../../domain/returns/wardReturn';
 import { whyNothing } from '../../domain/returns/whyNothing';
+import { type Chain, followChain } from '../../domain/town/chain';
 import { foldTown, type TownReport, type WardSource } from '../../domain/town/townReport';
 import { type Unit, unitOfYear } from '../../domain/units/unit';
 import type { Book } from '../../sheets/book';
@@ -11,6 +12,7 @@ import { districtWords } from '../../words/district';
 import type { TownLine } from '../calls';
 import { townLine } from '../lines';
 import { type Master, readMaster } from '../master';
+import { chainPage } from '../pages/chainPage';
 import { duplicatesPage } from '../pages/duplicatesPage';
 import { progressPage } from '../pages/progressPage';
 import { targetsPage } from '../pages/targetsPage';
@@ -26,8 +28,14 @@ export function consolidate(book: Book, yearAsked: number | null): TownLine | nu
   }
   const { units, problems } = master.list;
   const report = foldTown(units, readWards(units, master.sets, year), year, problems);
-  writeMaster(book, master, report);
-  return townLine(report, master.list.town);
+  const chain = followChain(report.wards, {
+    town: master.list.town,
+    cards: master.pages,
+    sets: master.sets,
+    year,
+  });
+  writeMaster(book, master, report, chain);
+  return townLine(report, master.list.town, chain);
 }
 
 /** One unreadable ward never stops the rest: it becomes an entry with its reason. */
@@ -71,11 +79,12 @@ function readWard(unit: Unit, sets: CriteriaSet[], year: number): WardSource {
   return { unit, outcome: 'read', wardReturn: counts };
 }
 
-function writeMaster(book: Book, master: Master, report: TownReport): void {
+function writeMaster(book: Book, master: Master, report: TownReport, chain: Chain): void {
   const { tabs, toasts } = districtWords;
   const on = today();
   book.replaceOwnTab(tabs.town, townPage(report, master.list?.town ?? ''), on);
   book.replaceOwnTab(tabs.againstTargets, targetsPage(report, master.targets), on);
+  if (chain.districts.length > 0) book.replaceOwnTab(tabs.chain, chainPage(chain, report.year), on);
   book.replaceOwnTab(tabs.progress, progressPage(report), on);
   book.replaceOwnTab(tabs.duplicates, duplicatesPage(report), on);
   const done = report.wards.filter((ward) => ward.state === 'consolidated').length;

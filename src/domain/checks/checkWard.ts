@@ -3,10 +3,12 @@ import { type DifficultAreas, difficultFor } from '../criteria/difficultArea';
 import type { Finding } from '../finding';
 import type { PointsCard, Scorecard } from '../scorecards/scorecard';
 import type { WardReading } from '../scorecards/wardBook';
+import type { KnownElsewhere } from '../verdicts/knownElsewhere';
 import type { Verdict } from '../verdicts/verdict';
 import { checkChecklist } from './checklists';
 import { checkGroupCounts, checkGroupsListed, checkTypedRecognised } from './counts';
 import { checkDuplicates, type LaterCards, repeatedCards } from './duplicates';
+import { checkKnown } from './knownShares';
 import { checkEvidence, checkMarks, checkSums } from './marks';
 import { checkPages } from './once';
 import { checkResult } from './results';
@@ -16,6 +18,8 @@ export interface JudgedCard {
   card: Scorecard;
   set: CriteriaSet | null;
   verdict: Verdict;
+  /** What other tabs know of a checklist's shares. */
+  known?: KnownElsewhere;
 }
 
 /** Everything wrong in a ward's workbook: what could not be read, then what contradicts the sets or itself. */
@@ -69,10 +73,12 @@ function checkCards(judged: JudgedCard[], areas: DifficultAreas): Finding[] {
   return findings;
 }
 
-function checkCard({ card, set, verdict }: JudgedCard, areas: DifficultAreas): Finding[] {
+function checkCard({ card, set, verdict, known }: JudgedCard, areas: DifficultAreas): Finding[] {
   if (set === null) return [];
   if (card.kind === 'checklist')
-    return set.kind === 'checklist' ? checkChecklist(card, set, difficultFor(card.title, areas)) : [];
+    return set.kind === 'checklist'
+      ? [...checkChecklist(card, set, difficultFor(card.title, areas)), ...checkKnown(card, set, known ?? {})]
+      : [];
   if (set.kind !== 'points') return [];
   return [
     ...checkMarks(card, set),

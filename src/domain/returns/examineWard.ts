@@ -4,11 +4,13 @@ import { notCounted } from '../checks/once';
 import { inForce } from '../criteria/catalogue';
 import type { CriteriaSet } from '../criteria/criteriaSet';
 import type { DifficultAreas } from '../criteria/difficultArea';
+import { knownFor } from '../derived/knownFor';
 import { type Finding, sortFindings } from '../finding';
 import type { Grid } from '../layout/grid';
-import type { Scorecard } from '../scorecards/scorecard';
+import { isPointsCard, type Scorecard } from '../scorecards/scorecard';
 import { readWardBook, type WardReading } from '../scorecards/wardBook';
 import { judge } from '../verdicts/judge';
+import type { KnownElsewhere } from '../verdicts/knownElsewhere';
 import type { Reason, Verdict } from '../verdicts/verdict';
 
 /** A ward's workbook read, judged and checked in one go. */
@@ -32,12 +34,20 @@ export function examineWard(grids: Grid[], known?: CriteriaSet[], area?: Difficu
   const fits = (card: Scorecard) => setOf(card)?.kind === card.kind;
   const repeated = repeatedCards(reading.cards);
   const barred = notCounted(reading.cards.filter(fits), repeated);
-  const judged = reading.cards.map((card): JudgedCard => {
+  const judgeOne = (card: Scorecard, known?: KnownElsewhere): JudgedCard => {
     const set = setOf(card);
-    const verdict = judge(card, fits(card) ? set : null, flags);
+    const verdict = judge(card, fits(card) ? set : null, flags, known);
     const bar = barred.get(card);
-    return { card, set, verdict: bar === undefined ? verdict : barredBy(bar, verdict) };
-  });
+    return { card, set, known, verdict: bar === undefined ? verdict : barredBy(bar, verdict) };
+  };
+  // Checklists compare what the points cards give, so those come first.
+  const ofPoints = new Map(
+    reading.cards.filter(isPointsCard).map((card) => [card as Scorecard, judgeOne(card)]),
+  );
+  const verdicts = [...ofPoints.values()].map(({ verdict }) => verdict);
+  const judged = reading.cards.map(
+    (card) => ofPoints.get(card) ?? judgeOne(card, knownFor(card, verdicts, reading)),
+  );
   const sheets = grids.map((grid) => grid.sheet);
   return { reading, judged, findings: sortFindings(checkWard(reading, judged, flags, repeated), sheets) };
 }

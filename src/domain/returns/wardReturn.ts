@@ -5,8 +5,8 @@ import { countBySeverity, type Finding } from '../finding';
 import { groupKey } from '../layout/groups';
 import type { Place } from '../place';
 import type { GroupCounts } from '../scorecards/groupCounts';
-import { isOrganisation } from '../scorecards/organisations';
 import type { PointsCard } from '../scorecards/scorecard';
+import { sumOfTyped, typedTotal } from '../scorecards/typedTotal';
 import type { WardReading } from '../scorecards/wardBook';
 import type { Title } from '../title';
 import type { Verdict } from '../verdicts/verdict';
@@ -27,11 +27,18 @@ export interface GroupReturn {
   citizen: TitleCounts;
 }
 
+/** Titles that a ward counts its subjects of. */
+export const countedTitles = ['family', 'clan', 'community', 'organisation', 'citizen'] as const;
+
+export type CountedTitle = (typeof countedTitles)[number];
+
+export type WardTitles = Record<CountedTitle, TitleCounts>;
+
 /** What a ward hands up for one year: counts, no names. */
 export interface WardReturn {
   unit: string | null;
   year: number;
-  titles: { family: TitleCounts; citizen: TitleCounts };
+  titles: WardTitles;
   groups: GroupReturn[];
   /** The ward's own title; null where no page of that year was found. */
   commune: Verdict | null;
@@ -39,8 +46,6 @@ export interface WardReturn {
   /** A key for each telephone and full birth date of a person or household, to find it again in other wards. */
   identities: { key: string; title: Title; place: Place }[];
 }
-
-const counted = ['family', 'citizen'] as const;
 
 /** Counts a ward's verdicts of one year. */
 export function wardReturn(
@@ -51,7 +56,8 @@ export function wardReturn(
 ): WardReturn {
   const ofYear = judged.filter(({ card, verdict }) => card.year === year && !isRepeated(verdict));
   const groups = reading.groups.filter((counts) => counts.year === null || counts.year === year);
-  const [family, citizen] = counted.map((title) => ofYear.filter(({ card }) => card.title === title));
+  const cardsOf = (title: Title) => ofYear.filter(({ card }) => card.title === title);
+  const [family, citizen] = [cardsOf('family'), cardsOf('citizen')];
   const { error, warning } = countBySeverity(findings);
   const doubtful = (title: Title) =>
     reading.doubtful.some((list) => list.title === title && list.year === year);
@@ -60,11 +66,15 @@ export function wardReturn(
     year,
     titles: {
       family: doubtful('family')
-        ? uncounted(family!, typedTotal(groups, 'households'))
-        : countTitle(family!, householdsOf(groups, family!)),
-      citizen: (doubtful('citizen') ? uncounted : countTitle)(citizen!, typedTotal(groups, 'adults')),
+        ? uncounted(family, typedTotal(groups, 'households'))
+        : countTitle(family, householdsOf(groups, family)),
+      // Nobody types how many clans, residential groups or offices there are; their lists say it where they tick.
+      clan: ofList(cardsOf('clan'), doubtful('clan')),
+      community: ofList(cardsOf('community'), doubtful('community')),
+      organisation: ofList(cardsOf('organisation'), doubtful('organisation')),
+      citizen: (doubtful('citizen') ? uncounted : countTitle)(citizen, typedTotal(groups, 'adults')),
     },
-    groups: byGroup(groups, family!, citizen!, doubtful),
+    groups: byGroup(groups, family, citizen, doubtful),
     commune: communeVerdict(ofYear),
     findings: { errors: error, warnings: warning },
     identities: ofYear.flatMap(({ card }) =>
@@ -81,21 +91,11 @@ function communeVerdict(ofYear: JudgedCard[]): Verdict | null {
   return (pages.find(({ card, set }) => set?.kind === card.kind) ?? pages[0])?.verdict ?? null;
 }
 
-/** The sum of a typed column; null when a group left it blank, or nobody typed it. */
-function typedTotal(groups: GroupCounts[], what: 'households' | 'adults'): number | null {
-  const asked = groups.filter((group) => group[what].place !== null || !isOrganisation(group.group));
-  const complete = asked.length > 0 && asked.every((group) => group[what].count !== null);
-  return complete ? sumOf(asked, what) : null;
-}
-
-const sumOf = (groups: GroupCounts[], what: 'households' | 'adults'): number =>
-  groups.reduce((sum, group) => sum + (group[what].count ?? 0), 0);
-
 /** What the groups typed; where one left it blank, what the roster lists, unless that is less than the others typed. */
 function householdsOf(groups: GroupCounts[], family: JudgedCard[]): number | null {
   if (groups.some(({ households }) => households.differs)) return null;
   const listed = listedTotal(family);
-  const plausible = listed !== null && listed >= sumOf(groups, 'households');
+  const plausible = listed !== null && listed >= sumOfTyped(groups, 'households');
   return typedTotal(groups, 'households') ?? (plausible ? listed : null);
 }
 
@@ -115,6 +115,9 @@ const uncounted = (judged: JudgedCard[], total: number | null): TitleCounts => (
   registered: null,
   recognised: null,
 });
+
+const ofList = (judged: JudgedCard[], isDoubtful: boolean): TitleCounts =>
+  isDoubtful ? uncounted(judged, null) : countTitle(judged, listedTotal(judged));
 
 function countTitle(judged: JudgedCard[], total: number | null): TitleCounts {
   if (judged.length === 0) return { total, registered: null, recognised: null, insufficient: 0 };

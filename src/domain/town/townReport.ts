@@ -1,4 +1,10 @@
-import type { TitleCounts, WardReturn } from '../returns/wardReturn';
+import {
+  type CountedTitle,
+  countedTitles,
+  type TitleCounts,
+  type WardReturn,
+  type WardTitles,
+} from '../returns/wardReturn';
 import type { Title } from '../title';
 import { type ListProblem, lostUnits } from '../units/listProblems';
 import { inForceIn, type Unit, unitOfYear } from '../units/unit';
@@ -59,7 +65,7 @@ export interface Duplicate {
 export interface TownReport {
   year: number;
   wards: WardEntry[];
-  totals: { family: TownTitle; citizen: TownTitle };
+  totals: Record<CountedTitle, TownTitle>;
   duplicates: Duplicate[];
   /** Rows of the list that stand for no ward of the year. */
   listed: ListProblem[];
@@ -88,7 +94,7 @@ export function foldTown(
   return {
     year,
     wards,
-    totals: { family: townTitle(wards, 'family'), citizen: townTitle(wards, 'citizen') },
+    totals: ofEachTitle((title) => townTitle(wards, title)),
     duplicates: findDuplicates(wards),
     listed: [...problems, ...lostUnits(units, year)].sort((a, b) => a.row - b.row),
   };
@@ -111,10 +117,11 @@ function wardEntry(unit: Unit, all: WardSource[]): WardEntry {
   return { unit, state, sources, returns, titles: state === 'consolidated' ? mergedTitles(returns) : null };
 }
 
-const mergedTitles = (returns: WardReturn[]): WardReturn['titles'] => ({
-  family: mergedCounts(returns.map((one) => one.titles.family)),
-  citizen: mergedCounts(returns.map((one) => one.titles.citizen)),
-});
+const mergedTitles = (returns: WardReturn[]): WardTitles =>
+  ofEachTitle((title) => mergedCounts(returns.map((one) => one.titles[title])));
+
+const ofEachTitle = <T>(of: (title: CountedTitle) => T): Record<CountedTitle, T> =>
+  Object.fromEntries(countedTitles.map((title) => [title, of(title)])) as Record<CountedTitle, T>;
 
 /** Parts of one ward: a figure that one part does not know is not known for the whole. */
 function mergedCounts(parts: TitleCounts[]): TitleCounts {
@@ -131,7 +138,7 @@ function mergedCounts(parts: TitleCounts[]): TitleCounts {
   };
 }
 
-function townTitle(wards: WardEntry[], title: 'family' | 'citizen'): TownTitle {
+function townTitle(wards: WardEntry[], title: CountedTitle): TownTitle {
   const counts = wards.flatMap((ward) => (ward.titles === null ? [] : [ward.titles[title]]));
   return {
     total: knownSum(counts, 'total'),

@@ -7,6 +7,8 @@ export interface Unit {
   code: string;
   name: string;
   kind: string;
+  /** The name of the district it belongs to; null where the list has one district only. */
+  parent: string | null;
   from: CalendarDate | null;
   to: CalendarDate | null;
   /** The code of the unit that took its place when it was merged or renamed. */

@@ -22,6 +22,7 @@ type Field =
   | 'code'
   | 'name'
   | 'kind'
+  | 'parent'
   | 'from'
   | 'to'
   | 'successor'
@@ -39,6 +40,7 @@ const fieldWordings: [Field, RegExp][] = [
   ['groups', /^so (?:to|thon)/],
   ['file', /^(?:tep|lien ket|duong dan|link|file)/],
   ['kind', /^loai/],
+  ['parent', /^thuoc (?:huyen|quan|thi xa|thanh pho|cum)/],
   ['code', /^ma(?: |$)/],
   ['name', /^(?:ten|phuong xa|xa phuong)/],
 ];
@@ -107,6 +109,7 @@ function readRow(
     code,
     name,
     kind: text('kind'),
+    parent: text('parent') === '' ? null : text('parent'),
     from,
     to,
     successor: text('successor') === '' ? null : text('successor'),

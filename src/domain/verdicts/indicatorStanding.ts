@@ -145,15 +145,17 @@ function ofShare(
   figure: Figure | undefined,
   context: StandingContext,
 ): Standing | null {
-  const typed = figure !== undefined && figure.total > 0 ? figure : null;
   const known = knownCount(share, context);
-  if (typed === null) return known === null ? null : shareStanding(indicator, share, known, context);
-  const standing = shareStanding(indicator, share, typed, context);
-  if (known === null || shareStanding(indicator, share, known, context).met === standing.met) return standing;
+  const computed = known === null ? null : knownStanding(indicator, share, known, context);
+  if (figure === undefined || figure.total === 0) return computed;
+  const typed = shareStanding(indicator, share, figure, context);
+  // What the other tabs leave open, the typed figure may settle.
+  if (known === null || computed === null || computed.met === null || computed.met === typed.met)
+    return typed;
   const facts = {
     indicator: indicator.id,
-    count: typed.count,
-    total: typed.total,
+    count: figure.count,
+    total: figure.total,
     knownCount: known.count,
     knownTotal: known.total,
   };
@@ -163,6 +165,21 @@ function ofShare(
 function knownCount({ of }: Share, { known, level }: StandingContext): KnownCount | null {
   const found = known[of]?.[level === 1 ? 'level1' : 'level2'];
   return found !== undefined && found.total > 0 ? found : null;
+}
+
+/** What is counted reaches the line, or does not even with all that is open; in between nobody can say. */
+function knownStanding(
+  indicator: Indicator,
+  share: Share,
+  { count, total, open }: KnownCount,
+  context: StandingContext,
+): Standing {
+  const standing = shareStanding(indicator, share, { count, total }, context);
+  if (standing.met === true || open === 0) return standing;
+  const atMost = { count: Math.min(count + open, total), total };
+  if (shareStanding(indicator, share, atMost, context).met === false) return standing;
+  const facts = { indicator: indicator.id, count, total, open };
+  return unknown(reason('countOpen', context.set.clauses.condition, facts));
 }
 
 function shareStanding(

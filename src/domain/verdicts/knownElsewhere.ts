@@ -4,6 +4,8 @@ import type { Counted } from '../criteria/criteriaSet';
 export interface KnownCount {
   count: number;
   total: number;
+  /** So many of the total have no verdict yet: they may or may not belong to the count. */
+  open: number;
 }
 
 /** What both levels compare, as known from elsewhere; a commune at level 2 is one at level 1 too. */
@@ -14,3 +16,6 @@ export interface KnownShare {
 
 /** Shares that need not be typed, by what they count. */
 export type KnownElsewhere = Partial<Record<Counted, KnownShare>>;
+
+/** The same count for both levels. */
+export const forBothLevels = (known: KnownCount): KnownShare => ({ level1: known, level2: known });

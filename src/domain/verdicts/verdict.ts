@@ -52,6 +52,8 @@ export interface ReasonFacts {
     knownCount: number;
     knownTotal: number;
   };
+  /** Whether a count reaches its line depends on cards that wait for their verdict. */
+  countOpen: { indicator: string; count: number; total: number; open: number };
   /** Said not to apply, though it concerns every place of that kind. */
   notApplicableClaimed: { indicator: string };
   /** Whether it concerns the place depends on its kind, which nobody said. */

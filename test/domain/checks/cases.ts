@@ -66,6 +66,9 @@ const subject = 'Lý Sao';
 const title = 'family';
 const household = (marks: string): Grid => roster(`1 | Lý Sao | ${marks} |  |`);
 
+const tenIndicators = Array.from({ length: 10 }, (_, at) => `CS${at + 1}`).join(' | ');
+const tens = Array.from({ length: 10 }, () => 9).join(' | ');
+
 /** One case for every code; the type asks for a new case with every new code. */
 export const cases: { [C in FindingCode]: Case<C> } = {
   'score.aboveMax': {
@@ -334,6 +337,15 @@ export const cases: { [C in FindingCode]: Case<C> } = {
     tabs: [page25('5.1', 'Đạt | | 6.000/5.000 | Báo cáo')],
     at: 'Xã!B16',
     facts: { indicator: '5.1', count: 6000, total: 5000 },
+  },
+  'indicator.countDiffers': {
+    tabs: [
+      setsTab('Công dân trong xã (TT 25) tính theo | 5000'),
+      page25('5.1', 'Đạt | Đạt | 4.200/5.000 | Báo cáo'),
+      drawnGrid('CDHT', `Năm 2024\nSTT | Họ và tên | ${tenIndicators}\n1 | Lý Sao | ${tens}`),
+    ],
+    at: 'Xã!B16',
+    facts: { indicator: '5.1', typed: 4200, ofTyped: 5000, count: 1, total: 5000 },
   },
   'indicator.figureContradicts': {
     tabs: [page25('5.1', 'Đạt | | 2.998/5.000 | Báo cáo')],

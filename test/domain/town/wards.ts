@@ -11,13 +11,14 @@ const day = (shown: string | undefined) => {
 /** A unit by its code; `from` and `to` as dd/mm/yyyy. */
 export function unit(
   code: string,
-  { from, to, successor }: { from?: string; to?: string; successor?: string } = {},
+  { from, to, successor, parent }: { from?: string; to?: string; successor?: string; parent?: string } = {},
 ): Unit {
   return {
     row: 1,
     code,
     name: `Phường ${code}`,
     kind: 'phường',
+    parent: parent ?? null,
     from: day(from),
     to: day(to),
     successor: successor ?? null,
@@ -41,7 +42,7 @@ const nothing = counts(null, null, null);
 export const wardReturn = (family: TitleCounts, more: Partial<WardReturn> = {}): WardReturn => ({
   unit: null,
   year: 2024,
-  titles: { family, citizen: nothing },
+  titles: { family, clan: nothing, community: nothing, organisation: nothing, citizen: nothing },
   groups: [],
   commune: null,
   findings: { errors: 0, warnings: 0 },

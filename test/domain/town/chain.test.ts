@@ -1,0 +1,140 @@
+import { shippedSets } from '../../../src/domain/criteria/catalogue';
+import { indicatorsOf } from '../../../src/domain/criteria/criteriaSet';
+import { examineWard } from '../../../src/domain/returns/examineWard';
+import { wardReturn } from '../../../src/domain/returns/wardReturn';
+import { readWardBook } from '../../../src/domain/scorecards/wardBook';
+import { followChain } from '../../../src/domain/town/chain';
+import { foldTown, type WardSource } from '../../../src/domain/town/townReport';
+import { drawnGrid } from '../../support/grids';
+import { silent, unit } from './wards';
+
+const year = 2024;
+const tenIndicators = Array.from({ length: 10 }, (_, at) => `CS${at + 1}`).join(' | ');
+
+/** A list of citizens, `passing` of whom get 90 points and the others 60. */
+function citizens(passing: number, all: number) {
+  const rows = Array.from({ length: all }, (_, at) => {
+    const points = Array<number>(10).fill(at < passing ? 9 : 6);
+    return `${at + 1} | Công dân số ${at + 1} | ${points.join(' | ')}`;
+  });
+  return drawnGrid('CDHT', `Năm ${year}\nSTT | Họ và tên | ${tenIndicators}\n${rows.join('\n')}`);
+}
+
+/** A page with every indicator met at both levels, but for those that other tabs count. */
+function page(id: string, heading: string, counted: string) {
+  const set = shippedSets.find((one) => one.id === id);
+  if (set?.kind !== 'checklist') throw new Error(`no checklist ${id}`);
+  const rows = indicatorsOf(set).map((indicator) => {
+    const figures = indicator.id === '5.2' ? '3.500/5.000; 900/5.000' : '';
+    return `"${indicator.id}" | ${indicator.id === counted ? '|' : 'Đạt | Đạt'} | ${figures} | Báo cáo`;
+  });
+  const head = `${heading} NĂM ${year}\nChỉ tiêu | Mức độ 1 | Mức độ 2 | Số liệu | Minh chứng`;
+  return drawnGrid(heading.slice(0, 60), `${head}\n${rows.join('\n')}`);
+}
+
+const settings = drawnGrid(
+  'Bộ tiêu chí',
+  'Công dân trong xã (TT 25) tính theo | người có tên trong danh sách',
+);
+
+/** What a commune hands up whose citizens hold the title in that share; its own page leaves that share blank. */
+function commune(code: string, parent: string, passing: number, all = 10): WardSource {
+  const grids = [settings, citizens(passing, all), page('CDHT-XA-TT25', 'CỘNG ĐỒNG HỌC TẬP CẤP XÃ', '5.1')];
+  const { reading, judged, findings } = examineWard(grids);
+  return {
+    unit: unit(code, { parent }),
+    outcome: 'read',
+    wardReturn: wardReturn(reading, judged, findings, year),
+  };
+}
+
+function chainOf(sources: WardSource[], pages = [provincePage, ...['Đông', 'Tây'].map(districtPage)]) {
+  const units = sources.map((source) => source.unit);
+  const { wards } = foldTown(units, sources, year);
+  const { cards } = readWardBook(pages);
+  return followChain(wards, { town: 'Huyện Đông', cards, sets: shippedSets, year });
+}
+
+const districtPage = (name: string) =>
+  page('CDHT-HUYEN-TT25', `Huyện: Huyện ${name}\nCỘNG ĐỒNG HỌC TẬP CẤP HUYỆN`, '4.1');
+const provincePage = page('CDHT-TINH-TT25', 'CỘNG ĐỒNG HỌC TẬP CẤP TỈNH', '4.1');
+
+const eight = (parent: string, code: string) =>
+  Array.from({ length: 9 }, (_, at) => commune(`${code}${at}`, parent, 8));
+
+describe('the chain from citizens to the province, in one run (Thông tư 25/2023)', () => {
+  test('8 of 10 citizens make a commune of level 2, nine of ten such communes a district, all districts a province', () => {
+    const chain = chainOf([
+      ...eight('Huyện Đông', 'D'),
+      commune('D9', 'Huyện Đông', 5),
+      ...eight('Huyện Tây', 'T'),
+    ]);
+    expect(chain.districts).toMatchObject([
+      { name: 'Huyện Đông', units: { level2: { count: 9, total: 10, open: 0 } }, verdict: { level: 2 } },
+      { name: 'Huyện Tây', units: { level2: { count: 9, total: 9, open: 0 } }, verdict: { level: 2 } },
+    ]);
+    expect(chain.province).toMatchObject({
+      units: { level2: { count: 2, total: 2 } },
+      verdict: { level: 2 },
+    });
+  });
+
+  test('communes of level 1 and 2 count together for level 1', () => {
+    const atLevel1 = Array.from({ length: 5 }, (_, at) => commune(`M${at}`, 'Huyện Đông', 6));
+    const { districts } = chainOf([...eight('Huyện Đông', 'D'), ...atLevel1]);
+    expect(districts[0]).toMatchObject({
+      units: { level1: { count: 14, total: 14 }, level2: { count: 9, total: 14 } },
+      verdict: { outcome: 'recognised', level: 1 },
+    });
+  });
+
+  test('8 of 9 communes (88,9 %) do not make a district', () => {
+    const { districts } = chainOf([...eight('Huyện Đông', 'D').slice(1), commune('D9', 'Huyện Đông', 5)]);
+    expect(districts[0]?.verdict).toMatchObject({
+      outcome: 'notRecognised',
+      reasons: [{ code: 'shareNotReached', facts: { indicator: '4.1', count: 8, total: 9, atLeast: 90 } }],
+    });
+  });
+
+  test('a ward that did not report leaves the district open where it would decide', () => {
+    const nine = eight('Huyện Đông', 'D').slice(1);
+    const { districts } = chainOf([...nine, silent(unit('D9', { parent: 'Huyện Đông' }))]);
+    expect(districts[0]?.verdict).toMatchObject({
+      outcome: 'insufficient',
+      reasons: [{ code: 'countOpen', facts: { count: 8, total: 9, open: 1 } }],
+    });
+  });
+
+  test('a district without a page leaves the province open', () => {
+    const sources = [...eight('Huyện Đông', 'D'), ...eight('Huyện Tây', 'T')];
+    const chain = chainOf(sources, [provincePage, districtPage('Đông')]);
+    expect(chain.districts[1]?.verdict).toBeNull();
+    expect(chain.province?.verdict).toMatchObject({
+      outcome: 'insufficient',
+      reasons: [{ code: 'countOpen', facts: { count: 1, total: 2, open: 1 } }],
+    });
+  });
+
+  test('the only district’s page need not name it', () => {
+    const own = page('CDHT-HUYEN-TT25', 'CỘNG ĐỒNG HỌC TẬP CẤP HUYỆN', '4.1');
+    const { districts, province } = chainOf(
+      Array.from({ length: 3 }, (_, at) => ({ ...commune(`A${at}`, '', 8), unit: unit(`A${at}`) })),
+      [own],
+    );
+    expect(districts).toMatchObject([{ name: 'Huyện Đông', verdict: { level: 2 } }]);
+    expect(province).toBeNull();
+  });
+
+  test('the commune’s share is computed on the base that the ward chose, and typed counts are compared with it', () => {
+    const typed = page('CDHT-XA-TT25', 'CỘNG ĐỒNG HỌC TẬP CẤP XÃ', 'none');
+    const at = typed.shown.findIndex((row) => row[0] === '5.1');
+    typed.shown[at]![3] = '9/10';
+    typed.values[at]![3] = '9/10';
+    const { judged, findings } = examineWard([settings, citizens(5, 10), typed]);
+    expect(judged.find(({ card }) => card.title === 'commune')?.verdict).toMatchObject({
+      outcome: 'insufficient',
+      reasons: [{ code: 'figuresContradict', facts: { count: 9, total: 10, knownCount: 5, knownTotal: 10 } }],
+    });
+    expect(findings.map(({ code }) => code)).toContain('indicator.countDiffers');
+  });
+});
