@@ -1,4 +1,4 @@
-import type { WardTitles } from '../domain/returns/wardReturn';
+import type { WardReturn, WardTitles } from '../domain/returns/wardReturn';
 import type { FindingLine, VerdictLine } from '../words/lines';
 
 export type { FindingLine, ReasonLine, VerdictLine } from '../words/lines';
@@ -20,6 +20,7 @@ export interface SummaryReport {
   unit: string | null;
   year: number;
   titles: WardTitles;
+  citizenShare: WardReturn['citizenShare'];
   commune: VerdictLine | null;
   errors: number;
   warnings: number;

@@ -1,6 +1,7 @@
 import { shippedSets } from '../domain/criteria/catalogue';
 import type { MissingLine, SetProblem } from '../domain/criteria/completeness';
 import type { SetFigure } from '../domain/criteria/setFigure';
+import { baseNames, type CitizenBase } from '../domain/criteria/setsTabForm';
 import { showNumber } from '../domain/text/show';
 
 const lines: Record<MissingLine, string> = {
@@ -125,3 +126,7 @@ export function sayFigure(figure: SetFigure): string {
       return `chỉ tiêu ${figure.indicator} mức độ ${figure.level}`;
   }
 }
+
+/** Whom a share of citizens is out of: "công dân từ 18 tuổi", "5.120 người do địa phương ghi". */
+export const sayBase = (base: CitizenBase): string =>
+  typeof base === 'object' ? `${n(base.people)} người do địa phương ghi` : baseNames[base];

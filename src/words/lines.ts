@@ -3,6 +3,7 @@ import { cellName } from '../domain/place';
 import type { Title } from '../domain/title';
 import type { Verdict, VerdictOutcome } from '../domain/verdicts/verdict';
 import { sayFinding } from './findings';
+import { sayLacks } from './lacks';
 import { titleNames } from './titles';
 import { sayReason } from './verdicts';
 
@@ -28,6 +29,8 @@ export interface VerdictLine {
   titleName: string;
   year: number | null;
   set: string | null;
+  /** Names the figures that the locality typed into the set; null where it is as shipped. */
+  version: string | null;
   sheet: string;
   row: number;
   subject: string;
@@ -37,6 +40,8 @@ export interface VerdictLine {
   band: string | null;
   level: 1 | 2 | null;
   reasons: ReasonLine[];
+  /** What is missing for the title or the next band or level, nearest first. */
+  lacks: string[];
 }
 
 /** A finding as people and programs read it. */
@@ -54,6 +59,7 @@ export const verdictLine = (verdict: Verdict): VerdictLine => ({
   titleName: titleNames[verdict.title],
   year: verdict.year,
   set: verdict.set,
+  version: verdict.version,
   sheet: verdict.place.sheet,
   row: verdict.place.row,
   subject: verdict.subject.name,
@@ -67,4 +73,5 @@ export const verdictLine = (verdict: Verdict): VerdictLine => ({
     clause: reason.clause,
     message: sayReason(reason, verdict.title),
   })),
+  lacks: sayLacks(verdict),
 });

@@ -23,7 +23,9 @@ const sayings: Sayings = {
   zeroCriterion: ({ criterion }, title) =>
     `${criterionName(title, criterion)} được 0 điểm, quy định không tiêu chí nào bị điểm 0`,
   noEvidence: ({ criterion }, title) =>
-    `${criterionName(title, criterion)} chưa có minh chứng phù hợp nên không được chấm điểm`,
+    criterion.includes('.')
+      ? `Chỉ tiêu ${criterion} chưa có minh chứng phù hợp nên không đạt`
+      : `${criterionName(title, criterion)} chưa có minh chứng phù hợp nên không được chấm điểm`,
   levelReached: ({ level, met }) => `Đạt cả ${n(met)} chỉ tiêu của mức độ ${level}`,
   indicatorNotMet: ({ indicator, level }) => `Chỉ tiêu ${indicator} chưa đạt mức độ ${level}`,
   shareNotReached: ({ indicator, level, count, total, atLeast }) =>
@@ -103,14 +105,18 @@ export interface Explanation {
 }
 
 /** A clause that all reasons share is the basis and is not repeated in the sentences. */
-export function explain({ reasons, title, set }: Verdict): Explanation {
+export function explain({ reasons, title, set, version }: Verdict): Explanation {
   const told = reasons.slice(0, mostReasons);
   const clauses = new Set(told.map((reason) => reason.clause));
   const [shared] = clauses;
   if (clauses.size === 1 && shared !== undefined && shared !== '') {
     const text = told.map((reason) => sayReason({ ...reason, clause: '' }, title)).join(' ');
-    return { text, basis: shared };
+    return { text, basis: inVersion(shared, version) };
   }
   const text = told.map((reason) => sayReason(reason, title)).join(' ');
-  return { text, basis: set === null ? null : setName(set) };
+  return { text, basis: set === null ? null : inVersion(setName(set), version) };
 }
+
+/** "Quyết định 448/QĐ-KHVN, bản 1K3F9Q": the figures of a set that a locality filled in have a name of their own. */
+const inVersion = (basis: string, version: string | null): string =>
+  version === null ? basis : `${basis}, bản ${version}`;

@@ -33,6 +33,7 @@ export const wardWords = {
       total: 'Tổng điểm',
       outcome: 'Kết luận',
       reason: 'Lý do',
+      lacks: 'Còn thiếu (việc gần nhất trước)',
       set: 'Xét theo',
     },
   },
@@ -41,6 +42,8 @@ export const wardWords = {
     counts: (year: number) =>
       `Năm ${year}. Chỉ tính phiếu của năm này. Ô trống nghĩa là chưa biết, không phải là 0.`,
     insufficient: 'Phiếu chưa đủ căn cứ chưa tính vào số được công nhận.',
+    computed: (share: string, base: string, open: number) =>
+      `Công dân học tập trên công dân trong xã, tính từ phiếu: ${share}, mẫu số là ${base}.${open === 0 ? '' : ` Còn ${open} phiếu chưa có kết luận.`}`,
     columns: {
       title: 'Danh hiệu',
       group: 'Tổ dân phố, thôn',

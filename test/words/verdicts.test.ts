@@ -16,15 +16,26 @@ const reasons: { [C in ReasonCode]: [facts: ReasonFacts[C], ...says: string[]] }
   thresholdReached: [{ total: 84.5, threshold: 80 }, '84,5 điểm', '80 điểm'],
   belowThreshold: [{ total: 79.5, threshold: 80 }, '79,5 điểm', '80 điểm'],
   belowFloor: [{ criterion: '6', points: 4.5, floor: 5 }, 'Chỉ số 6', '4,5 điểm', 'dưới 5'],
-  bandReached: [{ total: 80, band: 'Khá', from: 70, to: 85, open: true }, '80 điểm', 'Khá', '70', 'dưới 85'],
-  betweenBands: [{ total: 84.5, lower: 'Khá', upper: 'Tốt' }, '84,5 điểm', 'Khá', 'Tốt'],
-  belowAllBands: [{ total: 40, lowest: 50 }, '40 điểm', '50 điểm'],
+  bandReached: [
+    { total: 80, band: 'Khá', from: 70, to: 85, open: true, next: { band: 'Tốt', from: 85 } },
+    '80 điểm',
+    'Khá',
+    '70',
+    'dưới 85',
+  ],
+  betweenBands: [
+    { total: 84.5, lower: 'Khá', upper: 'Tốt', next: { band: 'Tốt', from: 85 } },
+    '84,5 điểm',
+    'Khá',
+    'Tốt',
+  ],
+  belowAllBands: [{ total: 40, lowest: 50, band: 'Trung bình' }, '40 điểm', '50 điểm'],
   zeroCriterion: [{ criterion: '3' }, 'Chỉ số 3', '0 điểm'],
   noEvidence: [{ criterion: '3' }, 'Chỉ số 3', 'minh chứng'],
   levelReached: [{ level: 2, met: 15 }, '15 chỉ tiêu', 'mức độ 2'],
   indicatorNotMet: [{ indicator: '1.3', level: 1 }, 'Chỉ tiêu 1.3', 'mức độ 1'],
   shareNotReached: [
-    { indicator: '5.1', level: 1, count: 2998, total: 5000, atLeast: 60 },
+    { indicator: '5.1', level: 1, of: 'citizensWithTitle', count: 2998, total: 5000, atLeast: 60 },
     'Chỉ tiêu 5.1',
     '2.998/5.000 (59,96%)',
     'mức độ 1',
@@ -157,6 +168,7 @@ test('a verdict as a line carries its evidence', () => {
     titleName: 'Công dân học tập',
     year: 2024,
     set: 'CONGDAN-324',
+    version: null,
     sheet: 'Chấm điểm',
     row: 7,
     subject: 'Nguyễn Văn An',
@@ -172,6 +184,7 @@ test('a verdict as a line carries its evidence', () => {
         message: 'Chỉ số 1 được 4 điểm, quy định không chỉ số nào dưới 5 (Quyết định 324/QĐ-KHVN).',
       },
     ],
+    lacks: ['Chỉ số 1 thiếu 1 điểm để đủ 5.'],
   });
 });
 

@@ -27,12 +27,13 @@ export function chainPage({ districts, province }: Chain, year: number): Page {
       { heading: columns.reason, width: 460 },
     ],
     rows,
+    emphasised: [],
   };
 }
 
 function rowOf(title: Title, { name, units, verdict }: ChainLink): PageCell[] {
   const { noPage } = districtWords.chain;
-  const share = ({ count, total }: KnownCount) => showShare(count, total, 90);
+  const share = ({ count, total }: KnownCount) => showShare(count, total);
   return [
     titleNames[title],
     name,

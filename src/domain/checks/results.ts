@@ -68,5 +68,7 @@ function bandNames(set: PointsSet): Map<string, string> {
 function checkGap(card: PointsCard, verdict: Verdict): Finding[] {
   const gap = verdict.reasons.find((reason) => reason.code === 'betweenBands');
   if (gap?.code !== 'betweenBands') return [];
-  return [{ code: 'total.betweenBands', place: card.typedTotal?.place ?? card.place, facts: gap.facts }];
+  const { total, lower, upper } = gap.facts;
+  const place = card.typedTotal?.place ?? card.place;
+  return [{ code: 'total.betweenBands', place, facts: { total, lower, upper } }];
 }

@@ -1,6 +1,8 @@
 import type { JudgedCard } from '../checks/checkWard';
 import { identityKeys } from '../checks/duplicates';
 import { isScored } from '../checks/marks';
+import type { CitizenBase } from '../criteria/setsTabForm';
+import { citizensWithTitle } from '../derived/personShares';
 import { countBySeverity, type Finding } from '../finding';
 import { groupKey } from '../layout/groups';
 import type { Place } from '../place';
@@ -9,6 +11,7 @@ import type { PointsCard } from '../scorecards/scorecard';
 import { sumOfTyped, typedTotal } from '../scorecards/typedTotal';
 import type { WardReading } from '../scorecards/wardBook';
 import type { Title } from '../title';
+import type { KnownCount } from '../verdicts/knownElsewhere';
 import type { Verdict } from '../verdicts/verdict';
 
 /** Counts of one title. null = not known: nobody said so, or a verdict waits for its grounds. Never 0 instead. */
@@ -40,6 +43,8 @@ export interface WardReturn {
   year: number;
   titles: WardTitles;
   groups: GroupReturn[];
+  /** Citizens with the title out of whom the ward chose to count; null where it did not choose. */
+  citizenShare: (KnownCount & { base: CitizenBase }) | null;
   /** The ward's own title; null where no page of that year was found. */
   commune: Verdict | null;
   findings: { errors: number; warnings: number };
@@ -75,12 +80,23 @@ export function wardReturn(
       citizen: (doubtful('citizen') ? uncounted : countTitle)(citizen, typedTotal(groups, 'adults')),
     },
     groups: byGroup(groups, family, citizen, doubtful),
+    citizenShare: doubtful('citizen') ? null : citizenShare(citizen, groups, reading.settings.citizenBase),
     commune: communeVerdict(ofYear),
     findings: { errors: error, warnings: warning },
     identities: ofYear.flatMap(({ card }) =>
       identityKeys(card).map((key) => ({ key, title: card.title, place: card.place })),
     ),
   };
+}
+
+function citizenShare(
+  citizens: JudgedCard[],
+  groups: GroupCounts[],
+  base: CitizenBase | null,
+): WardReturn['citizenShare'] {
+  const verdicts = citizens.map(({ verdict }) => verdict);
+  const known = citizensWithTitle(verdicts, groups, base);
+  return known === null || base === null ? null : { ...known, base };
 }
 
 const isRepeated = ({ reasons }: Verdict): boolean => reasons[0]?.code === 'repeated';

@@ -16,15 +16,16 @@ export const showNumber = (value: number): string =>
     .replace(/,$/, '');
 
 /**
- * A percentage with its base: 18/24 (75,0%); only the counts where the base is 0. It gets more decimals where
- * one would show `line` (in per cent) as reached while the counts fall short of it: 2.998/5.000 (59,96%).
+ * A percentage with its base: 18/24 (75,0%); only the counts where the base is 0. It gets more decimals where one
+ * would show a whole per cent, or `line` (in per cent), as reached while the counts fall short: 2.998/5.000 (59,96%).
  */
-export function showShare(count: number, total: number, line = 100): string {
+export function showShare(count: number, total: number, line?: number): string {
   const counts = `${showNumber(count)}/${showNumber(total)}`;
   if (total === 0) return counts;
   const percent = (count * 100) / total;
-  const short = count * 100 < line * total;
+  const next = line ?? Math.ceil(percent);
+  const short = count * 100 < next * total;
   let decimals = 1;
-  while (short && decimals < mostDecimals && Number(percent.toFixed(decimals)) >= line) decimals += 1;
+  while (short && decimals < mostDecimals && Number(percent.toFixed(decimals)) >= next) decimals += 1;
   return `${counts} (${withDecimals(percent, decimals)}%)`;
 }

@@ -194,11 +194,17 @@ function shareStanding(
   ];
   const reached = lines.filter((line) => reaches(count, total, line));
   if (reached.length === lines.length) return { met: true };
-  const of = { indicator: id, level, count, total };
+  const counts = { indicator: id, level, count, total };
   if (reached.length === 0) {
-    return no(reason('shareNotReached', clauseOf(set, level), { ...of, atLeast: Math.min(...lines) }));
+    return no(
+      reason('shareNotReached', clauseOf(set, level), {
+        ...counts,
+        of: share.of,
+        atLeast: Math.min(...lines),
+      }),
+    );
   }
-  const facts = { ...of, ordinary: share.atLeast, difficult: share.atLeastDifficult };
+  const facts = { ...counts, ordinary: share.atLeast, difficult: share.atLeastDifficult };
   return unknown(reason('shareAreaUnknown', clauseOf(set, level), facts));
 }
 

@@ -11,15 +11,19 @@ type ByBands = Extract<Outcome, { kind: 'bands' }>;
 export function rateByBands(total: number, { bands, clause }: ByBands): Judgement {
   const band = highestUpTo(total, bands);
   if (band === null) {
-    const lowest = Math.min(...bands.map(({ from }) => from));
-    return notRecognised([reason('belowAllBands', clause, { total, lowest })], total);
+    const lowest = bands.reduce((low, one) => (one.from < low.from ? one : low));
+    return notRecognised(
+      [reason('belowAllBands', clause, { total, lowest: lowest.from, band: lowest.name })],
+      total,
+    );
   }
-  const upper = total > band.to ? nextAbove(band, bands) : null;
+  const upper = nextAbove(band, bands);
+  const next = upper === null ? null : { band: upper.name, from: upper.from };
   const { name, from, to, open = false } = band;
   const found =
-    upper === null
-      ? reason('bandReached', clause, { total, band: name, from, to, open })
-      : reason('betweenBands', clause, { total, lower: name, upper: upper.name });
+    upper === null || total <= band.to
+      ? reason('bandReached', clause, { total, band: name, from, to, open, next })
+      : reason('betweenBands', clause, { total, lower: name, upper: upper.name, next });
   return recognised([found], { total, band: name });
 }
 

@@ -1,6 +1,13 @@
+import type { Counted } from '../criteria/criteriaSet';
 import type { Place } from '../place';
 import type { Subject } from '../scorecards/scorecard';
 import type { Title } from '../title';
+
+/** The rating above the one reached. */
+export interface NextBand {
+  band: string;
+  from: number;
+}
 
 /** The facts behind a verdict, each a code with the numbers compared; the words live in `src/words`. */
 export interface ReasonFacts {
@@ -9,15 +16,29 @@ export interface ReasonFacts {
   belowThreshold: { total: number; threshold: number };
   belowFloor: { criterion: string; points: number; floor: number };
   /** `open`: the band ends just below `to`. */
-  bandReached: { total: number; band: string; from: number; to: number; open: boolean };
+  bandReached: {
+    total: number;
+    band: string;
+    from: number;
+    to: number;
+    open: boolean;
+    next: NextBand | null;
+  };
   /** The total lies between two closed bands, e.g. 84,5: the lower band counts. */
-  betweenBands: { total: number; lower: string; upper: string };
-  belowAllBands: { total: number; lowest: number };
+  betweenBands: { total: number; lower: string; upper: string; next: NextBand | null };
+  belowAllBands: { total: number; lowest: number; band: string };
   zeroCriterion: { criterion: string };
   noEvidence: { criterion: string };
   levelReached: { level: 1 | 2; met: number };
   indicatorNotMet: { indicator: string; level: 1 | 2 };
-  shareNotReached: { indicator: string; level: 1 | 2; count: number; total: number; atLeast: number };
+  shareNotReached: {
+    indicator: string;
+    level: 1 | 2;
+    of: Counted;
+    count: number;
+    total: number;
+    atLeast: number;
+  };
   /** Insufficient grounds from here on. */
   setIncomplete: { set: string; missing: string };
   noSetForYear: { year: number };

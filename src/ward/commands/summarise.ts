@@ -25,6 +25,7 @@ export function summarise(book: Book): SummaryReport | null {
     unit: counts.unit,
     year,
     titles: counts.titles,
+    citizenShare: counts.citizenShare,
     commune: counts.commune === null ? null : verdictLine(counts.commune),
     ...counts.findings,
   };

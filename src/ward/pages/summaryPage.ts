@@ -1,5 +1,7 @@
-import type { TitleCounts, WardReturn } from '../../domain/returns/wardReturn';
+import { countedTitles, type TitleCounts, type WardReturn } from '../../domain/returns/wardReturn';
+import { showShare } from '../../domain/text/show';
 import { type Page, type PageCell, shareCell } from '../../sheets/page';
+import { sayBase } from '../../words/criteria';
 import { titleNames } from '../../words/titles';
 import { sayOutcome } from '../../words/verdicts';
 import { wardWords } from '../../words/ward';
@@ -9,9 +11,13 @@ export function summaryPage(wardReturn: WardReturn): Page {
   const { heading, counts, insufficient, columns, wholeWard } = wardWords.summary;
   const rows: PageCell[][] = [];
   const emphasised: number[] = [];
-  for (const title of ['family', 'citizen'] as const) {
+  for (const title of countedTitles) {
+    const ofWard = wardReturn.titles[title];
+    const isAlwaysShown = title === 'family' || title === 'citizen';
+    if (!isAlwaysShown && !isKnown(ofWard)) continue;
     emphasised.push(rows.length);
-    rows.push(countsRow(titleNames[title], wholeWard, wardReturn.titles[title]));
+    rows.push(countsRow(titleNames[title], wholeWard, ofWard));
+    if (!isAlwaysShown) continue;
     for (const group of wardReturn.groups) {
       if (isKnown(group[title])) rows.push(countsRow(titleNames[title], group.group, group[title]));
     }
@@ -22,7 +28,7 @@ export function summaryPage(wardReturn: WardReturn): Page {
   }
   return {
     heading,
-    lines: [counts(wardReturn.year), insufficient],
+    lines: [counts(wardReturn.year), insufficient, ...computedLines(wardReturn)],
     columns: [
       { heading: columns.title, width: 180 },
       { heading: columns.group, width: 260 },
@@ -36,6 +42,14 @@ export function summaryPage(wardReturn: WardReturn): Page {
     rows,
     emphasised,
   };
+}
+
+/** The share of citizens with the title as the ward's own title counts it, with the base that the ward chose. */
+function computedLines({ citizenShare }: WardReturn): string[] {
+  if (citizenShare === null) return [];
+  const { count, total, open, base } = citizenShare;
+  const { computed } = wardWords.summary;
+  return [computed(showShare(count, total), sayBase(base), open)];
 }
 
 /** A group that nobody said anything of under this title is no row of its own. */

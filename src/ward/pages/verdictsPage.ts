@@ -1,6 +1,7 @@
 import { cellName } from '../../domain/place';
 import type { Verdict, VerdictOutcome } from '../../domain/verdicts/verdict';
 import type { Page } from '../../sheets/page';
+import { sayLacks } from '../../words/lacks';
 import { titleNames } from '../../words/titles';
 import { explain, sayOutcome } from '../../words/verdicts';
 import { wardWords } from '../../words/ward';
@@ -8,6 +9,9 @@ import { tallyOf } from '../tally';
 
 /** Those who still wait for something first, then those not recognised, then the recognised. */
 const rank: Record<VerdictOutcome, number> = { insufficient: 0, notRecognised: 1, recognised: 2 };
+
+/** More than the nearest three nobody reads in a cell. */
+const mostLacks = 3;
 
 /** The tab "Kết quả xét": one verdict a row, the answer and its reason beside the name. */
 export function verdictsPage(verdicts: Verdict[]): Page {
@@ -19,6 +23,7 @@ export function verdictsPage(verdicts: Verdict[]): Page {
       { heading: columns.subject, width: 200 },
       { heading: columns.outcome, width: 170 },
       { heading: columns.reason, width: 420 },
+      { heading: columns.lacks, width: 280 },
       { heading: columns.total, width: 80 },
       { heading: columns.title, width: 150 },
       { heading: columns.group, width: 140 },
@@ -33,6 +38,7 @@ export function verdictsPage(verdicts: Verdict[]): Page {
         verdict.subject.name,
         sayOutcome(verdict),
         explanation.text,
+        sayLacks(verdict).slice(0, mostLacks).join(' '),
         verdict.total,
         titleNames[verdict.title],
         verdict.subject.group,

@@ -1,6 +1,6 @@
 import type { Grid } from '../../../src/domain/layout/grid';
 import { examineWard } from '../../../src/domain/returns/examineWard';
-import { wardReturn } from '../../../src/domain/returns/wardReturn';
+import { countedTitles, wardReturn } from '../../../src/domain/returns/wardReturn';
 import { whyNothing } from '../../../src/domain/returns/whyNothing';
 import { drawnGrid } from '../../support/grids';
 import { citizens, communeTt25, families } from '../verdicts/cards';
@@ -89,8 +89,10 @@ describe('the counts of families', () => {
 
   test('nothing is 0 where nobody handed in a list', () => {
     const nothing = { total: null, registered: null, recognised: null, insufficient: 0 };
-    expect(returned([]).titles).toEqual({ family: nothing, citizen: nothing });
+    const none = Object.fromEntries(countedTitles.map((title) => [title, nothing]));
+    expect(returned([]).titles).toEqual(none);
     expect(returned([summary('Tổ 1 | 40 | 90')]).titles).toEqual({
+      ...none,
       family: { ...nothing, total: 40 },
       citizen: { ...nothing, total: 90 },
     });

@@ -44,6 +44,7 @@ export const wardReturn = (family: TitleCounts, more: Partial<WardReturn> = {}):
   year: 2024,
   titles: { family, clan: nothing, community: nothing, organisation: nothing, citizen: nothing },
   groups: [],
+  citizenShare: null,
   commune: null,
   findings: { errors: 0, warnings: 0 },
   identities: [],

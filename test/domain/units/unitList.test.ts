@@ -21,6 +21,7 @@ describe('the list of units', () => {
         code: 'HM04',
         name: 'Phường Bến Trúc',
         kind: 'phường',
+        parent: null,
         from: { year: 2010, month: 1, day: 1 },
         to: { year: 2023, month: 12, day: 31 },
         successor: 'HM26',
@@ -40,6 +41,16 @@ describe('the list of units', () => {
         groups: null,
       }),
     ]);
+  });
+
+  test('names the district of each ward where it has such a column', () => {
+    const { units } = readUnitList(
+      drawnGrid(
+        'Danh sách phường',
+        'Mã | Tên | Tệp | Thuộc huyện\nA1 | Xã A | tep | Huyện Đông\nA2 | Xã B | tep |',
+      ),
+    );
+    expect(units.map(({ parent }) => parent)).toEqual(['Huyện Đông', null]);
   });
 
   test.each([

@@ -111,7 +111,7 @@ describe('5.1, citizens with the title: 60 % and 80 % (Điều 6, Điều 7 kho�
       {
         code: 'shareNotReached',
         clause: 'Điều 6 Thông tư 25/2023/TT-BGDĐT',
-        facts: { indicator: '5.1', level: 1, count: 2998, total: 5000, atLeast: 60 },
+        facts: { indicator: '5.1', level: 1, of: 'citizensWithTitle', count: 2998, total: 5000, atLeast: 60 },
       },
     ]);
   });

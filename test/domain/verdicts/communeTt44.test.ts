@@ -32,7 +32,11 @@ describe('bands of TT 44/2014, Điều 4 khoản 3: Tốt 85–100, Khá 70–84
   });
 
   test('the two bands of a gap are named', () => {
-    expect(judged(fifteen(84.5)).reasons[0]?.facts).toEqual({ total: 84.5, lower: 'Khá', upper: 'Tốt' });
+    expect(judged(fifteen(84.5)).reasons[0]?.facts).toMatchObject({
+      total: 84.5,
+      lower: 'Khá',
+      upper: 'Tốt',
+    });
   });
 });
 
