@@ -65,3 +65,38 @@ export const showDate = ({ year, month, day }: CalendarDate): string =>
 /** Negative where `a` is the earlier day, 0 for the same day, positive where it is the later one. */
 export const compareDates = (a: CalendarDate, b: CalendarDate): number =>
   a.year - b.year || a.month - b.month || a.day - b.day;
+
+/**
+ * The same day so many months later; where that month is too short, its last day: 31/01/2025 + 1 is 28/02/2025.
+ * null beyond the years 1 to 9999.
+ */
+export function addMonths({ year, month, day }: CalendarDate, months: number): CalendarDate | null {
+  const index = year * 12 + (month - 1) + months;
+  return ofCalendar(Math.floor(index / 12), (index % 12) + 1, day);
+}
+
+function ofCalendar(year: number, month: number, day: number): CalendarDate | null {
+  const inMonth = Math.min(day, daysIn(year, month));
+  return exists(year, month, inMonth) ? { year, month, day: inMonth } : null;
+}
+
+/** The day after; null after 31/12/9999. */
+export function dayAfter({ year, month, day }: CalendarDate): CalendarDate | null {
+  if (day < daysIn(year, month)) return { year, month, day: day + 1 };
+  return month < 12 ? { year, month: month + 1, day: 1 } : ofCalendar(year + 1, 1, 1);
+}
+
+/** The day before; null before 01/01/0001. */
+export function dayBefore({ year, month, day }: CalendarDate): CalendarDate | null {
+  if (day > 1) return { year, month, day: day - 1 };
+  return month > 1 ? ofCalendar(year, month - 1, 31) : ofCalendar(year - 1, 12, 31);
+}
+
+const monthShifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
+/** 0 Sunday, 1 Monday … 6 Saturday, by Sakamoto's formula; January and February count with the year before. */
+export function weekdayOf({ year, month, day }: CalendarDate): number {
+  const from = month < 3 ? year - 1 : year;
+  const leapDays = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
+  return (from + leapDays + (monthShifts[month - 1] ?? 0) + day) % 7;
+}

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import {
+  addMonths,
   type CalendarDate,
   calendarDate,
   compareDates,
+  dayAfter,
+  dayBefore,
   readDate,
   showDate,
   toIso,
+  weekdayOf,
 } from '../../../src/domain/text/date';
 
 const fifthOfFebruary = { kind: 'date', date: { year: 2026, month: 2, day: 5 } };
@@ -85,6 +89,87 @@ describe('calendar dates', () => {
       fc.property(days, days, (a, b) => {
         const byText = toIso(a) < toIso(b) ? -1 : toIso(a) > toIso(b) ? 1 : 0;
         expect(Math.sign(compareDates(a, b))).toBe(byText);
+      }),
+    );
+  });
+});
+
+const read = (shown: string): CalendarDate => {
+  const reading = readDate(shown);
+  if (reading.kind !== 'date') throw new Error(`${shown} is no date`);
+  return reading.date;
+};
+
+const shown = (date: CalendarDate | null): string | null => date && showDate(date);
+
+describe('months later', () => {
+  test.each`
+    from            | months   | to              | because
+    ${'10/03/2025'} | ${12}    | ${'10/03/2026'} | ${'a year is 12 months'}
+    ${'10/03/2025'} | ${11}    | ${'10/02/2026'} | ${'11 months cross the year'}
+    ${'29/02/2024'} | ${12}    | ${'28/02/2025'} | ${'2025 has no 29 February'}
+    ${'29/02/2024'} | ${48}    | ${'29/02/2028'} | ${'2028 has one again'}
+    ${'31/01/2024'} | ${1}     | ${'29/02/2024'} | ${'the month ends earlier'}
+    ${'31/03/2025'} | ${1}     | ${'30/04/2025'} | ${'April has 30 days'}
+    ${'30/04/2025'} | ${1}     | ${'30/05/2025'} | ${'the end of a month does not stick'}
+    ${'31/12/2025'} | ${36}    | ${'31/12/2028'} | ${'December stays December'}
+    ${'15/12/2025'} | ${1}     | ${'15/01/2026'} | ${'January follows December'}
+    ${'15/01/2026'} | ${-1}    | ${'15/12/2025'} | ${'months go back too'}
+    ${'31/12/9999'} | ${1}     | ${null}         | ${'the calendar ends there'}
+    ${'01/01/2025'} | ${-36e3} | ${null}         | ${'the calendar begins with the year 1'}
+  `('$from and $months months: $to, for $because', ({ from, months, to }) => {
+    expect(shown(addMonths(read(from), months))).toBe(to);
+  });
+
+  test('the day stays, or the month is shorter and ends there', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -600, max: 600 }), (date, months) => {
+        const later = addMonths(date, months)!;
+        expect(later.day).toBe(date.day);
+        expect((later.year - date.year) * 12 + later.month - date.month).toBe(months);
+      }),
+    );
+  });
+});
+
+describe('the days beside', () => {
+  test.each`
+    day             | next            | because
+    ${'28/02/2024'} | ${'29/02/2024'} | ${'2024 is a leap year'}
+    ${'28/02/2025'} | ${'01/03/2025'} | ${'2025 is none'}
+    ${'30/04/2025'} | ${'01/05/2025'} | ${'April has 30 days'}
+    ${'31/12/2025'} | ${'01/01/2026'} | ${'the year ends'}
+  `('$next follows $day: $because', ({ day, next }) => {
+    expect(shown(dayAfter(read(day)))).toBe(next);
+    expect(shown(dayBefore(read(next)))).toBe(day);
+  });
+
+  test('there is none beyond the calendar', () => {
+    expect(dayAfter(calendarDate(9999, 12, 31))).toBeNull();
+    expect(dayBefore(calendarDate(1, 1, 1))).toBeNull();
+  });
+});
+
+describe('days of the week', () => {
+  test.each`
+    day             | weekday
+    ${'30/04/1975'} | ${3}
+    ${'29/02/2000'} | ${2}
+    ${'01/01/2024'} | ${1}
+    ${'29/02/2024'} | ${4}
+    ${'01/03/2024'} | ${5}
+    ${'31/08/2025'} | ${0}
+    ${'28/02/2026'} | ${6}
+  `('$day is day $weekday, with Sunday as 0', ({ day, weekday }) => {
+    expect(weekdayOf(read(day))).toBe(weekday);
+  });
+
+  test('they follow each other as in the calendar of the machine', () => {
+    fc.assert(
+      fc.property(days, (date) => {
+        const utc = new Date(Date.UTC(date.year, date.month - 1, date.day));
+        expect(weekdayOf(date)).toBe(utc.getUTCDay());
+        expect(weekdayOf(dayAfter(date)!)).toBe((weekdayOf(date) + 1) % 7);
       }),
     );
   });
