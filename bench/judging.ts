@@ -38,7 +38,7 @@ function cardsOf(count: number): PointsCard[] {
 
 const readingOf = (cards: PointsCard[]): WardReading => ({
   unit: 'Phường Bến Đò',
-  settings: { ...areas, unit: null, year: 2024, citizenBase: null },
+  settings: { ...areas, unit: null, year: 2024, citizenBase: null, fiveYearRule: null },
   sets: shippedSets,
   cards,
   groups: [],

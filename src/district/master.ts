@@ -7,6 +7,7 @@ import { isSetsTab, readWardBook } from '../domain/scorecards/wardBook';
 import { fold } from '../domain/text/fold';
 import { readTargets, type Target } from '../domain/town/targets';
 import { readUnitList, type UnitList } from '../domain/units/unitList';
+import type { FiveYearRule } from '../domain/years/fiveYears';
 import type { Book } from '../sheets/book';
 import { districtWords } from '../words/district';
 
@@ -16,6 +17,8 @@ export interface Master {
   targets: Target[];
   sets: CriteriaSet[];
   year: number | null;
+  /** How the district makes one result of five years; null where it did not choose. */
+  fiveYearRule: FiveYearRule | null;
   /** Pages of the district and the province that stand in the master. */
   pages: Scorecard[];
 }
@@ -32,6 +35,7 @@ export function readMaster(book: Book): Master {
     targets: targets === null ? [] : readTargets(targets),
     sets,
     year: list?.year ?? settings.year,
+    fiveYearRule: settings.fiveYearRule,
     pages: readWardBook(grids, sets).cards.filter(
       ({ title }) => title === 'district' || title === 'province',
     ),

@@ -1,5 +1,5 @@
 import { ownLine } from '../words/ownTab';
-import { asText, draftTab, findOwnTab, writeOwnTab } from './ownTabs';
+import { asText, draftTab, findOwnTab, makeRoom, writeOwnTab } from './ownTabs';
 import type { Page } from './page';
 import { readTabs, type Tab } from './readTabs';
 
@@ -15,6 +15,10 @@ export interface Book {
   showOwnTab(name: string): void;
   /** Starts a tab that people go on filling in; it is theirs from then on. Does nothing where one exists. */
   startTab(name: string, rows: (string | number)[][], widths: number[]): void;
+  /** Writes further rows below all that stands in a tab of that name; what people typed there stays as it is. */
+  extendTab(name: string, rows: (string | number)[][]): void;
+  /** Brings a tab to the front. */
+  showTab(name: string): void;
   /** Selects a cell on the screen; false when the tab is gone. */
   goTo(sheet: string, cell: string): boolean;
   say(message: string): void;
@@ -40,6 +44,18 @@ function bookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Book {
     startTab: (name, rows, widths) => {
       startTab(spreadsheet, name, rows, widths);
       tabs = null;
+    },
+    extendTab: (name, rows) => {
+      const sheet = spreadsheet.getSheetByName(name);
+      if (sheet === null || rows.length === 0) return;
+      const cells = rows.map((row) => row.map(asTyped));
+      const first = sheet.getLastRow() + 1;
+      makeRoom(sheet, first + cells.length - 1, cells[0]?.length ?? 1);
+      sheet.getRange(first, 1, cells.length, cells[0]?.length ?? 1).setValues(cells);
+      tabs = null;
+    },
+    showTab: (name) => {
+      spreadsheet.getSheetByName(name)?.activate();
     },
     goTo: (sheet, cell) => {
       const target = spreadsheet.getSheetByName(sheet);

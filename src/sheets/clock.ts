@@ -1,9 +1,11 @@
-import { calendarDate, showDate } from '../domain/text/date';
+import { type CalendarDate, calendarDate, showDate } from '../domain/text/date';
 
-/** Today in the script's zone as dd/mm/yyyy. */
-export function today(now = new Date()): string {
-  return showDate(calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate()));
-}
+/** Today in the script's zone. */
+export const thisDay = (now = new Date()): CalendarDate =>
+  calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+
+/** The same as dd/mm/yyyy. */
+export const today = (now = new Date()): string => showDate(thisDay(now));
 
 /** "14:05 ngày 22/11/2024". */
 export function timeInWords(now = new Date()): string {

@@ -72,7 +72,8 @@ export function writeOwnTab(spreadsheet: Spreadsheet, name: string, page: Page):
   return own ?? sheet.setName(freeName);
 }
 
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+/** Adds what rows and columns a sheet lacks. */
+export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   const missingRows = rows - sheet.getMaxRows();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
   const missingColumns = columns - sheet.getMaxColumns();

@@ -16,6 +16,12 @@ export interface RecogniseReport {
   findings: FindingLine[];
 }
 
+/** The sets that the workbook's cards are judged by, and whether a block for one was added to the tab. */
+export interface SetsReport {
+  sets: string[];
+  added: boolean;
+}
+
 export interface SummaryReport {
   unit: string | null;
   year: number;

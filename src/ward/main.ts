@@ -3,9 +3,10 @@ import type { CriteriaSet } from '../domain/criteria/criteriaSet';
 import { activeBook } from '../sheets/book';
 import { addMenu, openSidebar } from '../sheets/screen';
 import { wardWords } from '../words/ward';
-import type { CheckReport, RecogniseReport, SummaryReport, WardCalls } from './calls';
+import type { CheckReport, RecogniseReport, SetsReport, SummaryReport, WardCalls } from './calls';
 import { check } from './commands/check';
 import { recognise } from './commands/recognise';
+import { showSets } from './commands/setsTab';
 import { summarise } from './commands/summarise';
 
 // Every export becomes a top-level function of the script: menus, triggers and sidebars call these names only.
@@ -17,6 +18,7 @@ export function onOpen(): void {
     { label: menu.check, run: 'checkScorecards' },
     { label: menu.recognise, run: 'recogniseTitles' },
     { label: menu.summarise, run: 'summariseWard' },
+    { label: menu.sets, run: 'showCriteriaSets' },
     { label: menu.guide, run: 'showGuide' },
   ]);
 }
@@ -38,6 +40,9 @@ export function recogniseTitles(): RecogniseReport {
 }
 
 export const summariseWard = (): SummaryReport | null => summarise(activeBook());
+
+/** Menu "Bộ tiêu chí". */
+export const showCriteriaSets = (): SetsReport => showSets(activeBook());
 
 export const showGuide = (): void => openSidebar('GuideSidebar', wardWords.sidebars.guide);
 

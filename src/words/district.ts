@@ -25,6 +25,7 @@ export const districtWords = {
     town: 'Tổng hợp',
     againstTargets: 'So với chỉ tiêu',
     chain: 'Xã, huyện, tỉnh',
+    fiveYears: 'Năm năm',
     progress: 'Tiến độ nộp',
     duplicates: 'Nghi trùng',
   },
@@ -112,6 +113,12 @@ export const districtWords = {
       reason: 'Lý do',
     },
     noPage: 'Chưa có phiếu của cấp này trong bảng tính tổng hợp.',
+  },
+  fiveYears: {
+    heading: 'CỘNG ĐỒNG HỌC TẬP CẤP XÃ TRONG 5 NĂM',
+    counts: (year: number) =>
+      `Từ năm ${year - 4} đến năm ${year}. Cách tính 5 năm là quy ước của địa phương, chọn ở trang “Bộ tiêu chí”.`,
+    columns: { code: 'Mã', name: 'Phường, xã', text: 'Các năm' },
   },
   progress: {
     heading: 'TIẾN ĐỘ NỘP',

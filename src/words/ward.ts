@@ -9,10 +9,17 @@ export const wardWords = {
     check: 'Kiểm tra phiếu',
     recognise: 'Xét công nhận',
     summarise: 'Tổng hợp phường',
+    sets: 'Bộ tiêu chí',
     guide: 'Hướng dẫn',
   },
   sidebars: { findings: 'Chỗ cần sửa', guide: 'Hướng dẫn' },
-  tabs: { sets: 'Bộ tiêu chí', findings: 'Cần sửa', verdicts: 'Kết quả xét', summary: 'Tổng hợp' },
+  tabs: {
+    sets: 'Bộ tiêu chí',
+    findings: 'Cần sửa',
+    verdicts: 'Kết quả xét',
+    summary: 'Tổng hợp',
+    years: 'Các năm',
+  },
   findings: {
     heading: 'CHỖ CẦN SỬA',
     none: 'Không có chỗ cần sửa trong các phiếu đã kiểm tra.',
@@ -33,6 +40,7 @@ export const wardWords = {
       total: 'Tổng điểm',
       outcome: 'Kết luận',
       reason: 'Lý do',
+      history: 'Các năm',
       lacks: 'Còn thiếu (việc gần nhất trước)',
       set: 'Xét theo',
     },
@@ -56,6 +64,18 @@ export const wardWords = {
     },
     wholeWard: 'Cả phường, xã',
   },
+  years: {
+    heading: 'CÁC NĂM',
+    counts: (year: number) => `Năm ${year} so với năm ${year - 1}. Người giữ nguyên kết quả không ghi ở đây.`,
+    convention: 'Kết quả 5 năm là quy ước của địa phương, chọn ở trang “Bộ tiêu chí”.',
+    columns: { kind: 'Loại', title: 'Danh hiệu', who: 'Họ tên, đơn vị, tổ', text: 'Nội dung' },
+    kinds: {
+      fiveYears: 'Năm năm',
+      jump: 'Tổ thay đổi nhiều',
+      outlier: 'Phiếu thay đổi nhiều',
+      change: 'So với năm trước',
+    },
+  },
   toasts: {
     checked: (errors: number, warnings: number) =>
       `Đã kiểm tra: ${errors} chỗ phải sửa, ${warnings} chỗ nên xem lại.`,
@@ -63,6 +83,12 @@ export const wardWords = {
       `Đã xét ${recognised + notRecognised + insufficient} phiếu: ${recognised} được công nhận, ${notRecognised} chưa được, ${insufficient} chưa đủ căn cứ.`,
     setsTabStarted: (insufficient: number) =>
       `${insufficient} phiếu chưa đủ căn cứ vì bộ tiêu chí thiếu điểm. Đã tạo trang “Bộ tiêu chí” để điền.`,
+    noSets:
+      'Chưa có phiếu nào ghi rõ năm nên chưa biết dùng bộ tiêu chí nào. Bấm “Kiểm tra phiếu” để biết vì sao.',
+    setsShown: (count: number, added: boolean) =>
+      added
+        ? `Các phiếu dùng ${count} bộ tiêu chí. Đã ghi thêm vào trang “Bộ tiêu chí”; ô trống thì điền theo văn bản của địa phương.`
+        : `Các phiếu dùng ${count} bộ tiêu chí, đều đã có ở trang này.`,
     nothingToJudge: 'Chưa có phiếu nào để xét. Bấm “Kiểm tra phiếu” để biết vì sao.',
     summarised: (year: number) => `Đã tổng hợp năm ${year}.`,
     noYear: 'Chưa biết năm đánh giá. Ghi “Năm …” ở đầu trang phiếu rồi bấm lại.',

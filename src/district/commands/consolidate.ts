@@ -14,6 +14,7 @@ import { townLine } from '../lines';
 import { type Master, readMaster } from '../master';
 import { chainPage } from '../pages/chainPage';
 import { duplicatesPage } from '../pages/duplicatesPage';
+import { fiveYearsPage } from '../pages/fiveYearsPage';
 import { progressPage } from '../pages/progressPage';
 import { targetsPage } from '../pages/targetsPage';
 import { townPage } from '../pages/townPage';
@@ -84,6 +85,8 @@ function writeMaster(book: Book, master: Master, report: TownReport, chain: Chai
   const on = today();
   book.replaceOwnTab(tabs.town, townPage(report, master.list?.town ?? ''), on);
   book.replaceOwnTab(tabs.againstTargets, targetsPage(report, master.targets), on);
+  const ofFiveYears = fiveYearsPage(report, master);
+  if (ofFiveYears !== null) book.replaceOwnTab(tabs.fiveYears, ofFiveYears, on);
   if (chain.districts.length > 0) book.replaceOwnTab(tabs.chain, chainPage(chain, report.year), on);
   book.replaceOwnTab(tabs.progress, progressPage(report), on);
   book.replaceOwnTab(tabs.duplicates, duplicatesPage(report), on);

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import type { Title } from '../title';
+import type { FiveYearRule } from '../years/fiveYears';
 import type { NotApplicablePolicy } from './criteriaSet';
 import type { DifficultAreas } from './difficultArea';
 
@@ -11,6 +12,7 @@ export interface WardSettings extends DifficultAreas {
   unit: string | null;
   year: number | null;
   citizenBase: CitizenBase | null;
+  fiveYearRule: FiveYearRule | null;
 }
 
 /** The tab's labels as written by the add-in; reading them ignores accents, case and punctuation. */
@@ -20,6 +22,7 @@ export const labels = {
   difficultForCitizens: 'Vùng khó khăn (Công dân học tập)',
   difficultForCommune: 'Xã vùng khó khăn (TT 25)',
   citizenBase: 'Công dân trong xã (TT 25) tính theo',
+  fiveYearRule: 'Kết quả 5 năm tính theo',
   set: 'Bộ',
   title: 'Danh hiệu',
   basis: 'Căn cứ',
@@ -58,6 +61,14 @@ export const policyNames: Record<NotApplicablePolicy, string> = {
 export const baseNames: Record<Exclude<CitizenBase, object>, string> = {
   adults: 'công dân từ 18 tuổi',
   listed: 'người có tên trong danh sách',
+};
+
+/** How the tab says what five years make; a convention of the locality. */
+export const ruleNames: Record<FiveYearRule, string> = {
+  list: 'liệt kê từng năm',
+  worst: 'năm thấp nhất',
+  commonest: 'mức gặp nhiều nhất',
+  average: 'trung bình các năm',
 };
 
 /** The key of a named choice, whatever its accents and case; null where the text is none of them. */

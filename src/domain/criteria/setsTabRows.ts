@@ -53,6 +53,7 @@ const settingKeys = new Set<Label>([
   'difficultForCitizens',
   'difficultForCommune',
   'citizenBase',
+  'fiveYearRule',
 ]);
 const headers = { criteria: criteriaHeader.map(fold), indicators: indicatorsHeader.map(fold) };
 const totalWords = new Set(['tong', 'tong cong', 'tong diem']);

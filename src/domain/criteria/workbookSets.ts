@@ -1,9 +1,19 @@
 import type { Finding } from '../finding';
 import type { Grid } from '../layout/grid';
+import { fold } from '../text/fold';
 import { readNumber } from '../text/number';
 import { yesOrNo } from '../text/yesOrNo';
+import type { FiveYearRule } from '../years/fiveYears';
 import type { CriteriaSet } from './criteriaSet';
-import { baseNames, type CitizenBase, chosen, type Label, labels, type WardSettings } from './setsTabForm';
+import {
+  baseNames,
+  type CitizenBase,
+  chosen,
+  type Label,
+  labels,
+  ruleNames,
+  type WardSettings,
+} from './setsTabForm';
 import { readSetsTabRows, type SetBlock, type TabCell } from './setsTabRows';
 import { readTypedSet, type TypedSet } from './typedSet';
 
@@ -33,6 +43,10 @@ export function readSetsTab(grid: Grid | null, known: CriteriaSet[]): SetsTabRea
     findings: [...settings.findings, ...typed.flatMap(({ findings }) => findings)],
   };
 }
+
+/** True where the tab has a block for the set, whatever stands in it. */
+export const hasBlockOf = (grid: Grid, { id }: Pick<CriteriaSet, 'id'>): boolean =>
+  readSetsTabRows(grid).blocks.some((block) => fold(block.id.shown) === fold(id));
 
 /** A known set that a workbook filled is the master's: it stands behind the ward's own. */
 const ofMaster = (set: CriteriaSet): CriteriaSet =>
@@ -68,6 +82,7 @@ const nothingSaid: WardSettings = {
   difficultForCitizens: null,
   difficultForCommune: null,
   citizenBase: null,
+  fiveYearRule: null,
 };
 
 function readSettings(cells: Partial<Record<Label, TabCell>>): { said: WardSettings; findings: Finding[] } {
@@ -93,6 +108,8 @@ function readSettings(cells: Partial<Record<Label, TabCell>>): { said: WardSetti
       return { people: reading.value };
     return chosen(baseNames, cell.shown) ?? unreadable(cell);
   };
+  const rule = (cell: TabCell | undefined): FiveYearRule | null =>
+    !cell || cell.shown === '' ? null : (chosen(ruleNames, cell.shown) ?? unreadable(cell));
   const year = (cell: TabCell | undefined): number | null => {
     if (!cell || cell.shown === '') return null;
     const reading = readNumber(typeof cell.value === 'number' ? cell.value : cell.shown);
@@ -106,6 +123,7 @@ function readSettings(cells: Partial<Record<Label, TabCell>>): { said: WardSetti
     difficultForCitizens: flag('difficultForCitizens'),
     difficultForCommune: flag('difficultForCommune'),
     citizenBase: base(cells.citizenBase),
+    fiveYearRule: rule(cells.fiveYearRule),
   };
   return { said, findings };
 }

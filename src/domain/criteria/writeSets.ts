@@ -7,6 +7,7 @@ import {
   indicatorsHeader,
   labels,
   policyNames,
+  ruleNames,
   tabHeading,
   titleNames,
   type WardSettings,
@@ -35,6 +36,7 @@ export function writeSets(
     [labels.difficultForCitizens, yesOrNoWord(settings.difficultForCitizens)],
     [labels.difficultForCommune, yesOrNoWord(settings.difficultForCommune)],
     [labels.citizenBase, baseWord(settings.citizenBase)],
+    [labels.fiveYearRule, settings.fiveYearRule === null ? '' : ruleNames[settings.fiveYearRule]],
     ...blocks(sets, remarks),
   ]);
 }

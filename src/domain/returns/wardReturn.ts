@@ -13,6 +13,8 @@ import type { WardReading } from '../scorecards/wardBook';
 import type { Title } from '../title';
 import type { KnownCount } from '../verdicts/knownElsewhere';
 import type { Verdict } from '../verdicts/verdict';
+import type { YearResult } from '../years/fiveYears';
+import { yearResultOf } from '../years/yearResult';
 
 /** Counts of one title. null = not known: nobody said so, or a verdict waits for its grounds. Never 0 instead. */
 export interface TitleCounts {
@@ -47,6 +49,8 @@ export interface WardReturn {
   citizenShare: (KnownCount & { base: CitizenBase }) | null;
   /** The ward's own title; null where no page of that year was found. */
   commune: Verdict | null;
+  /** What the ward's own title came to in each year of which there is a page with grounds. */
+  communeYears: Map<number, YearResult>;
   findings: { errors: number; warnings: number };
   /** A key for each telephone and full birth date of a person or household, to find it again in other wards. */
   identities: { key: string; title: Title; place: Place }[];
@@ -82,6 +86,7 @@ export function wardReturn(
     groups: byGroup(groups, family, citizen, doubtful),
     citizenShare: doubtful('citizen') ? null : citizenShare(citizen, groups, reading.settings.citizenBase),
     commune: communeVerdict(ofYear),
+    communeYears: communeResults(judged),
     findings: { errors: error, warnings: warning },
     identities: ofYear.flatMap(({ card }) =>
       identityKeys(card).map((key) => ({ key, title: card.title, place: card.place })),
@@ -100,6 +105,15 @@ function citizenShare(
 }
 
 const isRepeated = ({ reasons }: Verdict): boolean => reasons[0]?.code === 'repeated';
+
+function communeResults(judged: JudgedCard[]): Map<number, YearResult> {
+  const results = new Map<number, YearResult>();
+  for (const { card, verdict } of judged) {
+    const result = card.title === 'commune' ? yearResultOf(verdict) : null;
+    if (result !== null && card.year !== null) results.set(card.year, result);
+  }
+  return results;
+}
 
 /** A page that fits the set of the year goes before one of another circular. */
 function communeVerdict(ofYear: JudgedCard[]): Verdict | null {

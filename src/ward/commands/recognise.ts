@@ -1,10 +1,8 @@
-import { writeSets } from '../../domain/criteria/writeSets';
 import type { WardExamination } from '../../domain/returns/examineWard';
-import { isSetsTab } from '../../domain/scorecards/wardBook';
+import { wardHistories } from '../../domain/returns/wardYears';
 import type { Book } from '../../sheets/book';
-import { today } from '../../sheets/clock';
+import { thisDay, today } from '../../sheets/clock';
 import { findingLine, verdictLine } from '../../words/lines';
-import { setRemarks } from '../../words/setRemarks';
 import { wardWords } from '../../words/ward';
 import type { RecogniseReport } from '../calls';
 import { findingsPage } from '../pages/findingsPage';
@@ -12,22 +10,22 @@ import { sheetIds } from '../pages/links';
 import { verdictsPage } from '../pages/verdictsPage';
 import { tallyOf } from '../tally';
 import { examineBook } from './examine';
-
-const setsTabWidths = [260, 340, 120, 120];
+import { showSetsIn } from './setsTab';
 
 /** Menu "Xét công nhận": judges every scorecard and rewrites "Kết quả xét" and "Cần sửa". */
 export function recognise(book: Book): RecogniseReport {
   const first = examineBook(book);
   const started = startSetsTab(book, first);
   // What is missing in a set is told at its place in the tab just started, as any later run tells it.
-  const { judged, findings } = started ? examineBook(book) : first;
+  const { reading, judged, findings } = started ? examineBook(book) : first;
   const verdicts = judged.map(({ verdict }) => verdict);
   const { tabs, toasts } = wardWords;
   book.replaceOwnTab(tabs.findings, findingsPage(findings, sheetIds(book.tabs())), today());
   if (verdicts.length === 0) {
     book.say(toasts.nothingToJudge);
   } else {
-    book.replaceOwnTab(tabs.verdicts, verdictsPage(verdicts), today());
+    const histories = wardHistories(reading, judged);
+    book.replaceOwnTab(tabs.verdicts, verdictsPage(verdicts, histories, thisDay()), today());
     const tally = tallyOf(verdicts);
     book.say(started ? toasts.setsTabStarted(tally.insufficient) : toasts.recognised(tally));
     book.showOwnTab(tabs.verdicts);
@@ -35,13 +33,10 @@ export function recognise(book: Book): RecogniseReport {
   return { verdicts: verdicts.map(verdictLine), findings: findings.map(findingLine) };
 }
 
-/** A set that waits for its figures needs a place to type them: where there is none, the tab is started. */
+/** A set that waits for its figures needs a place to type them: where the tab has none, it gets one. */
 function startSetsTab(book: Book, { reading, judged }: WardExamination): boolean {
   const waiting = judged.flatMap(({ set, verdict }) =>
     set?.kind === 'points' && verdict.reasons.some(({ code }) => code === 'setIncomplete') ? [set] : [],
   );
-  if (waiting.length === 0 || book.tabs().some(({ grid }) => isSetsTab(grid.sheet))) return false;
-  const settings = { ...reading.settings, unit: reading.unit };
-  book.startTab(wardWords.tabs.sets, writeSets([...new Set(waiting)], settings, setRemarks), setsTabWidths);
-  return true;
+  return showSetsIn(book, reading, waiting);
 }

@@ -1,11 +1,13 @@
 import type { WardExamination } from '../../domain/returns/examineWard';
 import { wardReturn } from '../../domain/returns/wardReturn';
+import { wardYears } from '../../domain/returns/wardYears';
 import type { Book } from '../../sheets/book';
 import { today } from '../../sheets/clock';
 import { verdictLine } from '../../words/lines';
 import { wardWords } from '../../words/ward';
 import type { SummaryReport } from '../calls';
 import { summaryPage } from '../pages/summaryPage';
+import { yearsPage } from '../pages/yearsPage';
 import { examineBook } from './examine';
 
 /** Menu "Tổng hợp phường": the ward's counts of its year; null when no year is known. */
@@ -19,6 +21,8 @@ export function summarise(book: Book): SummaryReport | null {
   const { reading, judged, findings } = examination;
   const counts = wardReturn(reading, judged, findings, year);
   book.replaceOwnTab(wardWords.tabs.summary, summaryPage(counts), today());
+  const years = wardYears(reading, judged, year);
+  if (years !== null) book.replaceOwnTab(wardWords.tabs.years, yearsPage(years), today());
   book.say(wardWords.toasts.summarised(year));
   book.showOwnTab(wardWords.tabs.summary);
   return {

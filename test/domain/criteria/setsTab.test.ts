@@ -104,6 +104,7 @@ describe('the tab "Bộ tiêu chí"', () => {
       difficultForCitizens: false,
       difficultForCommune: true,
       citizenBase: null,
+      fiveYearRule: null,
     });
     expect(
       read([
@@ -112,6 +113,7 @@ describe('the tab "Bộ tiêu chí"', () => {
       ]).settings,
     ).toEqual({
       citizenBase: null,
+      fiveYearRule: null,
       unit: null,
       year: null,
       difficultForCitizens: null,
@@ -394,6 +396,7 @@ describe('writing the tab', () => {
       difficultForCitizens: true,
       difficultForCommune: null,
       citizenBase: { people: 5120 },
+      fiveYearRule: 'worst',
     };
     const reading = read(writeSets([set], said));
     expect(reading.settings).toEqual(said);
@@ -445,6 +448,7 @@ describe('writing the tab', () => {
       difficultForCitizens: null,
       difficultForCommune: null,
       citizenBase: null,
+      fiveYearRule: null,
     };
     fc.assert(
       fc.property(typed, (set) => {

@@ -46,6 +46,7 @@ export const wardReturn = (family: TitleCounts, more: Partial<WardReturn> = {}):
   groups: [],
   citizenShare: null,
   commune: null,
+  communeYears: new Map(),
   findings: { errors: 0, warnings: 0 },
   identities: [],
   ...more,

@@ -1,0 +1,78 @@
+import type { JudgedCard } from '../checks/checkWard';
+import { inForce } from '../criteria/catalogue';
+import type { CriteriaSet } from '../criteria/criteriaSet';
+import type { WardReading } from '../scorecards/wardBook';
+import { changesIn, type SubjectChange } from '../years/changes';
+import { type FiveYears, fiveYears, type YearResult } from '../years/fiveYears';
+import { type GroupJump, groupJumps } from '../years/groupJumps';
+import { historiesOf, type SubjectHistory } from '../years/history';
+import { type Outlier, outliersOf } from '../years/outliers';
+import { type GroupReturn, wardReturn } from './wardReturn';
+
+/** What a ward's workbook says of more than one year, seen from the last of them. */
+export interface WardYears {
+  year: number;
+  histories: SubjectHistory[];
+  changes: SubjectChange[];
+  outliers: Outlier[];
+  jumps: GroupJump[];
+  /** The ward's own title over five years. */
+  commune: FiveYears;
+  /** The share of families recognised in each group over five years. */
+  groups: { group: string; view: FiveYears }[];
+}
+
+/** The histories of all subjects of a workbook. */
+export const wardHistories = ({ sets }: WardReading, judged: JudgedCard[]): SubjectHistory[] =>
+  historiesOf(
+    judged.map(({ card, verdict }) => ({
+      verdict,
+      registered: card.kind === 'points' ? card.registered : null,
+    })),
+    [],
+    (title, year) => inForce(sets, title, year)?.procedure ?? null,
+  );
+
+/** Looks at all the years of a workbook; null where it holds one year only. */
+export function wardYears(reading: WardReading, judged: JudgedCard[], year: number): WardYears | null {
+  const known = new Set(judged.flatMap(({ card }) => card.year ?? []));
+  if (known.size < 2) return null;
+  const histories = wardHistories(reading, judged);
+  const changes = changesIn(histories, year);
+  const { communeYears } = wardReturn(reading, judged, [], year);
+  return {
+    year,
+    histories,
+    changes,
+    outliers: outliersOf(changes),
+    jumps: groupJumps(histories, year),
+    commune: fiveYears(communeYears, year, reading.settings.fiveYearRule, bandNames(reading.sets)),
+    groups: groupViews(reading, judged, year),
+  };
+}
+
+/** The bands of Thông tư 44, the lowest first, by which a ward's results of several years compare. */
+export function bandNames(sets: readonly CriteriaSet[]): string[] {
+  const bands = sets.flatMap((set) =>
+    set.title === 'commune' && set.kind === 'points' && set.outcome.kind === 'bands' ? set.outcome.bands : [],
+  );
+  return [...new Set([...bands].sort((a, b) => a.from - b.from).map(({ name }) => name))];
+}
+
+const span = 5;
+
+function groupViews(reading: WardReading, judged: JudgedCard[], year: number): WardYears['groups'] {
+  const byGroup = new Map<string, Map<number, YearResult>>();
+  for (let one = year - span + 1; one <= year; one++) {
+    for (const { group, family } of wardReturn(reading, judged, [], one).groups) {
+      const result = shareOf(family);
+      if (result === null) continue;
+      byGroup.set(group, (byGroup.get(group) ?? new Map<number, YearResult>()).set(one, result));
+    }
+  }
+  const rule = reading.settings.fiveYearRule;
+  return [...byGroup].map(([group, results]) => ({ group, view: fiveYears(results, year, rule) }));
+}
+
+const shareOf = ({ recognised, total }: GroupReturn['family']): YearResult | null =>
+  recognised === null || total === null ? null : { kind: 'share', count: recognised, of: total };

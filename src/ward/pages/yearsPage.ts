@@ -1,0 +1,51 @@
+import type { WardYears } from '../../domain/returns/wardYears';
+import { titles } from '../../domain/title';
+import type { SubjectChange } from '../../domain/years/changes';
+import type { Page, PageCell } from '../../sheets/page';
+import { titleNames } from '../../words/titles';
+import { wardWords } from '../../words/ward';
+import { sayChange, sayFiveYears, sayGroupJump, sayOutlier } from '../../words/years';
+
+/** Changes that a person wants to see by name; who stayed as they were is only counted. */
+const told: SubjectChange['kind'][] = ['lost', 'notRenewed', 'gone', 'newlyRecognised', 'newSubject'];
+
+/** The tab "Các năm": what changed since last year, what differs widely, and the view of five years. */
+export function yearsPage(years: WardYears): Page {
+  const { heading, counts, convention, columns, kinds } = wardWords.years;
+  const row = (kind: string, title: string, who: string | null, text: string): PageCell[] => [
+    kind,
+    title,
+    who,
+    text,
+  ];
+  const rows = [
+    row(kinds.fiveYears, titleNames.commune, null, sayFiveYears(years.commune)),
+    ...years.groups.map(({ group, view }) =>
+      row(kinds.fiveYears, titleNames.family, group, sayFiveYears(view)),
+    ),
+    ...years.jumps.map((jump) => row(kinds.jump, titleNames[jump.title], jump.group, sayGroupJump(jump))),
+    ...years.outliers.map((one) =>
+      row(kinds.outlier, titleNames[one.title], one.subject.name, sayOutlier(one)),
+    ),
+    ...titles.flatMap((title) =>
+      told.flatMap((kind) =>
+        years.changes
+          .filter((change) => change.title === title && change.kind === kind)
+          .map((change) => row(kinds.change, titleNames[title], change.subject.name, sayChange(change))),
+      ),
+    ),
+  ];
+  return {
+    heading,
+    lines: [counts(years.year), convention],
+    columns: [
+      { heading: columns.kind, width: 160 },
+      { heading: columns.title, width: 180 },
+      { heading: columns.who, width: 220 },
+      { heading: columns.text, width: 560 },
+    ],
+    rows,
+    emphasised: [],
+    frozenColumns: 0,
+  };
+}
