@@ -1,3 +1,4 @@
+import { repairOf } from '../domain/checks/repairs';
 import { type Finding, type Severity, severityOf } from '../domain/finding';
 import { cellName } from '../domain/place';
 import type { Title } from '../domain/title';
@@ -15,6 +16,8 @@ export interface FindingLine {
   code: string;
   message: string;
   fix: string;
+  /** What may be typed into the cell to mend it; left out where only a person can decide. */
+  repair?: string | number;
 }
 
 export interface ReasonLine {
@@ -45,13 +48,17 @@ export interface VerdictLine {
 }
 
 /** A finding as people and programs read it. */
-export const findingLine = (finding: Finding): FindingLine => ({
-  sheet: finding.place.sheet,
-  cell: cellName(finding.place),
-  severity: severityOf(finding),
-  code: finding.code,
-  ...sayFinding(finding),
-});
+export function findingLine(finding: Finding): FindingLine {
+  const repair = repairOf(finding);
+  return {
+    sheet: finding.place.sheet,
+    cell: cellName(finding.place),
+    severity: severityOf(finding),
+    code: finding.code,
+    ...sayFinding(finding),
+    ...(repair === null ? {} : { repair: repair.value }),
+  };
+}
 
 /** A verdict as people and programs read it. */
 export const verdictLine = (verdict: Verdict): VerdictLine => ({

@@ -13,6 +13,7 @@ const editions = {
       'listFindings',
       'onOpen',
       'recogniseTitles',
+      'showCriteriaSets',
       'showGuide',
       'summariseWard',
     ],

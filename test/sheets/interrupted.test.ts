@@ -3,8 +3,8 @@ import { type Book, Desk, displayText, type Fault, loadScript, Workspace } from 
 import { readBook } from '../../local/xlsx';
 
 const script = loadScript('dist/ward');
-/** A ward's workbook, small, with things to find in it and a merged title that costs calls of its own. */
-async function wardBytes(): Promise<Uint8Array> {
+/** A ward's workbook, small, with things to find in it; `started` with a tab of sets that lacks one in use. */
+async function wardBytes(started: boolean): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('Gia đình học tập');
   sheet.addRow(['PHIẾU CHẤM ĐIỂM GIA ĐÌNH HỌC TẬP']);
@@ -14,11 +14,25 @@ async function wardBytes(): Promise<Uint8Array> {
   sheet.addRow([1, 'Nguyễn Văn Ước', 'Tổ 1', 25, 25, 15, 15, 80]);
   sheet.addRow([2, 'Trần Thị Ưu', 'Tổ 2', 99, 25, 15, 15, 154]);
   sheet.addRow([3, 'Lê Văn Ấm', 'Tổ 2', 25, 'hai lăm', 15, 15, 80]);
+  const clans = workbook.addWorksheet('Dòng họ');
+  clans.addRow(['DÒNG HỌ HỌC TẬP NĂM 2024']);
+  clans.addRow(['STT', 'Dòng họ', 'TC1', 'TC2']);
+  clans.addRow([1, 'Họ Nguyễn', 40, 50]);
+  const before = workbook.addWorksheet('GĐHT 2023');
+  before.addRow(['GIA ĐÌNH HỌC TẬP NĂM 2023']);
+  before.addRow(['STT', 'Họ tên chủ hộ', 'Tổ dân phố', 'TC1', 'TC2', 'TC3', 'TC4']);
+  before.addRow([1, 'Nguyễn Văn Ước', 'Tổ 1', 20, 25, 15, 15]);
+  if (started) {
+    const sets = workbook.addWorksheet('Bộ tiêu chí');
+    sets.addRow(['Bộ', 'GDHT-448']);
+    sets.addRow(['Điểm công nhận', 80]);
+  }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-const freshBook = async (): Promise<Book> => readBook(await bytes, { id: 'thu', name: 'thu' });
-const bytes = wardBytes();
+const bytes = { without: wardBytes(false), started: wardBytes(true) };
+const freshBook = async (sets: keyof typeof bytes): Promise<Book> =>
+  readBook(await bytes[sets], { id: 'thu', name: 'thu' });
 
 function run(book: Book, command: string, faults: Fault[] = []) {
   const workspace = new Workspace();
@@ -43,15 +57,22 @@ const shown = (book: Book) =>
   }));
 
 describe('a command stopped at any service call', () => {
-  test.each(['checkScorecards', 'recogniseTitles', 'summariseWard'])(
-    '%s, run again, ends as if it had not been stopped',
-    async (command) => {
-      const whole = await freshBook();
+  test.each([
+    ['checkScorecards', 'without'],
+    ['recogniseTitles', 'without'],
+    ['recogniseTitles', 'started'],
+    ['summariseWard', 'without'],
+    ['showCriteriaSets', 'without'],
+    ['showCriteriaSets', 'started'],
+  ] as const)(
+    '%s, the tab of sets %s, run again, ends as if it had not been stopped',
+    async (command, sets) => {
+      const whole = await freshBook(sets);
       const calls = Object.values(run(whole, command).calls).reduce((sum, count) => sum + count, 0);
       expect(calls).toBeGreaterThan(20);
       const wanted = shown(whole);
       for (let at = 1; at <= calls; at++) {
-        const book = await freshBook();
+        const book = await freshBook(sets);
         const stopped = run(book, command, [{ at, effect: 'kill', landed: at % 2 === 0 }]);
         expect(stopped.ok).toBe(false);
         expect(run(book, command).error).toBeUndefined();

@@ -1,0 +1,40 @@
+import type { Finding } from '../finding';
+import type { Place } from '../place';
+import { fromLegacyFont } from '../text/fromLegacyFont';
+import { readNumber } from '../text/number';
+
+/** What may be typed into a cell for a person, who sees it before; never over a formula. */
+export interface Repair {
+  place: Place;
+  value: string | number;
+}
+
+/**
+ * The safe mending of a finding, or null where only a person can decide. Safe is what changes no verdict and no count,
+ * or brings back a figure of a text that was read in full.
+ */
+export function repairOf(finding: Finding): Repair | null {
+  const { place } = finding;
+  switch (finding.code) {
+    // The sum of the points counts, whatever total is typed beside them.
+    case 'total.differs':
+      return { place, value: finding.facts.sum };
+    case 'text.legacyFont': {
+      const value = fromLegacyFont(finding.facts.shown);
+      return value === null ? null : { place, value };
+    }
+    case 'set.againstText': {
+      const figure = readNumber(finding.facts.text);
+      return { place, value: figure.kind === 'number' ? figure.value : finding.facts.text };
+    }
+    default:
+      return null;
+  }
+}
+
+/** The codes of findings that may have a safe mending. */
+export const repairable: ReadonlySet<Finding['code']> = new Set<Finding['code']>([
+  'total.differs',
+  'text.legacyFont',
+  'set.againstText',
+]);
