@@ -1,10 +1,8 @@
 import type { PointsCard } from '../../../src/domain/scorecards/scorecard';
 import { judge } from '../../../src/domain/verdicts/judge';
-import { communeTt44, mark, ordinary, pointsCard } from './cards';
+import { communeTt44, inProportion, mark, ordinary, pointsCard } from './cards';
 
-/** Fifteen criteria with that total: full points, what is too much taken off evenly. */
-const fifteen = (total: number): number[] =>
-  communeTt44.criteria.map(({ max }) => ((max ?? 0) * total) / 100);
+const fifteen = (total: number): number[] => inProportion(communeTt44, total);
 
 const judged = (points: number[], more: Partial<PointsCard> = {}) =>
   judge(pointsCard('commune', points, { year: 2023, ...more }), communeTt44, ordinary);

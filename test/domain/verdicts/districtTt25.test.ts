@@ -1,0 +1,96 @@
+import type { ChecklistSet } from '../../../src/domain/criteria/criteriaSet';
+import { place, shipped } from './cards';
+import { unitsAtLevel } from './unitsAtLevel';
+
+const { judged, ...units } = unitsAtLevel(shipped<ChecklistSet>('CDHT-HUYEN-TT25'), {
+  of: 'communesAtLevel',
+  articles: { level1: 'Điều 11', level2: 'Điều 12', condition: 'Khoản 1 Điều 13' },
+});
+
+describe('4.1 of a district at level 1: 90 % of its communes at level 1', () => {
+  test.each`
+    communes     | level   | because
+    ${'27/30'}   | ${1}    | ${'Điều 11 khoản 4 điểm a: exactly 90 %'}
+    ${'26/30'}   | ${null} | ${'Điều 11 khoản 4 điểm a: 86,7 % is below 90 %'}
+    ${'9/10'}    | ${1}    | ${'Điều 11 khoản 4 điểm a: exactly 90 %'}
+    ${'8/9'}     | ${null} | ${'Điều 11 khoản 4 điểm a: 88,9 % is below 90 %'}
+    ${'10/11'}   | ${1}    | ${'Điều 11 khoản 4 điểm a: 90 % of 11 is 9,9, which 10 reach (90,9 %)'}
+    ${'9/11'}    | ${null} | ${'Điều 11 khoản 4 điểm a: 90 % of 11 is 9,9, which 9 do not'}
+    ${'19/21'}   | ${1}    | ${'Điều 11 khoản 4 điểm a: 90 % of 21 is 18,9, which 19 reach (90,5 %)'}
+    ${'18/21'}   | ${null} | ${'Điều 11 khoản 4 điểm a: 90 % of 21 is 18,9, which 18 do not'}
+    ${'151/168'} | ${null} | ${'Điều 11 khoản 4 điểm a: 89,9 % rounds to 90 and is below it'}
+    ${'1/1'}     | ${1}    | ${'Điều 11 khoản 4 điểm a: the only one'}
+    ${'0/14'}    | ${null} | ${'Điều 11 khoản 4 điểm a: none'}
+  `('$communes → level $level: $because', ({ communes, level }) => {
+    units.expectAtLevel1(communes, level);
+  });
+});
+
+describe('4.1 of a district at level 2: 90 % of its communes at level 2', () => {
+  test.each`
+    atLevel1   | atLevel2   | level   | because
+    ${'30/30'} | ${'27/30'} | ${2}    | ${'Điều 12 khoản 4 điểm a: exactly 90 %'}
+    ${'30/30'} | ${'26/30'} | ${1}    | ${'Điều 12 khoản 4 điểm a: 86,7 % is below 90 %'}
+    ${'11/11'} | ${'10/11'} | ${2}    | ${'Điều 12 khoản 4 điểm a: 90 % of 11 is 9,9, which 10 reach'}
+    ${'10/11'} | ${'9/11'}  | ${1}    | ${'Điều 12 khoản 4 điểm a: 90 % of 11 is 9,9, which 9 do not'}
+    ${'19/21'} | ${'19/21'} | ${2}    | ${'Điều 12 khoản 4 điểm a: 90 % of 21 is 18,9, which 19 reach'}
+    ${'19/21'} | ${'18/21'} | ${1}    | ${'Điều 12 khoản 4 điểm a: 90 % of 21 is 18,9, which 18 do not'}
+    ${'27/30'} | ${'0/30'}  | ${1}    | ${'Điều 11 khoản 4 điểm a asks for none at level 2'}
+    ${'26/30'} | ${'26/30'} | ${null} | ${'Điều 11 khoản 4 điểm a: not even level 1'}
+  `(
+    '$atLevel1 at level 1, $atLevel2 at level 2 → level $level: $because',
+    ({ atLevel1, atLevel2, level }) => {
+      units.expectAtLevel2(atLevel1, atLevel2, level);
+    },
+  );
+});
+
+describe('communes typed and communes known from other tabs (90 %: Điều 11 khoản 4 điểm a)', () => {
+  test.each`
+    typed      | known      | outcome            | code                   | because
+    ${'27/30'} | ${'27/30'} | ${'recognised'}    | ${'levelReached'}      | ${'they agree'}
+    ${'28/30'} | ${'27/30'} | ${'recognised'}    | ${'levelReached'}      | ${'they differ, but both reach 90 %'}
+    ${'18/20'} | ${'27/30'} | ${'recognised'}    | ${'levelReached'}      | ${'they differ in the total too, but both reach 90 %'}
+    ${'28/30'} | ${'26/30'} | ${'insufficient'}  | ${'figuresContradict'} | ${'only the typed ones reach 90 %'}
+    ${'26/30'} | ${'27/30'} | ${'insufficient'}  | ${'figuresContradict'} | ${'only the known ones reach 90 %'}
+    ${'26/30'} | ${'20/30'} | ${'notRecognised'} | ${'shareNotReached'}   | ${'both fall short'}
+    ${'28/30'} | ${'0/0'}   | ${'recognised'}    | ${'levelReached'}      | ${'a known base of 0 is no figure'}
+    ${'0/0'}   | ${'27/30'} | ${'recognised'}    | ${'levelReached'}      | ${'a typed base of 0 is no figure'}
+    ${'31/30'} | ${'27/30'} | ${'insufficient'}  | ${'figuresImpossible'} | ${'more than all is to be mended first'}
+  `('typed $typed, known $known → $outcome: $because', ({ typed, known, outcome, code }) => {
+    units.expectOfBoth(typed, known, outcome, code);
+  });
+
+  test('a typed percentage is no count, and the known ones do not take its place', () => {
+    const figures = [{ count: 90, total: 100, percent: true as const }];
+    const answers = { '4.1': { figures, inexact: { shown: '90%', place } } };
+    expect(judged(answers, '27/30')).toMatchObject({
+      outcome: 'insufficient',
+      reasons: [{ code: 'figuresUnread', facts: { indicator: '4.1', shown: '90%' } }],
+    });
+  });
+
+  test.each`
+    answer   | known        | outcome            | because
+    ${true}  | ${undefined} | ${'recognised'}    | ${'nothing known: the typed answer counts'}
+    ${false} | ${undefined} | ${'notRecognised'} | ${'nothing known: the typed answer counts'}
+    ${null}  | ${undefined} | ${'insufficient'}  | ${'nothing known, nothing typed'}
+    ${false} | ${'27/30'}   | ${'recognised'}    | ${'known counts decide over the typed answer'}
+    ${true}  | ${'26/30'}   | ${'notRecognised'} | ${'known counts decide over the typed answer'}
+    ${null}  | ${'27/30'}   | ${'recognised'}    | ${'known counts answer a blank'}
+    ${null}  | ${'26/30'}   | ${'notRecognised'} | ${'known counts answer a blank'}
+  `('answered $answer without figures, known $known → $outcome: $because', ({ answer, known, outcome }) => {
+    units.expectAnswered(answer, known, outcome);
+  });
+});
+
+describe('the other indicators of a district (Điều 13 khoản 2)', () => {
+  test('thirteen met: level 2', () => {
+    expect(judged({}).reasons).toMatchObject([{ code: 'levelReached', facts: { level: 2, met: 13 } }]);
+  });
+
+  test.each(['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '2.4', '3.1', '3.2', '3.3', '4.2', '4.3'])(
+    '%s is đạt or không đạt, and a blank is neither',
+    (id) => units.expectPlain(id),
+  );
+});
