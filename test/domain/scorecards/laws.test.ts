@@ -3,10 +3,18 @@ import { examineWard } from '../../../src/domain/returns/examineWard';
 import { wardReturn } from '../../../src/domain/returns/wardReturn';
 import type { PointsCard } from '../../../src/domain/scorecards/scorecard';
 import { readWardBook } from '../../../src/domain/scorecards/wardBook';
-import { families } from '../verdicts/cards';
-import { type Household, households, type Layout, layouts, rosterSheet } from './rosterSheets';
+import { families, ordinary } from '../verdicts/cards';
+import {
+  type Household,
+  households,
+  type Layout,
+  layouts,
+  plainly,
+  rosterSheet,
+  typings,
+} from './rosterSheets';
 
-const plainly = ({ marks, subject, registered }: PointsCard) => ({
+const toHousehold = ({ marks, subject, registered }: PointsCard) => ({
   name: subject.name,
   group: Number(subject.group?.match(/\d+/)?.[0]),
   registered,
@@ -19,9 +27,11 @@ const plainly = ({ marks, subject, registered }: PointsCard) => ({
 const settings: Pick<Layout, 'titleLines'> = { titleLines: 2 };
 const dated = layouts.map((layout) => ({ ...layout, ...settings }));
 
+const examined = (list: Household[], layout: Layout) =>
+  examineWard([rosterSheet(list, layout)], [families], ordinary);
+
 const countsOf = (list: Household[], layout: Layout) => {
-  const area = { difficultForCitizens: false, difficultForCommune: false };
-  const { reading, judged, findings } = examineWard([rosterSheet(list, layout)], [families], area);
+  const { reading, judged, findings } = examined(list, layout);
   return wardReturn(reading, judged, findings, 2024).titles;
 };
 
@@ -30,7 +40,7 @@ test('every household is read with exactly the marks that were typed, whatever t
     fc.property(households, layouts, (list, layout) => {
       const cards = readWardBook([rosterSheet(list, layout)]).cards as PointsCard[];
       const ticked = list.some(({ registered }) => registered);
-      expect(cards.map(plainly)).toEqual(
+      expect(cards.map(toHousehold)).toEqual(
         list.map((one) => ({ ...one, registered: ticked ? one.registered : null })),
       );
     }),
@@ -55,6 +65,39 @@ test('the order of the rows does not change the counts', () => {
     fc.property(households, dated, (list, layout) => {
       const column: Layout = { ...layout, groupAs: 'column' };
       expect(countsOf([...list].reverse(), column)).toEqual(countsOf(list, column));
+    }),
+  );
+});
+
+/** What is said of each household, by its name, wherever it stands. */
+const verdictsOf = (list: Household[], layout: Layout) => {
+  const { judged } = examined(list, layout);
+  return Object.fromEntries(
+    judged.map(({ verdict: { subject, outcome, total, reasons } }) => [
+      subject.name,
+      { outcome, total, reasons },
+    ]),
+  );
+};
+
+test('the order of the rows changes no household’s verdict', () => {
+  const shuffled = households.chain((list) =>
+    fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+  );
+  fc.assert(
+    fc.property(shuffled, dated, ([list, inAnotherOrder], layout) => {
+      const column: Layout = { ...layout, groupAs: 'column' };
+      expect(verdictsOf(inAnotherOrder, column)).toEqual(verdictsOf(list, column));
+    }),
+  );
+});
+
+test('accents as characters of their own and spaces that one does not see change no verdict', () => {
+  fc.assert(
+    fc.property(households, dated, typings, (list, layout, typing) => {
+      const verdicts = verdictsOf(list, { ...layout, ...plainly });
+      expect(verdictsOf(list, { ...layout, ...typing })).toEqual(verdicts);
+      expect(Object.keys(verdicts).sort()).toEqual(list.map(({ name }) => name).sort());
     }),
   );
 });

@@ -12,8 +12,14 @@ export interface Household {
 
 type Field = 'serial' | 'name' | 'group' | 'phone' | 'registered' | '1' | '2' | '3' | '4' | 'total' | 'note';
 
+/** How a clerk types the same text: accents as characters of their own, spaces that one does not see. */
+export interface Typing {
+  decomposed: boolean;
+  ghostSpaces: boolean;
+}
+
 /** How a clerk lays the same list out. */
-export interface Layout {
+export interface Layout extends Typing {
   fields: Field[];
   headings: Record<Field, string>;
   titleLines: number;
@@ -22,8 +28,6 @@ export interface Layout {
   bannerIn: 'serial' | 'name';
   totals: boolean;
   signatures: boolean;
-  decomposed: boolean;
-  ghostSpaces: boolean;
 }
 
 const wordings: Record<Field, [string, ...string[]]> = {
@@ -84,6 +88,16 @@ export const layouts: fc.Arbitrary<Layout> = fc.record({
   ghostSpaces: fc.boolean(),
 });
 
+/** A text as it is meant. */
+export const plainly: Typing = { decomposed: false, ghostSpaces: false };
+
+/** The other ways of typing it. */
+export const typings: fc.Arbitrary<Typing> = fc.constantFrom(
+  { decomposed: true, ghostSpaces: false },
+  { decomposed: false, ghostSpaces: true },
+  { decomposed: true, ghostSpaces: true },
+);
+
 /** The list as that clerk typed it. */
 export function rosterSheet(list: Household[], layout: Layout): Grid {
   const columns = layout.fields.filter((field) => field !== 'group' || layout.groupAs !== 'banner');
@@ -128,9 +142,9 @@ const titleLine = (at: number): string =>
   ['HỘI KHUYẾN HỌC PHƯỜNG AN KHÊ', 'Năm 2024', 'Độc lập - Tự do - Hạnh phúc', ''][at % 4] ?? '';
 
 /** The same cell in the clerk's way of typing. */
-function retyped(cell: Cell, { decomposed, ghostSpaces }: Layout): Cell {
+export function retyped(cell: Cell, { decomposed, ghostSpaces }: Typing): Cell {
   if (typeof cell === 'number' && ghostSpaces) return `${cell}`.replace('.', ',');
   if (typeof cell !== 'string' || cell === '^' || cell === '<') return cell;
-  const spaced = ghostSpaces && cell !== '' ? ` ${cell.replace(' ', '\u00a0 ')}\u200b` : cell;
+  const spaced = ghostSpaces && cell !== '' ? ` ${cell.replaceAll(' ', '\u00a0 ')}\u200b` : cell;
   return decomposed ? spaced.normalize('NFD') : spaced;
 }
