@@ -9,7 +9,8 @@ export const verifiedNames: Record<Verification, string> = {
 
 const stepNames: Record<DeadlineStep, string> = {
   submit: 'gửi hồ sơ',
-  check: 'kiểm tra',
+  check: 'lập kế hoạch kiểm tra',
+  propose: 'trình công nhận',
   recognise: 'công nhận xong',
   report: 'báo cáo lên trên',
 };

@@ -1,21 +1,23 @@
 import { type ChecklistSet, indicatorsOf } from '../criteria/criteriaSet';
 import type { Finding } from '../finding';
-import type { ChecklistCard } from '../scorecards/scorecard';
-import type { KnownElsewhere } from '../verdicts/knownElsewhere';
+import type { ChecklistCard, Figure } from '../scorecards/scorecard';
+import type { KnownCount, KnownElsewhere } from '../verdicts/knownElsewhere';
 
 /** Typed counts against what other tabs give; a count in between, while cards wait for their verdict, agrees. */
 export function checkKnown(card: ChecklistCard, set: ChecklistSet, known: KnownElsewhere): Finding[] {
-  return indicatorsOf(set).flatMap(({ id, level1 }) => {
-    const answer = card.answers[id];
-    return level1.shares.flatMap(({ of }, at): Finding[] => {
-      const typed = answer?.figures?.[at];
-      const found = known[of]?.level1;
-      if (answer === undefined || typed === undefined || typed.percent || found === undefined) return [];
-      const { count, total, open } = found;
-      const agrees = typed.total === total && typed.count >= count && typed.count <= count + open;
-      if (agrees) return [];
-      const facts = { indicator: id, typed: typed.count, ofTyped: typed.total, count, total };
-      return [{ code: 'indicator.countDiffers', place: answer.place, facts }];
+  return indicatorsOf(set).flatMap((indicator) => {
+    const answer = card.answers[indicator.id];
+    if (answer?.figures == null) return [];
+    const { figures, place } = answer;
+    return indicator.level1.shares.flatMap(({ of }, at): Finding[] => {
+      const [typed, found] = [figures[at], known[of]?.level1];
+      if (typed === undefined || typed.percent || found === undefined || agrees(typed, found)) return [];
+      const { count, total } = found;
+      const facts = { indicator: indicator.id, typed: typed.count, ofTyped: typed.total, count, total };
+      return [{ code: 'indicator.countDiffers', place, facts }];
     });
   });
 }
+
+const agrees = (typed: Figure, { count, total, open }: KnownCount): boolean =>
+  typed.total === total && typed.count >= count && typed.count <= count + open;

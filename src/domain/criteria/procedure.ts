@@ -5,8 +5,11 @@ export type Deadline =
   /** Within so many working days of the step before. */
   | { step: DeadlineStep; workingDays: number; clause: string };
 
-/** submit: the file goes to who assesses it; recognise: the decision; report: the result goes one level up. */
-export type DeadlineStep = 'submit' | 'check' | 'recognise' | 'report';
+/**
+ * submit: the file goes to who assesses it; check: the inspection is planned; propose: its result goes to who decides;
+ * recognise: the decision; report: the result goes one level up.
+ */
+export type DeadlineStep = 'submit' | 'check' | 'propose' | 'recognise' | 'report';
 
 /** Who decides, by which figures, until when and for how long. null = the text does not say or was not read. */
 export interface Procedure {

@@ -1,4 +1,11 @@
-import type { AppliesTo, ChecklistSet, Indicator, Requirement, Share } from '../criteria/criteriaSet';
+import type {
+  AppliesTo,
+  ChecklistSet,
+  Counted,
+  Indicator,
+  Requirement,
+  Share,
+} from '../criteria/criteriaSet';
 import type { OrganisationKind } from '../criteria/organisationKind';
 import type { ChecklistAnswer, Figure } from '../scorecards/scorecard';
 import type { KnownCount, KnownElsewhere } from './knownElsewhere';
@@ -69,10 +76,13 @@ function standingWhereAsked(
     byFigures(indicator, requirement, answer?.figures ?? [], context) ?? byAnswer(indicator, answer, context);
   const unproven = set.evidenceRequired !== null && answer?.evidence?.trim() === '';
   // A blank row is not yet answered, whatever its evidence.
-  return unproven && standing.met === true
+  return unproven && standing.met !== false && isAnswered(answer)
     ? no(reason('noEvidence', set.evidenceRequired?.clause ?? '', { criterion: indicator.id }))
     : standing;
 }
+
+const isAnswered = ({ level1, level2, figures }: ChecklistAnswer): boolean =>
+  level1 !== null || level2 !== null || figures !== null;
 
 /** Figures that stand there but say nothing sure: no typed answer may take their place. */
 function figuresInDoubt(
@@ -115,7 +125,7 @@ function typedAnswer(answer: ChecklistAnswer | undefined, level: 1 | 2): boolean
 const clauseOf = ({ clauses }: ChecklistSet, level: 1 | 2): string =>
   level === 1 ? clauses.level1 : clauses.level2;
 
-/** The figures' decision, or null where the level asks for none or a count is missing. */
+/** The figures' decision: one that falls short decides alone; null where the level asks for none or one is missing. */
 function byFigures(
   indicator: Indicator,
   { shares }: Requirement,
@@ -123,20 +133,32 @@ function byFigures(
   context: StandingContext,
 ): Standing | null {
   const standings: Standing[] = [];
+  let missing = false;
   for (const [index, share] of shares.entries()) {
     const concerns = concernsWhom(share.appliesTo, context.organisation);
     if (concerns === false) continue;
-    const standing = ofShare(indicator, share, figures[index], context);
-    if (standing === null && concerns) return null;
-    if (standing === null || (concerns === null && standing.met !== true)) {
+    const standing = ofShare(indicator, share, figureOf(share, index, figures, context), context);
+    if (standing === null) missing ||= concerns === true;
+    if (concerns === null && standing?.met !== true) {
       standings.push(unknown(about('organisationUnknown', indicator, context)));
-    } else standings.push(standing);
+    } else if (standing !== null) standings.push(standing);
   }
-  if (standings.length === 0) return null;
-  return (
-    standings.find(({ met }) => met === false) ?? standings.find(({ met }) => met === null) ?? { met: true }
-  );
+  const short = standings.find(({ met }) => met === false);
+  if (short !== undefined) return short;
+  if (missing || standings.length === 0) return null;
+  return standings.find(({ met }) => met === null) ?? { met: true };
 }
+
+/** Shares whose levels count different things: units at level 1, and units at level 2. */
+const countedByLevel: ReadonlySet<Counted> = new Set<Counted>(['communesAtLevel', 'districtsAtLevel']);
+
+/** The typed figure of a share; "30/30; 26/30" gives one for each level where the levels count different things. */
+const figureOf = (
+  { of }: Share,
+  index: number,
+  figures: Figure[],
+  { level }: StandingContext,
+): Figure | undefined => figures[countedByLevel.has(of) ? index + level - 1 : index];
 
 /** By the typed figure, by the one known elsewhere, or by both where they lead to the same; null where there is none. */
 function ofShare(
@@ -174,6 +196,10 @@ function knownStanding(
   { count, total, open }: KnownCount,
   context: StandingContext,
 ): Standing {
+  if (count > total) {
+    const facts = { indicator: indicator.id, count, total };
+    return unknown(reason('figuresImpossible', context.set.clauses.condition, facts));
+  }
   const standing = shareStanding(indicator, share, { count, total }, context);
   if (standing.met === true || open === 0) return standing;
   const atMost = { count: Math.min(count + open, total), total };

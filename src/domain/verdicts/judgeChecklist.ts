@@ -7,7 +7,10 @@ import { insufficient, type Judgement, notRecognised, recognised } from './judge
 import type { KnownElsewhere } from './knownElsewhere';
 import { type Reason, reason } from './verdict';
 
-/** Judges a checklist: level 2 if every indicator is met at level 2, else level 1 likewise, else not recognised. */
+/**
+ * Judges a checklist: level 2 if every indicator is met at both levels, else level 1 if met at level 1, else not
+ * recognised. Level 2 asks at least what level 1 asks, also where its article leaves an indicator out for some.
+ */
 export function judgeChecklist(
   card: ChecklistCard,
   set: ChecklistSet,
@@ -20,9 +23,9 @@ export function judgeChecklist(
   const context = { set, difficult, organisation: card.organisation, known };
   const first = tally(card, { ...context, level: 1 });
   const second = tally(card, { ...context, level: 2 });
-  if (allMet(second)) return levelReached(2, second, set, []);
   if (first.failed.length > 0) return notRecognised(first.failed);
   if (first.unknown.length > 0) return insufficient(first.unknown);
+  if (allMet(second)) return levelReached(2, second, set, []);
   if (second.failed.length > 0) return levelReached(1, first, set, second.failed);
   // Nothing but blanks speaks against level 2. A sheet that answers part of it means to claim it.
   return claimsLevel2(card, set) ? insufficient(second.unknown) : levelReached(1, first, set, []);

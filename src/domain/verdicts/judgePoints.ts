@@ -11,6 +11,7 @@ import {
   nothingApplies,
   partsContradicting,
   type ScoredCard,
+  scaled,
   scoredByParts,
   scoredCard,
   totalOf,
@@ -35,15 +36,14 @@ export function judgePoints(card: PointsCard, set: PointsSet, areas: DifficultAr
 /** The sum of the points counts; a typed total, or marks of parts, are only heeded where they would lead elsewhere. */
 function judgeScored(card: PointsCard, scored: ScoredCard, difficult: boolean | null): Judgement {
   const { set } = scored;
-  if (nothingApplies(scored)) return insufficient([reason('nothingApplies', set.basis.number, {})]);
+  if (nothingApplies(card, set)) return insufficient([reason('nothingApplies', set.basis.number, {})]);
   const total = totalOf(scored);
   const bars = barsOf(scored);
   const judged = rate(set, total, difficult, bars);
-  const contradiction = typedTotalAgainst(card, scored, total);
+  const contradiction = typedTotalAgainst(card, scored);
   if (contradiction !== null) {
-    const { typed, sum } = contradiction;
-    const byTyped = rate(set, exactly(total + typed - sum), difficult, bars);
-    if (!sameResult(byTyped, judged))
+    const meant = totalsMeant(contradiction, scored, total);
+    if (!meant.every((one) => sameResult(rate(set, one, difficult, bars), judged)))
       return insufficient([reason('totalContradicts', set.basis.number, contradiction)], total);
   }
   const ofParts = partsContradicting(card, scored);
@@ -56,16 +56,23 @@ function judgeScored(card: PointsCard, scored: ScoredCard, difficult: boolean | 
   return notes.length === 0 ? judged : { ...judged, reasons: [...judged.reasons, ...notes] };
 }
 
+interface TypedTotal {
+  typed: number;
+  sum: number;
+}
+
 /** A typed total that is neither the sum of the typed points nor, where a criterion is left out, the scaled one. */
-function typedTotalAgainst(
-  { typedTotal }: PointsCard,
-  scored: ScoredCard,
-  total: number,
-): { typed: number; sum: number } | null {
+function typedTotalAgainst({ typedTotal }: PointsCard, scored: ScoredCard): TypedTotal | null {
   if (typedTotal?.kind !== 'points') return null;
   const typed = exactly(typedTotal.points);
   const sum = typedSumOf(scored);
-  return typed === sum || (typed === total && scored.leftOut !== null) ? null : { typed, sum };
+  return typed === sum || (scored.leftOut !== null && typed === scaled(scored, sum)) ? null : { typed, sum };
+}
+
+/** What counts if the typed total is right: where a criterion is left out, it may be the sum or the scaled total. */
+function totalsMeant({ typed, sum }: TypedTotal, scored: ScoredCard, total: number): number[] {
+  if (scored.leftOut === null) return [exactly(total + typed - sum)];
+  return [scaled(scored, typed), typed];
 }
 
 const sameResult = (a: Judgement, b: Judgement): boolean => a.outcome === b.outcome && a.band === b.band;

@@ -53,15 +53,18 @@ const isUnproven = ({ typed, counted }: ScoredCard, at: number): boolean => type
 const isLeftOut = ({ leftOut }: ScoredCard, at: number): boolean => leftOut?.[at] === true;
 
 /** True where no criterion applies to the subject. */
-export const nothingApplies = ({ leftOut }: ScoredCard): boolean => leftOut?.every((left) => left) ?? false;
+export const nothingApplies = (card: PointsCard, { criteria }: PointsSet): boolean =>
+  criteria.every(({ id }) => card.marks[id]?.kind === 'notApplicable');
 
 /** The points that count, scaled up to the whole where a criterion is left out. */
-export function totalOf(scored: ScoredCard): number {
-  const counted = sum(scored.counted);
-  if (scored.leftOut === null) return exactly(counted);
-  const maxima = scored.set.criteria.map(({ max }) => max ?? 0);
-  const applicable = sum(maxima.filter((_, at) => !isLeftOut(scored, at)));
-  return exactly(applicable === 0 ? counted : (counted * sum(maxima)) / applicable);
+export const totalOf = (scored: ScoredCard): number => scaled(scored, sum(scored.counted));
+
+/** Points of the criteria that apply, scaled up to the whole where others are left out. */
+export function scaled({ set, leftOut }: ScoredCard, points: number): number {
+  if (leftOut === null) return exactly(points);
+  const maxima = set.criteria.map(({ max }) => max ?? 0);
+  const applicable = sum(maxima.filter((_, at) => !leftOut[at]));
+  return exactly(applicable === 0 ? points : (points * sum(maxima)) / applicable);
 }
 
 /** The points as typed, added up. */

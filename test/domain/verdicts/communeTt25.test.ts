@@ -188,8 +188,21 @@ describe('5.2, trained and with a degree (Điều 6, Điều 7 khoản 5 điểm
     ]);
   });
 
-  test('one figure of two is not enough to decide over the typed answer', () => {
-    expect(judged({ '5.2': { ...figure(100), level1: true, level2: true } }).level).toBe(2);
+  test('one figure of two decides over the typed answer where it falls short, and only there', () => {
+    expect(judged({ '5.2': { ...figure(3100), level1: true, level2: true } }).level).toBe(2);
+    expect(judged({ '5.2': { ...figure(100), level1: true, level2: true } })).toMatchObject({
+      outcome: 'notRecognised',
+      reasons: [{ code: 'shareNotReached', facts: { of: 'citizensTrained', count: 100 } }],
+    });
+  });
+
+  test('a count known from other tabs that is above its total decides nothing', () => {
+    const known = { count: 31, total: 30, open: 0 };
+    const card = checklistCard(allMet({ '5.1': { level1: null, level2: null, figures: null } }));
+    const verdict = judge(card, communeTt25, ordinary, {
+      citizensWithTitle: { level1: known, level2: known },
+    });
+    expect(verdict).toMatchObject({ outcome: 'insufficient', reasons: [{ code: 'figuresImpossible' }] });
   });
 
   test('the flag is the commune’s, not the citizens’', () => {

@@ -1,5 +1,5 @@
 import type { ChecklistSet } from '../../../src/domain/criteria/criteriaSet';
-import { place, shipped } from './cards';
+import { judgedBut, place, shipped } from './cards';
 import { unitsAtLevel } from './unitsAtLevel';
 
 const { judged, ...units } = unitsAtLevel(shipped<ChecklistSet>('CDHT-HUYEN-TT25'), {
@@ -93,4 +93,28 @@ describe('the other indicators of a district (Điều 13 khoản 2)', () => {
     '%s is đạt or không đạt, and a blank is neither',
     (id) => units.expectPlain(id),
   );
+});
+
+describe('one figure for each level, for the levels count different communes (Điều 11, Điều 12 khoản 4 điểm a)', () => {
+  const typed = (...figures: [number, number][]) => figures.map(([count, total]) => ({ count, total }));
+  const known = (level1: number, level2: number) => ({
+    communesAtLevel: {
+      level1: { count: level1, total: 30, open: 0 },
+      level2: { count: level2, total: 30, open: 0 },
+    },
+  });
+
+  test.each`
+    figures                      | level2   | elsewhere        | level | because
+    ${typed([28, 30])}           | ${false} | ${undefined}     | ${1}  | ${'one figure is that of level 1; level 2 is denied'}
+    ${typed([28, 30])}           | ${true}  | ${undefined}     | ${2}  | ${'level 2 stands as typed'}
+    ${typed([30, 30], [26, 30])} | ${true}  | ${undefined}     | ${1}  | ${'26/30 falls short of level 2'}
+    ${typed([30, 30], [27, 30])} | ${false} | ${undefined}     | ${2}  | ${'27/30 reaches level 2'}
+    ${typed([28, 30])}           | ${true}  | ${known(28, 5)}  | ${1}  | ${'level 2 is known from other tabs'}
+    ${typed([28, 30])}           | ${null}  | ${known(30, 27)} | ${2}  | ${'level 2 is known from other tabs'}
+  `('$figures, level 2 $level2 → $level: $because', ({ figures, level2, elsewhere, level }) => {
+    const set = shipped<ChecklistSet>('CDHT-HUYEN-TT25');
+    const verdict = judgedBut(set, { '4.1': { figures, level1: true, level2 } }, { known: elsewhere });
+    expect(verdict).toMatchObject({ outcome: 'recognised', level });
+  });
 });

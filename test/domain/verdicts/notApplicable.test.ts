@@ -57,8 +57,8 @@ describe('a household without children (1: 30) or without working adults (2: 30)
     });
   });
 
-  test('nothing applies: no grounds, for there is nothing to scale', () => {
-    expect(judgedBy(withPolicy(families, 'rescale'), ['KAD', 'KAD', 'KAD', 'KAD'])).toMatchObject({
+  test.each(['rescale', 'fullMarks'] as const)('nothing applies, %s: no grounds', (policy) => {
+    expect(judgedBy(withPolicy(families, policy), ['KAD', 'KAD', 'KAD', 'KAD'])).toMatchObject({
       outcome: 'insufficient',
       total: null,
       reasons: [{ code: 'nothingApplies', clause: '448/QĐ-KHVN' }],
@@ -128,7 +128,10 @@ describe('a typed total beside a criterion that is left out: 56 of 70, scaled 80
     points                    | typed | outcome            | because
     ${['KAD', 24, 16, 16]}    | ${56} | ${'recognised'}    | ${'the sum of the points'}
     ${['KAD', 24, 16, 16]}    | ${80} | ${'recognised'}    | ${'the scaled total'}
-    ${['KAD', 24, 16, 16]}    | ${57} | ${'recognised'}    | ${'another sum that reaches the line too'}
+    ${['KAD', 24, 16, 16]}    | ${57} | ${'insufficient'}  | ${'as a sum it reaches the line, as a scaled total it does not'}
+    ${['KAD', 24, 16, 16]}    | ${79} | ${'insufficient'}  | ${'can only be a scaled total below the line'}
+    ${['KAD', 24, 16, 16]}    | ${81} | ${'recognised'}    | ${'reaches the line either way'}
+    ${['KAD', 23, 16, 16]}    | ${56} | ${'insufficient'}  | ${'56 of 70 is exactly 80'}
     ${['KAD', 24, 16, 16]}    | ${55} | ${'insufficient'}  | ${'a sum that does not reach the line'}
     ${['KAD', 23, 16, 16]}    | ${55} | ${'notRecognised'} | ${'the sum of the points'}
     ${['KAD', 23, 16, 16]}    | ${57} | ${'insufficient'}  | ${'a sum that would reach the line'}

@@ -279,3 +279,30 @@ describe('“không áp dụng” counts only where the text leaves the place ou
     expect(verdict).toMatchObject({ outcome, reasons: [{ code }] });
   });
 });
+
+describe('what decides whatever else is typed', () => {
+  const set = shipped<ChecklistSet>('DVHT-HUYEN-TT24');
+  const judged = (answers: Answers, ...organisation: OrganisationKind[]) =>
+    judgedBut(set, answers, { organisation });
+
+  test('one figure of two that falls short decides, whatever is typed and whichever kind it is', () => {
+    const answers = { '3.1': { level1: true, level2: true, figures: [{ count: 17, total: 20 }] } };
+    expect(judged(answers, 'vocational').outcome).toBe('notRecognised');
+    expect(judged(answers, ...organisationKinds).outcome).toBe('notRecognised');
+  });
+
+  test('a missing proof decides whichever kind it is', () => {
+    const figures = [
+      { count: 20, total: 20 },
+      { count: 0, total: 100 },
+    ];
+    const verdict = judged({ '3.1': { figures, evidence: '' } }, 'agency', 'vocational');
+    expect(verdict).toMatchObject({ outcome: 'notRecognised', reasons: [{ code: 'noEvidence' }] });
+  });
+
+  test('level 2 asks at least what level 1 asks, also where its article leaves 3.3 out', () => {
+    const kinds: OrganisationKind[] = ['economic'];
+    expect(judged({ '3.3': denied }, ...kinds).outcome).toBe('notRecognised');
+    expect(judged({ '3.3': denied, '1.1': blank }, ...kinds).outcome).toBe('notRecognised');
+  });
+});

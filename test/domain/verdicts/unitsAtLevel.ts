@@ -20,7 +20,11 @@ export function unitsAtLevel(set: ChecklistSet, { of, articles }: Text) {
   const notReached = (level: 1 | 2, units: string) => {
     const [count, total] = units.split('/').map(Number);
     const clause = `${articles[`level${level}`]} ${circular}`;
-    return { code: 'shareNotReached', clause, facts: { indicator: '4.1', level, count, total, atLeast: 90 } };
+    return {
+      code: 'shareNotReached',
+      clause,
+      facts: { indicator: '4.1', level, of, count, total, atLeast: 90 },
+    };
   };
 
   const expectOutcome = (verdict: Verdict, level: 1 | 2 | null) =>

@@ -14,10 +14,10 @@ export const congDanHocTap244 = pointsSet({
     issuer: 'Hội Khuyến học Việt Nam',
     articles: '',
   },
-  inForce: { from: '2022-07-28', to: '2023-10-25' },
+  inForce: { from: null, to: null },
   // Scored in the last months of a year: 2023 already went by the decision of 25/10/2023.
   years: { from: 2022, to: 2022 },
-  verifiedFields: allVerified('partial', { basis: 'full', procedure: 'template' }),
+  verifiedFields: allVerified('partial', { procedure: 'template' }),
   source:
     'Bảng 10 chỉ số đọc trên trang congdankhuyenhoc.vn năm 2022; ô điểm của chỉ số 7, 9, 10 bị trống, suy ra 10. Mức 80, 70 và mức thấp nhất 5 đọc trên trang hội không ghi rõ quyết định nào.',
   procedure: unknownProcedure,

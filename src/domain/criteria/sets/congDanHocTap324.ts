@@ -14,7 +14,7 @@ export const congDanHocTap324 = pointsSet({
     issuer: 'Hội Khuyến học Việt Nam',
     articles: '',
   },
-  inForce: { from: '2023-10-25', to: null },
+  inForce: { from: null, to: null },
   years: { from: 2023, to: null },
   verifiedFields: allVerified('partial', { basis: 'full', procedure: 'template' }),
   source:

@@ -25,7 +25,7 @@ export const congDongXaTt44 = pointsSet({
     authority: 'Chủ tịch Uỷ ban nhân dân cấp huyện',
     deadlines: [
       { step: 'check', workingDays: 10, clause: `Khoản 3 Điều 6 ${circular}` },
-      { step: 'recognise', workingDays: 5, clause: `Khoản 5 Điều 6 ${circular}` },
+      { step: 'propose', workingDays: 5, clause: `Khoản 5 Điều 6 ${circular}` },
     ],
   },
   criteria: [

@@ -6,7 +6,12 @@ export const giaDinhHocTap448 = pointsSet({
   ...quyetDinh448,
   id: 'GDHT-448',
   title: 'family',
-  verifiedFields: allVerified('template', { basis: 'full', years: 'partial', criteria: 'partial' }),
+  verifiedFields: allVerified('template', {
+    basis: 'full',
+    years: 'partial',
+    criteria: 'partial',
+    procedure: 'partial',
+  }),
   source:
     'Đã đọc tiêu chí 1 và phần đầu tiêu chí 2 (trang violet.vn và bản dự thảo). Chưa đọc được điểm các mục còn lại và mức công nhận: điền theo văn bản của địa phương. Tổng 100 điểm là suy ra.',
   criteria: [

@@ -6,7 +6,7 @@ const template = (text: Pick<PointsSet, 'id' | 'title' | 'source'>): PointsSet =
   pointsSet({
     ...quyetDinh448,
     ...text,
-    verifiedFields: allVerified('template', { basis: 'full', years: 'partial' }),
+    verifiedFields: allVerified('template', { basis: 'full', years: 'partial', procedure: 'partial' }),
     criteria: [],
   });
 

@@ -9,10 +9,10 @@ export const quyetDinh448 = {
     issuer: 'Hội Khuyến học Việt Nam',
     articles: '',
   },
-  inForce: { from: '2015-12-01', to: null },
+  inForce: { from: null, to: null },
   // Issued for 2016–2020; no later set was found, and households are still scored by it.
   years: { from: 2016, to: null },
-  procedure: { ...unknownProcedure, authority: 'Chủ tịch Uỷ ban nhân dân cấp xã' },
+  procedure: { ...unknownProcedure, authority: 'Uỷ ban nhân dân cấp xã' },
   // Four criteria of 30, 30 and 40 together: that the sum is 100 follows, it was not read.
   totalMax: 100,
   outcome: {
