@@ -20,7 +20,8 @@ export interface Header {
   columns: Column[];
 }
 
-const deepestHeaderRow = 60;
+/** How far below the row where a search begins a header may stand. */
+export const deepestHeaderRow = 60;
 const mostHeaderRows = 4;
 
 /** How much a meaning says that this is a header of ours. */
@@ -73,7 +74,8 @@ function typedParent(grid: Grid, merges: Merges, row: number, column: number, bo
   return '';
 }
 
-function pathOf(grid: Grid, merges: Merges, top: number, bottom: number, column: number): string[] {
+/** The headings of one column in the rows of a header, from the outermost to the leaf. */
+export function pathOf(grid: Grid, merges: Merges, top: number, bottom: number, column: number): string[] {
   const path: string[] = [];
   for (let row = top; row <= bottom; row++) {
     let text = headingAt(grid, merges, row, column);
@@ -191,31 +193,46 @@ const enoughForHeader = 6;
  * The first header from row `from` on, in the reading that says most about its columns; null when no row reads like one.
  * Official forms have it as deep as row 15, so the first screen of rows is not enough.
  */
-export function findHeader(
+export const findHeader = (
   grid: Grid,
   merges: Merges,
   named: ReadonlyMap<string, string>,
   from = 0,
-): Header | null {
-  let best: { header: Header; score: number } | null = null;
+): Header | null =>
+  bestHeader(grid, merges, from, (top, bottom) => {
+    const header = headerAt(grid, merges, top, bottom, named);
+    const reached = score(header);
+    return reached < enoughForHeader ? null : { header, score: reached };
+  });
+
+/**
+ * The first header from row `from` on. `read` says what rows `top` to `bottom` are as a header, null where they are
+ * none; of all readings of its one to four rows, the one with the highest score is meant.
+ */
+export function bestHeader<H extends { top: number; bottom: number }>(
+  grid: Grid,
+  merges: Merges,
+  from: number,
+  read: (top: number, bottom: number) => { header: H; score: number } | null,
+): H | null {
+  let best: { header: H; score: number } | null = null;
   const last = Math.min(rowCount(grid), from + deepestHeaderRow);
   // Of two readings that say as much, rows that deepen the header belong to it, and lines above it do not.
-  const fitsBetter = (next: Header, known: Header): boolean =>
+  const fitsBetter = (next: H, known: H): boolean =>
     next.top === known.top || (next.bottom === known.bottom && !continuesMerge(grid, merges, next.top));
   for (let top = from; top < last; top++) {
     if (best !== null && top > best.header.bottom) break;
     if (filledCells(grid, top) < 2) continue;
     for (let bottom = top; bottom < Math.min(top + mostHeaderRows, rowCount(grid)); bottom++) {
       if (bottom > top && !deepens(grid, merges, bottom)) break;
-      const header = headerAt(grid, merges, top, bottom, named);
-      const reached = score(header);
-      if (reached < enoughForHeader) continue;
+      const reading = read(top, bottom);
+      if (reading === null) continue;
       if (
         best === null ||
-        reached > best.score ||
-        (reached === best.score && fitsBetter(header, best.header))
+        reading.score > best.score ||
+        (reading.score === best.score && fitsBetter(reading.header, best.header))
       )
-        best = { header, score: reached };
+        best = reading;
     }
   }
   return best?.header ?? null;
@@ -234,13 +251,14 @@ export function readsLikeHeader(
   return score(headerAt(grid, merges, row, row, named)) >= enoughForHeader;
 }
 
-const filledCells = (grid: Grid, row: number): number =>
+/** How many cells of a row show something. */
+export const filledCells = (grid: Grid, row: number): number =>
   (grid.shown[row] ?? []).reduce((count, text) => count + (tidy(text) === '' ? 0 : 1), 0);
 
 const shareOfRepeat = 0.8;
 
 /** True when the row repeats one of the header's rows, as printed pages do; a heading may be damaged in one of them. */
-export function repeatsHeader(grid: Grid, header: Header, row: number): boolean {
+export function repeatsHeader(grid: Grid, header: Pick<Header, 'top' | 'bottom'>, row: number): boolean {
   for (let own = header.top; own <= header.bottom; own++) if (sameHeadings(grid, own, row)) return true;
   return false;
 }
