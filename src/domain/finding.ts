@@ -1,6 +1,8 @@
 import type { SetProblem } from './criteria/completeness';
 import type { SetFigure } from './criteria/setFigure';
 import type { Place } from './place';
+import type { MoneyUnit } from './registers/money';
+import type { CalendarDate } from './text/date';
 import type { Title } from './title';
 
 /** error: figures cannot be trusted until it is mended; warning: look again; info: told so that nobody wonders. */
@@ -99,6 +101,20 @@ export interface FindingFacts {
   'tab.copy': { of: string };
   'tab.mayRepeat': { of: string; repeated: number; rows: number };
   'row.unclear': { shown: string };
+  'fund.unitMixed': { shown: string; unit: MoneyUnit };
+  'fund.balanceDiffers': { typed: number; computed: number };
+  'fund.unitUnknown': Record<string, never>;
+  'date.asText': { shown: string };
+  'date.monthFirst': { shown: string };
+  'decision.numberMissing': Record<string, never>;
+  'decision.dateMissing': Record<string, never>;
+  'decision.beforeAssessment': { date: CalendarDate; assessed: CalendarDate };
+  'decision.expired': { until: CalendarDate; months: number };
+  'decision.upgradeTooSoon': { first: CalendarDate; second: CalendarDate; months: number };
+  'council.tooFew': { members: number; atLeast: number };
+  'council.even': { members: number };
+  'clan.inSeveralGroups': { subject: string; other: Place };
+  'organisation.atTwoLevels': { subject: string; other: Place };
 }
 
 export type FindingCode = keyof FindingFacts;
@@ -171,6 +187,20 @@ const severities: Record<FindingCode, Severity> = {
   'tab.copy': 'info',
   'tab.mayRepeat': 'error',
   'row.unclear': 'warning',
+  'fund.unitMixed': 'error',
+  'fund.balanceDiffers': 'error',
+  'fund.unitUnknown': 'warning',
+  'date.asText': 'warning',
+  'date.monthFirst': 'error',
+  'decision.numberMissing': 'error',
+  'decision.dateMissing': 'error',
+  'decision.beforeAssessment': 'error',
+  'decision.expired': 'error',
+  'decision.upgradeTooSoon': 'error',
+  'council.tooFew': 'error',
+  'council.even': 'error',
+  'clan.inSeveralGroups': 'warning',
+  'organisation.atTwoLevels': 'error',
 };
 
 export const findingCodes = Object.keys(severities) as FindingCode[];

@@ -1,22 +1,15 @@
-import type { Finding, FindingCode, FindingFacts, Severity } from '../domain/finding';
-import { cellName, type Place } from '../domain/place';
+import type { Finding, Severity } from '../domain/finding';
+import { cellName } from '../domain/place';
 import { readNumber } from '../domain/text/number';
 import { showNumber, showShare } from '../domain/text/show';
 import type { VerdictOutcome } from '../domain/verdicts/verdict';
 import { missingInWords, sayFigure, sayProblem, setName } from './criteria';
+import { registerSayings } from './registers';
+import { brief, type Said, type Sayings, there } from './said';
 import { criterionName, subjectName, titleNames } from './titles';
 import { outcomeNames } from './verdicts';
 
-/** What is wrong and the rule (message), then one act (fix). */
-export interface Said {
-  message: string;
-  fix: string;
-}
-
-type Sayings = { [C in FindingCode]: (facts: FindingFacts[C], cell: string) => Said };
-
 const n = showNumber;
-const there = (place: Place): string => `ô ${cellName(place)} trang “${brief(place.sheet)}”`;
 
 const sayings: Sayings = {
   'score.aboveMax': ({ title, subject, criterion, points, max }, cell) => ({
@@ -281,9 +274,8 @@ const sayings: Sayings = {
     message: `Hàng của ô ${cell} ghi “${shown}”, không giống một phiếu nên không tính.`,
     fix: 'Nếu đây là một phiếu thì ghi thêm số thứ tự và điểm.',
   }),
+  ...registerSayings,
 };
-
-const mostLetters = 40;
 
 /** Facts that people typed; they are shown shortened, so that a sentence stays a sentence. */
 const typedFacts = new Set(['subject', 'shown', 'typed', 'rated', 'meaning', 'group', 'of']);
@@ -294,10 +286,6 @@ function shortened<F extends object>(facts: F): F {
     typedFacts.has(name) && typeof fact === 'string' ? brief(fact) : fact,
   ]);
   return Object.fromEntries(entries) as F;
-}
-
-function brief(text: string): string {
-  return text.length > mostLetters ? `${text.slice(0, mostLetters - 1).trimEnd()}…` : text;
 }
 
 function isAbove100(shown: string): boolean {

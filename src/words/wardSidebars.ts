@@ -66,6 +66,20 @@ const kindNames: Record<FindingCode, string> = {
   'tab.copy': 'Trang chép lại trang khác',
   'tab.mayRepeat': 'Trang có thể trùng trang khác',
   'row.unclear': 'Hàng không giống một phiếu',
+  'fund.unitMixed': 'Số tiền ghi lẫn đơn vị tính',
+  'fund.balanceDiffers': 'Số dư quỹ tính không khớp',
+  'fund.unitUnknown': 'Bảng quỹ chưa ghi đơn vị tính',
+  'date.asText': 'Ngày không ở kiểu ngày tháng',
+  'date.monthFirst': 'Ngày ghi tháng trước ngày',
+  'decision.numberMissing': 'Thiếu số quyết định',
+  'decision.dateMissing': 'Thiếu ngày quyết định',
+  'decision.beforeAssessment': 'Quyết định trước ngày đánh giá',
+  'decision.expired': 'Quyết định đã hết hạn',
+  'decision.upgradeTooSoon': 'Nâng mức độ 2 quá sớm',
+  'council.tooFew': 'Hội đồng thiếu người',
+  'council.even': 'Số người hội đồng là số chẵn',
+  'clan.inSeveralGroups': 'Dòng họ ghi ở hai tổ',
+  'organisation.atTwoLevels': 'Đơn vị ghi ở hai cấp',
 };
 
 const { menu, tabs } = wardWords;

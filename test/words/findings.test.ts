@@ -66,6 +66,16 @@ describe('what an official reads', () => {
       'Bộ tiêu chí theo QĐ 448/QĐ-KHVN còn thiếu điểm tối đa của tiêu chí 3, 4; điểm công nhận. Chưa đủ căn cứ để xét.',
       'Điền phần thiếu vào trang “Bộ tiêu chí” theo văn bản của địa phương.',
     ],
+    [
+      'fund.unitMixed',
+      'Ô D4 đang ghi “8.500 nghìn”, cột này tính bằng triệu đồng. Số tiền trong một cột phải cùng một đơn vị.',
+      'Đổi số tiền ở ô D4 ra triệu đồng, chỉ gõ số.',
+    ],
+    [
+      'decision.expired',
+      'Ghi còn hiệu lực, nhưng đã hết hạn ngày 31/12/2023. Công nhận có giá trị 36 tháng tiếp theo năm được công nhận.',
+      'Sửa tình trạng ở hàng của ô D3, hoặc xem lại ngày quyết định.',
+    ],
   ] as const)('%s', (code, message, fix) => {
     expect(sayFinding(findingOf(code))).toEqual({ message, fix });
   });

@@ -7,6 +7,8 @@ import { inOneSpelling } from '../layout/groupSpelling';
 import { readTables } from '../layout/readTables';
 import type { Table } from '../layout/table';
 import { titleNamedIn } from '../layout/titleBlock';
+import type { DecisionLine } from '../registers/decisions';
+import { readRegisters } from '../registers/readRegisters';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import type { Title } from '../title';
@@ -31,6 +33,8 @@ export interface WardReading {
   groups: GroupCounts[];
   /** Lists that may hold people twice: their title cannot be counted until a person has looked. */
   doubtful: DoubtfulLists[];
+  /** The ward's registers of decisions on recognition, line by line. */
+  decisions: DecisionLine[];
   findings: Finding[];
 }
 
@@ -61,12 +65,16 @@ export function readWardBook(grids: Grid[], known: CriteriaSet[] = shippedSets):
   const tabs = lists.map((grid, at) =>
     readTab(grid, tables[at] ?? [], own.settings, own.sets, unitOfSettings ?? ''),
   );
+  const others = lists.filter((_, at) => (tables[at] ?? []).every(({ kind }) => kind === 'other'));
+  const registers = readRegisters(others, own.settings.year);
   const { kept, doubtful, findings: copies } = withoutCopies(tabs);
   const cards = kept.flatMap((tab) => tab.cards);
   const groups = mergedCounts(kept.flatMap((tab) => tab.groups));
   const findings = [
     ...own.findings,
     ...tabs.flatMap((tab) => tab.findings),
+    ...registers.findings,
+    ...others.filter(({ sheet }) => !registers.sheets.has(sheet)).flatMap(notRead),
     ...copies,
     ...groups.findings,
     ...otherYears(kept, own.settings.year),
@@ -79,6 +87,7 @@ export function readWardBook(grids: Grid[], known: CriteriaSet[] = shippedSets):
     cards,
     groups: groups.counts,
     doubtful,
+    decisions: registers.decisions,
     findings,
   };
 }
@@ -137,7 +146,6 @@ function readTab(
     reading.unit ??= table.block.unit;
     readInto(reading, table, yearOf(table, settings), sets, unit);
   }
-  if (!tables.some((table) => table.kind !== 'other')) reading.findings.push(...notRead(grid));
   return reading;
 }
 

@@ -3,6 +3,7 @@ import { shippedSets } from '../../../src/domain/criteria/catalogue';
 import type { CriteriaSet, PointsSet } from '../../../src/domain/criteria/criteriaSet';
 import type { FindingCode, FindingFacts } from '../../../src/domain/finding';
 import type { Grid } from '../../../src/domain/layout/grid';
+import { calendarDate } from '../../../src/domain/text/date';
 import { drawn, drawnGrid, grid } from '../../support/grids';
 import { citizens, communeTt25, communeTt44, families } from '../verdicts/cards';
 
@@ -61,6 +62,24 @@ const summary = (rows: string): Grid =>
   drawnGrid('Tổng hợp', `Năm 2024\nTổ dân phố | Tổng số hộ | Số hộ đăng ký | Số hộ đạt | Tỷ lệ\n${rows}`);
 
 const setsTab = (rows: string): Grid => drawnGrid('Bộ tiêu chí', rows);
+
+const fundTab = (rows: string): Grid =>
+  drawnGrid(
+    'Quỹ',
+    `Đơn vị tính: triệu đồng\nSTT | Tổ dân phố | Quỹ đầu kỳ | Thu | Chi | Dư | Ngày nộp\n${rows}`,
+  );
+
+const decisionsTab = (rows: string): Grid =>
+  drawnGrid(
+    'QĐ',
+    `QUYẾT ĐỊNH CÔNG NHẬN\nDanh hiệu | Đối tượng | Số QĐ | Ngày QĐ | Ngày đánh giá | Mức độ | Tình trạng\n${rows}`,
+  );
+
+const councilTab = (members: string[]): Grid =>
+  drawnGrid(
+    'Hội đồng',
+    `HỘI ĐỒNG ĐÁNH GIÁ NĂM 2024\nSTT | Thành viên | Nhiệm vụ\n${members.map((name, at) => `${at + 1} | ${name} | Uỷ viên`).join('\n')}`,
+  );
 
 const subject = 'Lý Sao';
 const title = 'family';
@@ -447,5 +466,87 @@ export const cases: { [C in FindingCode]: Case<C> } = {
     ],
     at: 'Hộ!A4',
     facts: { shown: 'chờ họp lại' },
+  },
+  'fund.unitMixed': {
+    tabs: [fundTab('1 | Tổ 1 | 4.5 | 6 | 3.5 | 7\n2 | Tổ 2 | 3 | 8.500 nghìn | 2 | 9.5')],
+    at: 'Quỹ!D4',
+    facts: { shown: '8.500 nghìn', unit: 'million' },
+  },
+  'fund.balanceDiffers': {
+    tabs: [fundTab('1 | Tổ 1 | 4.5 | 6 | 3.5 | 8')],
+    at: 'Quỹ!F3',
+    facts: { typed: 8, computed: 7 },
+  },
+  'fund.unitUnknown': {
+    tabs: [drawnGrid('Quỹ', 'Thu chi quỹ\nSTT | Nội dung | Thu | Chi\n1 | Hội phí | 500 | 0')],
+    at: 'Quỹ!C2',
+    facts: {},
+  },
+  'date.asText': {
+    tabs: [fundTab('1 | Tổ 1 | 4.5 | 6 | 3.5 | 7 | "15/3/2024"')],
+    at: 'Quỹ!G3',
+    facts: { shown: '15/3/2024' },
+  },
+  'date.monthFirst': {
+    tabs: [fundTab('1 | Tổ 1 | 4.5 | 6 | 3.5 | 7 | "12/25/2024"')],
+    at: 'Quỹ!G3',
+    facts: { shown: '12/25/2024' },
+  },
+  'decision.numberMissing': {
+    tabs: [decisionsTab('Dòng họ học tập | Họ Lý | | 20/12/2024 | 01/12/2024')],
+    at: 'QĐ!C3',
+    facts: {},
+  },
+  'decision.dateMissing': {
+    tabs: [decisionsTab('Dòng họ học tập | Họ Lý | 12/QĐ-UBND | | 01/12/2024')],
+    at: 'QĐ!D3',
+    facts: {},
+  },
+  'decision.beforeAssessment': {
+    tabs: [decisionsTab('Dòng họ học tập | Họ Lý | 12/QĐ-UBND | 30/11/2024 | 01/12/2024')],
+    at: 'QĐ!D3',
+    facts: { date: calendarDate(2024, 11, 30), assessed: calendarDate(2024, 12, 1) },
+  },
+  'decision.expired': {
+    tabs: [
+      setsTab('Năm đánh giá | 2024'),
+      decisionsTab('CĐHT cấp xã | Xã Đông | 12/QĐ | 10/02/2020 | 05/12/2019 | 1 | Còn hiệu lực'),
+    ],
+    at: 'QĐ!D3',
+    facts: { until: calendarDate(2023, 12, 31), months: 36 },
+  },
+  'decision.upgradeTooSoon': {
+    tabs: [
+      decisionsTab(
+        'CĐHT cấp xã | Xã Đông | 12/QĐ | 01/03/2024 | 20/01/2024 | 1\nCĐHT cấp xã | Xã Đông | 58/QĐ | 01/02/2025 | 20/01/2025 | 2',
+      ),
+    ],
+    at: 'QĐ!D4',
+    facts: { first: calendarDate(2024, 3, 1), second: calendarDate(2025, 2, 1), months: 12 },
+  },
+  'council.tooFew': {
+    tabs: [councilTab(['Lý Sao', 'Mai Lá', 'Hà Mây'])],
+    at: 'Hội đồng!B5',
+    facts: { members: 3, atLeast: 5 },
+  },
+  'council.even': {
+    tabs: [councilTab(['Lý Sao', 'Mai Lá', 'Hà Mây', 'Ngô Gió', 'Tạ Nắng', 'Lê Mưa'])],
+    at: 'Hội đồng!B8',
+    facts: { members: 6 },
+  },
+  'clan.inSeveralGroups': {
+    tabs: [drawnGrid('Họ', 'Dòng họ | Tổ dân phố | Số hộ\nHọ Lý | Tổ 1 | 9\nHọ Lý | TDP 02 | 9')],
+    at: 'Họ!A3',
+    facts: { subject: 'Họ Lý', other: { sheet: 'Họ', row: 2, column: 1 } },
+  },
+  'organisation.atTwoLevels': {
+    tabs: [
+      drawnGrid(
+        'Đơn vị',
+        'STT | Đơn vị | Cấp | Đăng ký | Kết quả\n1 | Trường Sao | xã | x | Đạt\n2 | Trường Sao | huyện | x | Đạt',
+      ),
+    ],
+    at: 'Đơn vị!B3',
+    facts: { subject: 'Trường Sao', other: { sheet: 'Đơn vị', row: 2, column: 2 } },
   },
 };

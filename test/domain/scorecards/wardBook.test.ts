@@ -112,12 +112,21 @@ describe('a tab that is not understood', () => {
     expect(read(roster('Hộ', people), drawnGrid('Sheet2', picture)).codes).toEqual([]);
   });
 
-  test('is told as a plain list where it has no marks', () => {
+  test.each([
+    ['residential groups', 'CỘNG ĐỒNG HỌC TẬP\nSTT | Thôn | Số hộ | Trưởng thôn\n1 | Thôn Đông | 9 | Lý Sao'],
+    ['clans of no group', 'DÒNG HỌ HỌC TẬP\nSTT | Dòng họ | Số hộ | Số hộ đạt\n1 | Họ Lý | 9 | 8'],
+  ])('is told as a plain list of %s where it has no marks', (_, picture) => {
+    expect(read(roster('Hộ', people), drawnGrid('Danh sách', picture)).codes).toEqual([
+      'tab.noMarks Danh sách',
+    ]);
+  });
+
+  test('is none where it is a list of clans by group, which counts no households of the ward', () => {
     const clans = drawnGrid(
       'Họ',
       'DÒNG HỌ HỌC TẬP\nSTT | Dòng họ | Thôn | Số hộ | Số hộ đạt\n1 | Họ Lý | Thôn Đông | 9 | 8',
     );
-    expect(read(roster('Hộ', people), clans).codes).toEqual(['tab.noMarks Họ']);
+    expect(read(roster('Hộ', people), clans).codes).toEqual([]);
     expect(readWardBook([clans]).groups).toEqual([]);
   });
 

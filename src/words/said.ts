@@ -1,0 +1,21 @@
+import type { FindingCode, FindingFacts } from '../domain/finding';
+import { cellName, type Place } from '../domain/place';
+
+/** What is wrong and the rule (message), then one act (fix). */
+export interface Said {
+  message: string;
+  fix: string;
+}
+
+/** For every kind of finding, its sentence from its facts and the name of its cell. */
+export type Sayings = { [C in FindingCode]: (facts: FindingFacts[C], cell: string) => Said };
+
+const mostLetters = 40;
+
+/** A typed text, shortened so that a sentence stays a sentence. */
+export function brief(text: string): string {
+  return text.length > mostLetters ? `${text.slice(0, mostLetters - 1).trimEnd()}…` : text;
+}
+
+/** Another cell, with its tab. */
+export const there = (place: Place): string => `ô ${cellName(place)} trang “${brief(place.sheet)}”`;
