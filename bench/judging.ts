@@ -43,6 +43,7 @@ const readingOf = (cards: PointsCard[]): WardReading => ({
   cards,
   groups: [],
   doubtful: [],
+  decisions: [],
   findings: [],
 });
 

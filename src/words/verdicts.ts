@@ -1,4 +1,5 @@
 import { cellName } from '../domain/place';
+import { showDate } from '../domain/text/date';
 import { showNumber, showShare } from '../domain/text/show';
 import type { Title } from '../domain/title';
 import type { Reason, ReasonCode, ReasonFacts, Verdict, VerdictOutcome } from '../domain/verdicts/verdict';
@@ -27,6 +28,8 @@ const sayings: Sayings = {
       ? `Chỉ tiêu ${criterion} chưa có minh chứng phù hợp nên không đạt`
       : `${criterionName(title, criterion)} chưa có minh chứng phù hợp nên không được chấm điểm`,
   levelReached: ({ level, met }) => `Đạt cả ${n(met)} chỉ tiêu của mức độ ${level}`,
+  tooSoonToRise: ({ recognised, from }) =>
+    `Đủ chỉ tiêu mức độ 2, nhưng mức độ 1 mới công nhận ngày ${showDate(recognised)}; từ ngày ${showDate(from)} mới được đề nghị nâng`,
   indicatorNotMet: ({ indicator, level }) => `Chỉ tiêu ${indicator} chưa đạt mức độ ${level}`,
   shareNotReached: ({ indicator, level, count, total, atLeast }) =>
     `Chỉ tiêu ${indicator}: ${showShare(count, total, atLeast)}, mức độ ${level} cần từ ${n(atLeast)}%`,

@@ -89,6 +89,20 @@ export const familyOf: Record<FindingCode, Family> = {
   'tab.copy': 'twice',
   'tab.mayRepeat': 'twice',
   'row.unclear': 'layout',
+  'fund.unitMixed': 'fund',
+  'fund.balanceDiffers': 'fund',
+  'fund.unitUnknown': 'fund',
+  'date.asText': 'fund',
+  'date.monthFirst': 'fund',
+  'decision.numberMissing': 'decisions',
+  'decision.dateMissing': 'decisions',
+  'decision.beforeAssessment': 'decisions',
+  'decision.expired': 'decisions',
+  'decision.upgradeTooSoon': 'decisions',
+  'council.tooFew': 'council',
+  'council.even': 'council',
+  'clan.inSeveralGroups': 'twice',
+  'organisation.atTwoLevels': 'twice',
 };
 
 const area = { difficultForCitizens: false, difficultForCommune: false };

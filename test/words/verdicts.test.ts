@@ -33,6 +33,12 @@ const reasons: { [C in ReasonCode]: [facts: ReasonFacts[C], ...says: string[]] }
   zeroCriterion: [{ criterion: '3' }, 'Chỉ số 3', '0 điểm'],
   noEvidence: [{ criterion: '3' }, 'Chỉ số 3', 'minh chứng'],
   levelReached: [{ level: 2, met: 15 }, '15 chỉ tiêu', 'mức độ 2'],
+  tooSoonToRise: [
+    { recognised: { year: 2024, month: 3, day: 20 }, from: { year: 2025, month: 3, day: 20 } },
+    '20/03/2024',
+    '20/03/2025',
+    'mức độ 2',
+  ],
   indicatorNotMet: [{ indicator: '1.3', level: 1 }, 'Chỉ tiêu 1.3', 'mức độ 1'],
   shareNotReached: [
     { indicator: '5.1', level: 1, of: 'citizensWithTitle', count: 2998, total: 5000, atLeast: 60 },

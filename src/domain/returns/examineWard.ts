@@ -12,6 +12,8 @@ import { readWardBook, type WardReading } from '../scorecards/wardBook';
 import { judge } from '../verdicts/judge';
 import type { KnownElsewhere } from '../verdicts/knownElsewhere';
 import type { Reason, Verdict } from '../verdicts/verdict';
+import { recognitionsOf } from './recognitions';
+import { heldBack } from './rise';
 
 /** A ward's workbook read, judged and checked in one go. */
 export interface WardExamination {
@@ -32,11 +34,12 @@ export function examineWard(grids: Grid[], known?: CriteriaSet[], area?: Difficu
   };
   const setOf = ({ title, year }: Scorecard) => (year === null ? null : inForce(reading.sets, title, year));
   const fits = (card: Scorecard) => setOf(card)?.kind === card.kind;
+  const recognitions = recognitionsOf(reading);
   const repeated = repeatedCards(reading.cards);
   const barred = notCounted(reading.cards.filter(fits), repeated);
   const judgeOne = (card: Scorecard, known?: KnownElsewhere): JudgedCard => {
     const set = setOf(card);
-    const verdict = judge(card, fits(card) ? set : null, flags, known);
+    const verdict = heldBack(judge(card, fits(card) ? set : null, flags, known), set, recognitions);
     const bar = barred.get(card);
     return { card, set, known, verdict: bar === undefined ? verdict : barredBy(bar, verdict) };
   };

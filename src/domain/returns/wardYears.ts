@@ -7,6 +7,7 @@ import { type FiveYears, fiveYears, type YearResult } from '../years/fiveYears';
 import { type GroupJump, groupJumps } from '../years/groupJumps';
 import { historiesOf, type SubjectHistory } from '../years/history';
 import { type Outlier, outliersOf } from '../years/outliers';
+import { recognitionsOf } from './recognitions';
 import { type GroupReturn, wardReturn } from './wardReturn';
 
 /** What a ward's workbook says of more than one year, seen from the last of them. */
@@ -23,14 +24,14 @@ export interface WardYears {
 }
 
 /** The histories of all subjects of a workbook. */
-export const wardHistories = ({ sets }: WardReading, judged: JudgedCard[]): SubjectHistory[] =>
+export const wardHistories = (reading: WardReading, judged: JudgedCard[]): SubjectHistory[] =>
   historiesOf(
     judged.map(({ card, verdict }) => ({
       verdict,
       registered: card.kind === 'points' ? card.registered : null,
     })),
-    [],
-    (title, year) => inForce(sets, title, year)?.procedure ?? null,
+    recognitionsOf(reading),
+    (title, year) => inForce(reading.sets, title, year)?.procedure ?? null,
   );
 
 /** Looks at all the years of a workbook; null where it holds one year only. */

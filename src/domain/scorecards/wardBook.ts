@@ -92,12 +92,20 @@ export function readWardBook(grids: Grid[], known: CriteriaSet[] = shippedSets):
   };
 }
 
-/** Lists of another year than the workbook is for: their people drop out of its totals. */
-const otherYears = (tabs: TabReading[], expected: number | null): Finding[] =>
-  tabs.flatMap(({ cards }): Finding[] => {
+/**
+ * Lists of another year than the workbook is for: their people drop out of its totals. Beside a list of the workbook's
+ * own year they are its history, and nothing is wrong.
+ */
+function otherYears(tabs: TabReading[], expected: number | null): Finding[] {
+  const ofYear = new Set(
+    tabs.flatMap(({ cards }) => cards.flatMap(({ title, year }) => (year === expected ? [title] : []))),
+  );
+  return tabs.flatMap(({ cards }): Finding[] => {
     const years = new Map<number, PointsCard>();
     for (const card of cards.filter(isPointsCard)) {
-      if (card.title !== 'commune' && card.year !== null && !years.has(card.year)) years.set(card.year, card);
+      const { title, year } = card;
+      if (title !== 'commune' && !ofYear.has(title) && year !== null && !years.has(year))
+        years.set(year, card);
     }
     return [...years].flatMap(([year, { place }]) =>
       expected === null || year === expected
@@ -105,6 +113,7 @@ const otherYears = (tabs: TabReading[], expected: number | null): Finding[] =>
         : [{ code: 'year.differs', place, facts: { year, expected } }],
     );
   });
+}
 
 const noScorecards = (sheet: string): Finding => ({
   code: 'tab.noScorecards',

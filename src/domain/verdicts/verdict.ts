@@ -1,6 +1,7 @@
 import type { Counted } from '../criteria/criteriaSet';
 import type { Place } from '../place';
 import type { Subject } from '../scorecards/scorecard';
+import type { CalendarDate } from '../text/date';
 import type { Title } from '../title';
 
 /** The rating above the one reached. */
@@ -30,6 +31,8 @@ export interface ReasonFacts {
   zeroCriterion: { criterion: string };
   noEvidence: { criterion: string };
   levelReached: { level: 1 | 2; met: number };
+  /** Level 2 is met, but level 1 was decided too short a time ago; `from` is the first day to ask for level 2. */
+  tooSoonToRise: { recognised: CalendarDate; from: CalendarDate };
   indicatorNotMet: { indicator: string; level: 1 | 2 };
   shareNotReached: {
     indicator: string;
