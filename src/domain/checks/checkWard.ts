@@ -64,27 +64,31 @@ function incompleteSets(judged: JudgedCard[]): Map<string, SetIncomplete> {
   return sets;
 }
 
-/** One list that grows, for most cards have nothing wrong. */
-function checkCards(judged: JudgedCard[], areas: DifficultAreas): Finding[] {
+/** What is wrong with each card by itself, in the order of the cards. */
+export function checkCards(judged: JudgedCard[], areas: DifficultAreas): Finding[] {
+  // One list that grows, for most cards have nothing wrong.
   const findings: Finding[] = [];
   for (const one of judged) {
-    for (const check of checkCard(one, areas)) findings.push(check);
+    const { card, set } = one;
+    if (set === null || set.kind !== card.kind) continue;
+    const found = card.kind === 'points' ? checkPoints(one) : checkAnswers(one, areas);
+    for (const each of found) findings.push(each);
   }
   return findings;
 }
 
-function checkCard({ card, set, verdict, known }: JudgedCard, areas: DifficultAreas): Finding[] {
-  if (set === null) return [];
-  if (card.kind === 'checklist')
-    return set.kind === 'checklist'
-      ? [...checkChecklist(card, set, difficultFor(card.title, areas)), ...checkKnown(card, set, known ?? {})]
-      : [];
-  if (set.kind !== 'points') return [];
+function checkPoints({ card, set, verdict }: JudgedCard): Finding[] {
+  if (card.kind !== 'points' || set?.kind !== 'points') return [];
+  const marks = checkMarks(card, set);
+  const others = [checkSums(card, set), checkEvidence(card, set), checkResult(card, set, verdict)];
+  return others.every((found) => found.length === 0) ? marks : marks.concat(...others);
+}
+
+function checkAnswers({ card, set, known }: JudgedCard, areas: DifficultAreas): Finding[] {
+  if (card.kind !== 'checklist' || set?.kind !== 'checklist') return [];
   return [
-    ...checkMarks(card, set),
-    ...checkSums(card, set),
-    ...checkEvidence(card, set),
-    ...checkResult(card, set, verdict),
+    ...checkChecklist(card, set, difficultFor(card.title, areas)),
+    ...checkKnown(card, set, known ?? {}),
   ];
 }
 

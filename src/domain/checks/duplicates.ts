@@ -31,11 +31,8 @@ export function repeatedCards(cards: Scorecard[]): LaterCards {
   for (const named of byHead(cards)) {
     const seen = new People();
     for (const card of named) {
-      const words = sureWords(card.subject.identity);
-      const earlier = seen.earlierOf(card, words);
+      const earlier = seen.earlierThan(card);
       if (earlier !== null) later.set(card, earlier);
-      // A repeated card may know a second telephone, by which a third one is found.
-      seen.add(earlier ?? card, words);
     }
   }
   return later;
@@ -74,30 +71,41 @@ class People {
   private readonly once = new Map<string, PointsCard>();
   private readonly byName = new Map<string, PointsCard[]>();
 
-  earlierOf(card: PointsCard, words: readonly string[]): PointsCard | null {
+  /** The earlier card of the same person; remembers this one, or that one under whatever this one adds. */
+  earlierThan(card: PointsCard): PointsCard | null {
+    const words = sureWords(card.subject.identity);
+    const known = words.filter((word) => this.once.has(word));
+    if (known.length === 0) {
+      for (const word of words) this.once.set(word, card);
+      return null;
+    }
+    const earlier = this.earlierOf(card, known);
+    // A repeated card may know a second telephone, by which a third one is found.
+    for (const word of words) this.add(earlier ?? card, word);
+    return earlier;
+  }
+
+  private earlierOf(card: PointsCard, words: readonly string[]): PointsCard | null {
+    const { name } = card.subject;
     for (const word of words) {
-      if (!this.once.has(word)) continue;
       // Keys are without accents, so Hùng and Hưng share one; as names they differ.
-      const found = this.byName
-        .get(nameKey(card, word))
-        ?.find((other) => mayBeSameWords(other.subject.name, card.subject.name));
+      const others = this.byName.get(nameKey(card, word)) ?? [];
+      const found = [this.once.get(word), ...others].find(
+        (other) => other !== undefined && mayBeSameWords(other.subject.name, name),
+      );
       if (found !== undefined) return found;
-      const first = this.once.get(word);
-      if (first !== undefined && mayBeSameWords(first.subject.name, card.subject.name)) return first;
     }
     return null;
   }
 
-  add(card: PointsCard, words: readonly string[]): void {
-    for (const word of words) {
-      if (!this.once.has(word)) this.once.set(word, card);
-      else {
-        const key = nameKey(card, word);
-        const known = this.byName.get(key);
-        if (known === undefined) this.byName.set(key, [card]);
-        else if (!known.includes(card)) known.push(card);
-      }
-    }
+  private add(card: PointsCard, word: string): void {
+    const first = this.once.get(word);
+    if (first === undefined) this.once.set(word, card);
+    if (first === undefined || first === card) return;
+    const key = nameKey(card, word);
+    const known = this.byName.get(key);
+    if (known === undefined) this.byName.set(key, [card]);
+    else if (!known.includes(card)) known.push(card);
   }
 }
 

@@ -7,7 +7,8 @@ import type { Verdict } from '../verdicts/verdict';
 
 /** What the sheet claims of the result against what its own points give. */
 export function checkResult(card: PointsCard, set: PointsSet, verdict: Verdict): Finding[] {
-  return [...checkClaim(card, set, verdict), ...checkGap(card, verdict)];
+  const gap = checkGap(card, verdict);
+  return card.typedResult === null ? gap : [...checkClaim(card, set, verdict), ...gap];
 }
 
 function checkClaim(card: PointsCard, set: PointsSet, verdict: Verdict): Finding[] {

@@ -12,8 +12,11 @@ export function identityOf(phone: string, birth: string): string {
 }
 
 /** The words of an identity that make two people of one name the same: a telephone or a full birth date. */
-export const sureWords = (identity: string): readonly string[] =>
-  identity === '' ? nothing : identity.split(' ').filter(isSure);
+export function sureWords(identity: string): readonly string[] {
+  if (identity === '') return nothing;
+  if (identity.includes(' ')) return identity.split(' ').filter(isSure);
+  return isSure(identity) ? [identity] : nothing;
+}
 
 const nothing: string[] = [];
 
