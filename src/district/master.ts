@@ -1,5 +1,6 @@
 import { shippedSets } from '../domain/criteria/catalogue';
 import type { CriteriaSet } from '../domain/criteria/criteriaSet';
+import type { FiveYearRule } from '../domain/criteria/fiveYearRule';
 import { readSetsTab } from '../domain/criteria/workbookSets';
 import type { Grid } from '../domain/layout/grid';
 import type { Scorecard } from '../domain/scorecards/scorecard';
@@ -7,7 +8,6 @@ import { isSetsTab, readWardBook } from '../domain/scorecards/wardBook';
 import { fold } from '../domain/text/fold';
 import { readTargets, type Target } from '../domain/town/targets';
 import { readUnitList, type UnitList } from '../domain/units/unitList';
-import type { FiveYearRule } from '../domain/years/fiveYears';
 import type { Book } from '../sheets/book';
 import { districtWords } from '../words/district';
 

@@ -1,7 +1,7 @@
 import type { Criterion, PointsSet } from '../criteria/criteriaSet';
 import type { Finding } from '../finding';
-import { isErrorValue } from '../scorecards/cells';
 import type { Mark, PointsCard } from '../scorecards/scorecard';
+import { isErrorValue } from '../text/errorValue';
 import { readNumber } from '../text/number';
 import { allBlank, isStep } from '../verdicts/grounds';
 import { exactly, sumOfMarks, sumOfParts } from '../verdicts/scored';

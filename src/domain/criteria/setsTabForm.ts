@@ -1,8 +1,8 @@
 import { fold } from '../text/fold';
 import type { Title } from '../title';
-import type { FiveYearRule } from '../years/fiveYears';
 import type { NotApplicablePolicy } from './criteriaSet';
 import type { DifficultAreas } from './difficultArea';
+import type { FiveYearRule } from './fiveYearRule';
 
 /** Whom "công dân trong xã" counts, which the text read leaves open (Điều 2 Thông tư 25/2023 was not read). */
 export type CitizenBase = 'adults' | 'listed' | { people: number };

@@ -3,8 +3,8 @@ import type { Grid } from '../layout/grid';
 import { fold } from '../text/fold';
 import { readNumber } from '../text/number';
 import { yesOrNo } from '../text/yesOrNo';
-import type { FiveYearRule } from '../years/fiveYears';
 import type { CriteriaSet } from './criteriaSet';
+import type { FiveYearRule } from './fiveYearRule';
 import {
   baseNames,
   type CitizenBase,

@@ -1,8 +1,8 @@
 import type { Finding } from '../finding';
 import { valueAt } from '../layout/grid';
 import type { Place } from '../place';
-import { isErrorValue } from '../scorecards/cells';
 import { type CalendarDate, readDate } from '../text/date';
+import { isErrorValue } from '../text/errorValue';
 import { originOf, placeAt, type Section, textAt } from './section';
 
 /** What a cell says as a day. */

@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import { mayBeSameWords } from '../text/accents';
 import { type CalendarDate, calendarDate, compareDates, readDate } from '../text/date';
 import { fold } from '../text/fold';
-import type { DecisionLine } from './decisions';
+import type { DecisionLine } from './lines';
 import { procedureOf } from './procedureOf';
 
 /** Decisions that contradict the day of the assessment, their term, or one another. `year`: of the assessment. */

@@ -1,32 +1,14 @@
 import type { Finding } from '../finding';
 import { titleNamedIn } from '../layout/titleBlock';
-import type { Place } from '../place';
-import type { CalendarDate } from '../text/date';
 import { fold } from '../text/fold';
 import type { Title } from '../title';
 import { dayAt } from './days';
 import { type HeadingReader, headingReader, knownMeanings } from './headings';
+import type { DecisionColumn, DecisionLine } from './lines';
 import { numberAndDateAt } from './numberAndDate';
 import { recordsIn } from './records';
 import type { Register } from './register';
 import { columnsOf, linesAbove, placeAt, type Section, textAt } from './section';
-
-/** The columns of a register of decisions. */
-export type DecisionColumn = 'title' | 'subject' | 'number' | 'date' | 'assessed' | 'level' | 'status';
-
-/** One recognition as a register of decisions has it. null = not typed, not read, or no such column. */
-export interface DecisionLine {
-  title: Title | null;
-  subject: string;
-  number: string | null;
-  date: CalendarDate | null;
-  assessed: CalendarDate | null;
-  level: 1 | 2 | null;
-  /** What the register says of its validity ("Còn hiệu lực"). */
-  claimsValid: boolean | null;
-  /** Where each part stands; null where there is no such column. */
-  places: Record<DecisionColumn, Place | null>;
-}
 
 /** A column may hold number and date together: "12/QĐ-UBND ngày 20/12/2023". */
 type Heading = DecisionColumn | 'numberAndDate';

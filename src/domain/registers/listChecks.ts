@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { mayBeSameWords } from '../text/accents';
 import { fold } from '../text/fold';
-import type { ListLine } from './lists';
+import type { ListLine } from './lines';
 
 /** One clan counted in two residential groups: the later line is told. Two clans may share a name, so it is to be looked at. */
 export const checkClans = (lines: ListLine[]): Finding[] =>

@@ -1,21 +1,13 @@
 import type { Finding } from '../finding';
 import { groupKey, groupNamedIn } from '../layout/groups';
 import { readTitleBlock, type TitleBlock, titleNamedIn } from '../layout/titleBlock';
-import type { Place } from '../place';
 import { fold } from '../text/fold';
 import type { Title } from '../title';
 import { type HeadingReader, headingReader, knownMeanings } from './headings';
+import type { ListLine } from './lines';
 import { type RecordRow, recordsIn, sharedColumnIn } from './records';
 import type { Register } from './register';
 import { columnsOf, linesAbove, placeAt, type Section, textAt } from './section';
-
-/** A clan or an organisation with what counts it. */
-export interface ListLine {
-  name: string;
-  /** The key of a clan's residential group, or the level of government of an organisation. */
-  where: string;
-  place: Place;
-}
 
 type Heading = 'clan' | 'organisation' | 'tier';
 

@@ -1,6 +1,5 @@
 import type { Finding } from '../finding';
-import type { DecisionLine } from './decisions';
-import type { ListLine } from './lists';
+import type { DecisionLine, ListLine } from './lines';
 import type { Section } from './section';
 
 /** What one section gave, with what could not be read. */

@@ -9,11 +9,6 @@ import { type NumberReading, readNumber } from '../text/number';
 import { yesOrNo } from '../text/yesOrNo';
 import type { Mark, TypedResult } from './scorecard';
 
-const errorValue = /^#(?:REF|N\/A|NAME|DIV\/0|VALUE|NUM|NULL|ERROR)[!?]?$/i;
-
-/** "#REF!" and its kin, as a cell shows them. */
-export const isErrorValue = (shown: string): boolean => errorValue.test(shown.trim());
-
 /** A cell of the table as people name it. Rows and columns come in from 0. */
 export const placeOf = (table: Table, row: number, column: number): Place => ({
   sheet: table.grid.sheet,

@@ -7,7 +7,7 @@ import { inOneSpelling } from '../layout/groupSpelling';
 import { readTables } from '../layout/readTables';
 import type { Table } from '../layout/table';
 import { titleNamedIn } from '../layout/titleBlock';
-import type { DecisionLine } from '../registers/decisions';
+import type { DecisionLine } from '../registers/lines';
 import { readRegisters } from '../registers/readRegisters';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';

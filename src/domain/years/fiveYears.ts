@@ -1,3 +1,4 @@
+import type { FiveYearRule } from '../criteria/fiveYearRule';
 import { exactly } from '../verdicts/scored';
 
 /** What a ward or a group came to in one year. `band: null` and `level: null` are known not to be recognised. */
@@ -6,11 +7,6 @@ export type YearResult =
   | { kind: 'level'; level: 1 | 2 | null }
   | { kind: 'share'; count: number; of: number }
   | { kind: 'points'; points: number };
-
-/** How a locality makes one result of five. No text that was read says how, so nothing is chosen for it. */
-export const fiveYearRules = ['list', 'worst', 'commonest', 'average'] as const;
-
-export type FiveYearRule = (typeof fiveYearRules)[number];
 
 /** The rules that make one result. */
 export type OneResultRule = Exclude<FiveYearRule, 'list'>;

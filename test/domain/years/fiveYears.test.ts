@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { fiveYearRules, fiveYears, type YearResult } from '../../../src/domain/years/fiveYears';
+import { fiveYearRules } from '../../../src/domain/criteria/fiveYearRule';
+import { fiveYears, type YearResult } from '../../../src/domain/years/fiveYears';
 
 const bands = ['Trung bình', 'Khá', 'Tốt'];
 
