@@ -96,6 +96,12 @@ Thêm --json để nhận kết quả cho máy đọc.`,
   },
   criteria: {
     verified: { full: 'đã đối chiếu đủ', partial: 'đối chiếu một phần', template: 'mẫu, cần điền điểm' },
+    line: (ordinary: string, difficult: string) =>
+      `Công nhận từ ${ordinary} điểm; vùng khó khăn từ ${difficult} điểm`,
+    lowest: (floor: string) => `Mỗi tiêu chí từ ${floor} điểm`,
+    band: (name: string, from: string, to: string, open: boolean) =>
+      `Loại ${name}: từ ${from} đến ${open ? 'dưới ' : ''}${to} điểm`,
+    levels: (first: string, second: string) => `mức độ 1 từ ${first}; mức độ 2 từ ${second}`,
   },
 };
 

@@ -1,4 +1,4 @@
-import type { CriteriaSet } from '../../../src/domain/criteria/criteriaSet';
+import type { CriteriaSet, PointsSet, Requirement } from '../../../src/domain/criteria/criteriaSet';
 import { Workspace } from '../../host';
 import { print, printJson } from '../output';
 import { runScript } from '../script';
@@ -21,17 +21,43 @@ export function criteria(id: string | undefined, json: boolean): number {
   return 0;
 }
 
-function lineOf(set: CriteriaSet): string {
-  const years = set.years.to === null ? `từ ${set.years.from}` : `${set.years.from}–${set.years.to}`;
-  return `${set.id} · ${set.basis.number} · năm ${years} · ${words.criteria.verified[set.verified]}`;
+function lineOf({ id, basis, years, verified }: CriteriaSet): string {
+  const span =
+    years.to === null
+      ? `từ ${years.from}`
+      : years.to === years.from
+        ? `${years.from}`
+        : `${years.from}–${years.to}`;
+  return `${id} · ${basis.number} · năm ${span} · ${words.criteria.verified[verified]}`;
 }
 
 const criteriaLines = (set: CriteriaSet): string[] =>
   set.kind === 'points'
-    ? set.criteria.flatMap((criterion) =>
-        [criterion, ...criterion.parts].map(({ id, name, max }) => `  ${id}. ${name}: ${max ?? '…'}`),
-      )
+    ? [
+        ...set.criteria.flatMap((criterion) =>
+          [criterion, ...criterion.parts].map(({ id, name, max }) => `  ${id}. ${name}: ${points(max)}`),
+        ),
+        ...resultLines(set),
+      ]
     : set.groups.flatMap((group) => [
         `  ${group.id}. ${group.name}`,
-        ...group.indicators.map((indicator) => `    ${indicator.id}. ${indicator.name}`),
+        ...group.indicators.map(({ id, name, level1, level2 }) =>
+          level1.shares.length === 0
+            ? `    ${id}. ${name}`
+            : `    ${id}. ${name}: ${words.criteria.levels(sharesOf(level1), sharesOf(level2))}`,
+        ),
       ]);
+
+/** A figure that nobody read shows as a gap to fill. */
+const points = (figure: number | null): string => (figure === null ? '…' : String(figure).replace('.', ','));
+
+const sharesOf = ({ shares }: Requirement): string => shares.map(({ atLeast }) => `${atLeast}%`).join(', ');
+
+function resultLines({ outcome, floor }: PointsSet): string[] {
+  const { line, lowest, band } = words.criteria;
+  const result =
+    outcome.kind === 'threshold'
+      ? [line(points(outcome.threshold.ordinary), points(outcome.threshold.difficultArea))]
+      : outcome.bands.map(({ name, from, to, open }) => band(name, points(from), points(to), open ?? false));
+  return [...result, ...(floor === null ? [] : [lowest(points(floor.points))])].map((text) => `  ${text}`);
+}

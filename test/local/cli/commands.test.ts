@@ -78,6 +78,22 @@ describe('so recognise', () => {
 describe('so criteria', () => {
   test('lists every shipped set with its basis and how far it was verified', () => {
     const { document } = soJson<CriteriaSet[]>(['criteria']);
+    expect(document.map(({ id, verified }) => `${id} ${verified}`)).toEqual([
+      'GDHT-448 template',
+      'DHHT-448 template',
+      'CDHT-THON-448 template',
+      'DVHT-XA-448 template',
+      'CONGDAN-244 partial',
+      'CONGDAN-324 partial',
+      'CDHT-XA-TT44 template',
+      'CDHT-XA-TT25 full',
+      'DVHT-HUYEN-TT22 full',
+      'DVHT-TINH-TT22 full',
+      'DVHT-HUYEN-TT24 full',
+      'DVHT-TINH-TT24 full',
+      'CDHT-HUYEN-TT25 full',
+      'CDHT-TINH-TT25 full',
+    ]);
     for (const set of document) {
       expect(set.basis.number).toMatch(/\d+/);
       expect(['full', 'partial', 'template']).toContain(set.verified);
@@ -87,6 +103,8 @@ describe('so criteria', () => {
   test('prints one set whole, and knows which exist when it does not', () => {
     const { document } = soJson<CriteriaSet>(['criteria', 'CDHT-XA-TT25']);
     expect(document.kind === 'checklist' && document.groups.length).toBe(5);
+    expect(so(['criteria', 'DVHT-HUYEN-TT22']).stdout).toContain('Loại Khá: từ 70 đến dưới 85 điểm');
+    expect(so(['criteria', 'GDHT-448']).stdout).toContain('3. Điều kiện học tập của gia đình: …');
     const run = so(['criteria', 'KHONG-CO']);
     expect(run.status).toBe(2);
     expect(run.stderr).toContain('CDHT-XA-TT25');
