@@ -1,20 +1,27 @@
+import type { Finding } from '../domain/finding';
 import { cellName } from '../domain/place';
 import type { Chain, ChainLink } from '../domain/town/chain';
 import type { TownReport, WardEntry } from '../domain/town/townReport';
 import type { ListProblem } from '../domain/units/listProblems';
 import { sayListed, sayMissing } from '../words/district';
+import { sayFinding } from '../words/findings';
 import { verdictLine } from '../words/lines';
 import type { ChainLine, FailureLine, TownLine, WardLine } from './calls';
+import type { Master } from './master';
 
 /** The report of a town as programs read it. */
-export const townLine = (report: TownReport, town: string, chain: Chain): TownLine => ({
+export const townLine = (report: TownReport, { list, setFindings }: Master, chain: Chain): TownLine => ({
   year: report.year,
-  town,
+  town: list?.town ?? '',
   wards: report.wards.map(wardLine),
   totals: report.totals,
   districts: chain.districts.map(chainLine),
   province: chain.province === null ? null : chainLine(chain.province),
-  failed: [...report.wards.flatMap(failureLines), ...report.listed.map(listedLine)],
+  failed: [
+    ...report.wards.flatMap(failureLines),
+    ...report.listed.map(listedLine),
+    ...setFindings.map(setLine),
+  ],
   duplicates: report.duplicates.map(({ title, places }) => ({
     title,
     places: places.map(({ cell, ...where }) => ({ ...where, cell: cellName(cell) })),
@@ -53,3 +60,10 @@ const listedLine = (problem: ListProblem): FailureLine => {
   const { code, shown: name, file } = problem;
   return { code, name, file, kind: 'listed', ...sayListed(problem) };
 };
+
+/** What is wrong in the master's tab of sets. */
+function setLine(finding: Finding): FailureLine {
+  const { message: reason, fix } = sayFinding(finding);
+  const { place, code: kind } = finding;
+  return { code: cellName(place), name: place.sheet, file: '', kind, reason, fix };
+}

@@ -4,6 +4,7 @@ import { districtWords } from '../words/district';
 import type { DistrictCalls, TownLine } from './calls';
 import { consolidate } from './commands/consolidate';
 import { listMissing as readMissing } from './commands/missing';
+import { showSets } from './commands/sets';
 import { startUnitList, type WardFile } from './commands/startUnitList';
 import { showUnitList } from './commands/units';
 
@@ -16,6 +17,7 @@ export function onOpen(): void {
     { label: menu.units, run: 'showUnits' },
     { label: menu.consolidate, run: 'consolidateTown' },
     { label: menu.missing, run: 'showMissing' },
+    { label: menu.sets, run: 'showCriteriaSets' },
   ]);
 }
 
@@ -24,6 +26,9 @@ export const showUnits = (): void => showUnitList(activeBook(), new Date().getFu
 /** Menu click, or a program that names the year; without one the master's own year counts. */
 export const consolidateTown = (year?: number): TownLine | null =>
   consolidate(activeBook(), typeof year === 'number' ? year : null);
+
+/** Menu "Bộ tiêu chí". */
+export const showCriteriaSets = (): void => showSets(activeBook());
 
 export const showMissing = (): void => openSidebar('MissingSidebar', districtWords.sidebars.missing);
 

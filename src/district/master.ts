@@ -1,7 +1,8 @@
 import { shippedSets } from '../domain/criteria/catalogue';
 import type { CriteriaSet } from '../domain/criteria/criteriaSet';
-import type { FiveYearRule } from '../domain/criteria/fiveYearRule';
+import type { WardSettings } from '../domain/criteria/setsTabForm';
 import { readSetsTab } from '../domain/criteria/workbookSets';
+import type { Finding } from '../domain/finding';
 import type { Grid } from '../domain/layout/grid';
 import type { Scorecard } from '../domain/scorecards/scorecard';
 import { isSetsTab, readWardBook } from '../domain/scorecards/wardBook';
@@ -16,9 +17,10 @@ export interface Master {
   list: UnitList | null;
   targets: Target[];
   sets: CriteriaSet[];
+  settings: WardSettings;
+  /** What is wrong in the tab "Bộ tiêu chí"; a template that waits for figures is not wrong until a ward needs it. */
+  setFindings: Finding[];
   year: number | null;
-  /** How the district makes one result of five years; null where it did not choose. */
-  fiveYearRule: FiveYearRule | null;
   /** Pages of the district and the province that stand in the master. */
   pages: Scorecard[];
 }
@@ -28,14 +30,16 @@ export function readMaster(book: Book): Master {
   const grids = book.tabs().map((tab) => tab.grid);
   const units = tabNamed(grids, districtWords.tabs.units);
   const targets = tabNamed(grids, districtWords.tabs.targets);
-  const { sets, settings } = readSetsTab(grids.find((grid) => isSetsTab(grid.sheet)) ?? null, shippedSets);
+  const setsTab = grids.find((grid) => isSetsTab(grid.sheet)) ?? null;
+  const { sets, settings, findings } = readSetsTab(setsTab, shippedSets);
   const list = units === null ? null : readUnitList(units);
   return {
     list,
     targets: targets === null ? [] : readTargets(targets),
     sets,
+    settings,
+    setFindings: findings.filter(({ code }) => code !== 'set.incomplete'),
     year: list?.year ?? settings.year,
-    fiveYearRule: settings.fiveYearRule,
     pages: readWardBook(grids, sets).cards.filter(
       ({ title }) => title === 'district' || title === 'province',
     ),

@@ -17,6 +17,7 @@ export const districtWords = {
     units: 'Danh sách phường',
     consolidate: 'Tổng hợp',
     missing: 'Ai chưa nộp',
+    sets: 'Bộ tiêu chí',
   },
   sidebars: { missing: 'Ai chưa nộp' },
   tabs: {
@@ -141,6 +142,9 @@ export const districtWords = {
   },
   toasts: {
     noUnits: 'Chưa có trang “Danh sách phường”. Bấm Khuyến học, chọn Danh sách phường.',
+    setsAdded: (year: number) =>
+      `Đã ghi các bộ tiêu chí năm ${year} vào trang “Bộ tiêu chí”. Ô trống thì điền theo văn bản của địa phương.`,
+    setsShown: (year: number) => `Trang “Bộ tiêu chí” đã có đủ các bộ của năm ${year}.`,
     noYear: 'Chưa ghi năm. Ghi “Năm: 2024” phía trên danh sách phường rồi bấm lại.',
     consolidated: (done: number, wards: number) => `Đã tổng hợp ${done}/${wards} phường, xã.`,
   },
@@ -154,6 +158,8 @@ export const stateNames: Record<WardState, string> = {
 
 /** The state of a row that stands for no ward of the year. */
 export const listedState = 'Cần sửa danh sách';
+
+export const setsState = 'Cần sửa bộ tiêu chí';
 
 /** Why a ward is missing and who has to do what. */
 export const failureWords: Record<FailureKind | 'noFile', { reason: string; fix: string }> = {

@@ -11,3 +11,6 @@ export const ownTabName = (name: string, number: number): string =>
 
 /** What a tab of the add-in is called until its page is written. */
 export const draftTabName = 'Sổ Khuyến học đang lập';
+
+/** The tab that holds the criteria sets; people fill it in, so it is theirs once it is there. */
+export const setsTabName = 'Bộ tiêu chí';

@@ -14,7 +14,6 @@ export const wardWords = {
   },
   sidebars: { findings: 'Chỗ cần sửa', guide: 'Hướng dẫn' },
   tabs: {
-    sets: 'Bộ tiêu chí',
     findings: 'Cần sửa',
     verdicts: 'Kết quả xét',
     summary: 'Tổng hợp',

@@ -22,7 +22,15 @@ const editions = {
   },
   district: {
     clasp: '.clasp.district.json',
-    functions: ['consolidateTown', 'listMissing', 'listWards', 'onOpen', 'showMissing', 'showUnits'],
+    functions: [
+      'consolidateTown',
+      'listMissing',
+      'listWards',
+      'onOpen',
+      'showCriteriaSets',
+      'showMissing',
+      'showUnits',
+    ],
     files: ['Code.js', 'MissingSidebar.html', 'appsscript.json'],
     scopes: ['spreadsheets', 'script.container.ui'],
   },

@@ -42,7 +42,7 @@ test('the tab “Nghi trùng” names the wards', () => {
 
 test('the tab “Tiến độ nộp” accounts for a row of the list that stands for no ward', () => {
   const problem = { row: 7, code: '', shown: 'Phường Lẻ', file: 'tep', kind: 'noCode' as const };
-  const [row] = progressPage(foldTown([a], [], 2024, [problem])).rows;
+  const [row] = progressPage(foldTown([a], [], 2024, [problem]), []).rows;
   expect(row).toEqual([
     'Hàng 7',
     'Phường Lẻ',

@@ -36,7 +36,7 @@ export function consolidate(book: Book, yearAsked: number | null): TownLine | nu
     year,
   });
   writeMaster(book, master, report, chain);
-  return townLine(report, master.list.town, chain);
+  return townLine(report, master, chain);
 }
 
 /** One unreadable ward never stops the rest: it becomes an entry with its reason. */
@@ -88,7 +88,7 @@ function writeMaster(book: Book, master: Master, report: TownReport, chain: Chai
   const ofFiveYears = fiveYearsPage(report, master);
   if (ofFiveYears !== null) book.replaceOwnTab(tabs.fiveYears, ofFiveYears, on);
   if (chain.districts.length > 0) book.replaceOwnTab(tabs.chain, chainPage(chain, report.year), on);
-  book.replaceOwnTab(tabs.progress, progressPage(report), on);
+  book.replaceOwnTab(tabs.progress, progressPage(report, master.setFindings), on);
   book.replaceOwnTab(tabs.duplicates, duplicatesPage(report), on);
   const done = report.wards.filter((ward) => ward.state === 'consolidated').length;
   book.say(toasts.consolidated(done, report.wards.length));

@@ -7,7 +7,7 @@ import { sayFiveYears } from '../../words/years';
 import type { Master } from '../master';
 
 /** The tab "Năm năm": each ward's own title over five years, by the rule that the district chose; null with one year. */
-export function fiveYearsPage({ wards, year }: TownReport, { sets, fiveYearRule }: Master): Page | null {
+export function fiveYearsPage({ wards, year }: TownReport, { sets, settings }: Master): Page | null {
   const known = wards.map((ward) => ({ ward, results: resultsOf(ward) }));
   if (!known.some(({ results }) => results.size > 1)) return null;
   const bands = bandNames(sets);
@@ -23,7 +23,7 @@ export function fiveYearsPage({ wards, year }: TownReport, { sets, fiveYearRule 
     rows: known.map(({ ward: { unit }, results }) => [
       unit.code,
       unit.name,
-      sayFiveYears(fiveYears(results, year, fiveYearRule, bands)),
+      sayFiveYears(fiveYears(results, year, settings.fiveYearRule, bands)),
     ]),
     emphasised: [],
     frozenColumns: 2,

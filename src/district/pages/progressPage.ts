@@ -1,3 +1,5 @@
+import type { Finding } from '../../domain/finding';
+import { cellName } from '../../domain/place';
 import type { TownReport, WardEntry, WardSource } from '../../domain/town/townReport';
 import type { ListProblem } from '../../domain/units/listProblems';
 import type { Page, PageCell } from '../../sheets/page';
@@ -7,11 +9,13 @@ import {
   listedState,
   sayListed,
   sayMissing,
+  setsState,
   stateNames,
 } from '../../words/district';
+import { sayFinding } from '../../words/findings';
 
 /** Who is in, who is missing, why, and what to do: a row a ward, a workbook that failed, a row of the list in doubt. */
-export function progressPage(report: TownReport): Page {
+export function progressPage(report: TownReport, setFindings: Finding[]): Page {
   const { heading, counts, columns } = districtWords.progress;
   const done = report.wards.filter((ward) => ward.state === 'consolidated').length;
   return {
@@ -25,7 +29,11 @@ export function progressPage(report: TownReport): Page {
       { heading: columns.reason, width: 360 },
       { heading: columns.fix, width: 360 },
     ],
-    rows: [...report.listed.map(listedRow), ...[...report.wards].sort(missingFirst).flatMap(rowsOf)],
+    rows: [
+      ...report.listed.map(listedRow),
+      ...setFindings.map(setRow),
+      ...[...report.wards].sort(missingFirst).flatMap(rowsOf),
+    ],
     emphasised: [],
   };
 }
@@ -52,4 +60,10 @@ function listedRow(problem: ListProblem): PageCell[] {
   const { row, code, shown, file } = problem;
   const { reason, fix } = sayListed(problem);
   return [code === '' ? districtWords.progress.row(row) : code, shown, listedState, file, reason, fix];
+}
+
+/** What is wrong in the master's own tab of sets, for every ward may be judged by it. */
+function setRow(finding: Finding): PageCell[] {
+  const { message, fix } = sayFinding(finding);
+  return [cellName(finding.place), finding.place.sheet, setsState, null, message, fix];
 }

@@ -2,6 +2,7 @@ import type { WardExamination } from '../../domain/returns/examineWard';
 import { wardHistories } from '../../domain/returns/wardYears';
 import type { Book } from '../../sheets/book';
 import { thisDay, today } from '../../sheets/clock';
+import { putSets } from '../../sheets/setsTab';
 import { findingLine, verdictLine } from '../../words/lines';
 import { wardWords } from '../../words/ward';
 import type { RecogniseReport } from '../calls';
@@ -10,7 +11,6 @@ import { sheetIds } from '../pages/links';
 import { verdictsPage } from '../pages/verdictsPage';
 import { tallyOf } from '../tally';
 import { examineBook } from './examine';
-import { showSetsIn } from './setsTab';
 
 /** Menu "Xét công nhận": judges every scorecard and rewrites "Kết quả xét" and "Cần sửa". */
 export function recognise(book: Book): RecogniseReport {
@@ -38,5 +38,5 @@ function startSetsTab(book: Book, { reading, judged }: WardExamination): boolean
   const waiting = judged.flatMap(({ set, verdict }) =>
     set?.kind === 'points' && verdict.reasons.some(({ code }) => code === 'setIncomplete') ? [set] : [],
   );
-  return showSetsIn(book, reading, waiting);
+  return putSets(book, waiting, { ...reading.settings, unit: reading.unit });
 }
