@@ -1,4 +1,5 @@
 import type { SetProblem } from './criteria/completeness';
+import type { ExpectedInSet } from './criteria/expectedInSet';
 import type { SetFigure } from './criteria/setFigure';
 import type { Place } from './place';
 import type { MoneyUnit } from './registers/money';
@@ -28,7 +29,8 @@ export interface FindingFacts {
   'score.zeroRated': { title: Title; criterion: string; rated: string };
   'score.noEvidence': { title: Title; criterion: string; points: number };
   'part.sumDiffers': { title: Title; subject: string; criterion: string; typed: number; sum: number };
-  'total.differs': { subject: string; typed: number; sum: number };
+  /** `mayMend`: the cell holds a plain number, and the result is the same with either. */
+  'total.differs': { subject: string; typed: number; sum: number; mayMend: boolean };
   'total.betweenBands': { total: number; lower: string; upper: string };
   /** `line` is the total that a threshold asks for; null where something else decided. */
   'result.contradicts': {
@@ -54,7 +56,7 @@ export interface FindingFacts {
   'set.wrongYear': { set: string; year: number };
   'set.incomplete': { set: string; missing: string };
   'set.sumDiffers': { set: string; sum: number; expected: number };
-  'set.unreadable': { shown: string };
+  'set.unreadable': { shown: string; expected: ExpectedInSet };
   'set.contradicts': { set: string; problem: SetProblem };
   'set.regionUnknown': { label: string; shown: string };
   /** A typed figure that is not the one of a text that was read in full. */
@@ -69,7 +71,10 @@ export interface FindingFacts {
   'page.nameless': { title: Title };
   'page.several': { title: Title; year: number; other: Place };
   'indicator.noEvidence': { indicator: string };
+  /** Where the set says that an indicator without evidence is not met. */
+  'indicator.notProven': { indicator: string };
   'indicator.blank': { indicator: string };
+  'page.kindUnknown': { subject: string; indicator: string };
   'indicator.countsNeeded': { indicator: string; shown: string };
   'indicator.countAboveTotal': { indicator: string; count: number; total: number };
   /** Typed counts are not those that other tabs give. */
@@ -168,6 +173,8 @@ const severities: Record<FindingCode, Severity> = {
   'page.nameless': 'error',
   'page.several': 'error',
   'indicator.noEvidence': 'warning',
+  'indicator.notProven': 'error',
+  'page.kindUnknown': 'error',
   'indicator.blank': 'error',
   'indicator.countsNeeded': 'error',
   'indicator.countAboveTotal': 'error',

@@ -1,7 +1,8 @@
 import { shippedSets } from '../domain/criteria/catalogue';
 import type { MissingLine, SetProblem } from '../domain/criteria/completeness';
+import type { ExpectedInSet } from '../domain/criteria/expectedInSet';
 import type { SetFigure } from '../domain/criteria/setFigure';
-import { baseNames, type CitizenBase } from '../domain/criteria/setsTabForm';
+import { baseNames, type CitizenBase, policyNames, ruleNames } from '../domain/criteria/setsTabForm';
 import { showNumber } from '../domain/text/show';
 
 const lines: Record<MissingLine, string> = {
@@ -14,7 +15,7 @@ const lines: Record<MissingLine, string> = {
   total: 'tổng điểm tối đa',
   once: 'một bảng rõ ràng (đang ghi hai bảng)',
   rules: 'các dòng Có/Không',
-  text: 'số điểm đúng văn bản',
+  text: 'số điểm đúng với văn bản đã ban hành (xem các chỗ báo sai ở trang “Bộ tiêu chí”)',
   agreement: 'số điểm khớp nhau (tổng các tiêu chí, mức công nhận)',
 };
 
@@ -33,6 +34,19 @@ export function setName(id: string): string {
   if (number === undefined) return id;
   return number.includes('/TT-') ? `Thông tư ${number}` : `QĐ ${number}`;
 }
+
+/** What a cell of the tab should hold. */
+export const expectedWords: Record<Exclude<ExpectedInSet, 'codeOnce'>, string> = {
+  name: 'mã của bộ, ví dụ GDHT-448',
+  title: 'tên danh hiệu, ví dụ “Gia đình học tập”',
+  points: 'số điểm từ 0 trở lên',
+  year: 'một năm, ví dụ 2024',
+  yesNo: 'chữ “Có” hoặc “Không”',
+  policy: `một trong ba câu: ${Object.values(policyNames).join('; ')}`,
+  base: `${Object.values(baseNames).join(', ')}, hoặc một con số`,
+  rule: `một trong các câu: ${Object.values(ruleNames).join('; ')}`,
+  code: 'mã tiêu chí, ví dụ 1, 2, 1a',
+};
 
 const n = showNumber;
 

@@ -3,7 +3,7 @@ import { cellName } from '../domain/place';
 import { readNumber } from '../domain/text/number';
 import { showNumber, showShare } from '../domain/text/show';
 import type { VerdictOutcome } from '../domain/verdicts/verdict';
-import { missingInWords, sayFigure, sayProblem, setName } from './criteria';
+import { expectedWords, missingInWords, sayFigure, sayProblem, setName } from './criteria';
 import { registerSayings } from './registers';
 import { brief, type Said, type Sayings, there } from './said';
 import { criterionName, subjectName, titleNames } from './titles';
@@ -47,7 +47,7 @@ const sayings: Sayings = {
         : `${subjectName(title, subject)}: ${criterionName(title, criterion)} ghi “${shown}”. Theo bộ tiêu chí, hội đồng phải cho điểm.`,
     fix:
       policy === null
-        ? 'Điền dòng “Tiêu chí không áp dụng thì” ở trang “Bộ tiêu chí”.'
+        ? 'Ở trang “Bộ tiêu chí”, dòng “Tiêu chí không áp dụng thì”: ghi tính đủ điểm, quy các tiêu chí còn lại về thang điểm đủ, hoặc hội đồng cho điểm.'
         : `Nhập điểm hội đồng cho vào ô ${cell}.`,
   }),
   'score.errorValue': ({ title, subject, criterion, shown }, cell) => ({
@@ -138,15 +138,18 @@ const sayings: Sayings = {
   }),
   'set.incomplete': ({ set, missing }) => ({
     message: `Bộ tiêu chí theo ${setName(set)} còn thiếu ${missingInWords(missing)}. Chưa đủ căn cứ để xét.`,
-    fix: `Điền phần thiếu vào trang “Bộ tiêu chí” theo văn bản của địa phương.`,
+    fix: 'Bấm Khuyến học ▸ Bộ tiêu chí, rồi điền phần thiếu theo văn bản của địa phương.',
   }),
   'set.sumDiffers': ({ set, sum, expected }, cell) => ({
     message: `Bộ tiêu chí theo ${setName(set)}: cộng điểm tối đa được ${n(sum)}, phải bằng ${n(expected)}.`,
     fix: `Sửa điểm tối đa ở trang “Bộ tiêu chí”, bắt đầu từ ô ${cell}.`,
   }),
-  'set.unreadable': ({ shown }, cell) => ({
-    message: `Trang “Bộ tiêu chí”: chưa hiểu “${shown}”.`,
-    fix: `Sửa ô ${cell} theo mẫu trong phần hướng dẫn.`,
+  'set.unreadable': ({ shown, expected }, cell) => ({
+    message:
+      expected === 'codeOnce'
+        ? `Trang “Bộ tiêu chí”: mã “${shown}” ghi hai lần. Không rõ lấy hàng nào.`
+        : `Trang “Bộ tiêu chí”: ô ${cell} ghi “${shown}”. Ô này cần ${expectedWords[expected]}.`,
+    fix: expected === 'codeOnce' ? `Xóa một hàng, hoặc đổi mã ở ô ${cell}.` : `Sửa ô ${cell}.`,
   }),
   'set.contradicts': ({ set, problem }, cell) => {
     const { message, fix } = sayProblem(problem, cell);
@@ -195,6 +198,14 @@ const sayings: Sayings = {
   'indicator.noEvidence': ({ indicator }, cell) => ({
     message: `Chỉ tiêu ${indicator} ghi đạt nhưng chưa có minh chứng.`,
     fix: `Ghi minh chứng vào hàng của ô ${cell}.`,
+  }),
+  'indicator.notProven': ({ indicator }, cell) => ({
+    message: `Chỉ tiêu ${indicator} chưa có minh chứng. Không có minh chứng thì tính là không đạt.`,
+    fix: `Ghi minh chứng vào hàng của ô ${cell}.`,
+  }),
+  'page.kindUnknown': ({ subject, indicator }, cell) => ({
+    message: `${subject}: chưa rõ thuộc loại đơn vị nào. Chỉ tiêu ${indicator} chỉ xét một số loại.`,
+    fix: `Ghi dòng “Loại hình: …” phía trên ô ${cell}, ví dụ “Loại hình: trường mầm non công lập”.`,
   }),
   'indicator.blank': ({ indicator }, cell) => ({
     message: `Chỉ tiêu ${indicator} chưa có kết quả. Thiếu một chỉ tiêu thì chưa xét được.`,

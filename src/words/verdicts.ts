@@ -69,7 +69,7 @@ const sayings: Sayings = {
   notApplicableClaimed: ({ indicator }) =>
     `Chỉ tiêu ${indicator} ghi không áp dụng, nhưng đơn vị này phải xét chỉ tiêu ấy`,
   organisationUnknown: ({ indicator }) =>
-    `Chỉ tiêu ${indicator} chỉ xét một số loại đơn vị, phiếu chưa ghi đơn vị thuộc loại nào`,
+    `Chỉ tiêu ${indicator} chỉ xét một số loại đơn vị, phiếu chưa ghi dòng “Loại hình”`,
   partsContradict: ({ criterion, typed, sum }, title) =>
     `${criterionName(title, criterion)} ghi ${n(typed)} nhưng cộng mục con được ${n(sum)}, hai số cho hai kết quả khác nhau`,
   repeated: ({ other }) => `Trùng với phiếu ở ô ${cellName(other)} trang “${other.sheet}”, chỉ tính phiếu ấy`,

@@ -47,6 +47,8 @@ const kindNames: Record<FindingCode, string> = {
   'page.nameless': 'Phiếu chưa ghi tên đơn vị',
   'page.several': 'Nhiều phiếu của một nơi trong một năm',
   'indicator.noEvidence': 'Chỉ tiêu đạt, thiếu minh chứng',
+  'indicator.notProven': 'Chỉ tiêu chưa có minh chứng nên không đạt',
+  'page.kindUnknown': 'Chưa rõ loại hình đơn vị',
   'indicator.blank': 'Chỉ tiêu chưa có kết quả',
   'indicator.countsNeeded': 'Chỉ tiêu thiếu số đếm',
   'indicator.countAboveTotal': 'Số đạt lớn hơn tổng số',

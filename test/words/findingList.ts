@@ -70,6 +70,8 @@ export const familyOf: Record<FindingCode, Family> = {
   'page.nameless': 'layout',
   'page.several': 'twice',
   'indicator.noEvidence': 'evidence',
+  'indicator.notProven': 'evidence',
+  'page.kindUnknown': 'layout',
   'indicator.blank': 'points',
   'indicator.countsNeeded': 'counts',
   'indicator.countAboveTotal': 'counts',

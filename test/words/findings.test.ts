@@ -64,7 +64,7 @@ describe('what an official reads', () => {
     [
       'set.incomplete',
       'Bộ tiêu chí theo QĐ 448/QĐ-KHVN còn thiếu điểm tối đa của tiêu chí 3, 4; điểm công nhận. Chưa đủ căn cứ để xét.',
-      'Điền phần thiếu vào trang “Bộ tiêu chí” theo văn bản của địa phương.',
+      'Bấm Khuyến học ▸ Bộ tiêu chí, rồi điền phần thiếu theo văn bản của địa phương.',
     ],
     [
       'fund.unitMixed',

@@ -80,16 +80,25 @@ export function checkCards(judged: JudgedCard[], areas: DifficultAreas): Finding
 function checkPoints({ card, set, verdict }: JudgedCard): Finding[] {
   if (card.kind !== 'points' || set?.kind !== 'points') return [];
   const marks = checkMarks(card, set);
-  const others = [checkSums(card, set), checkEvidence(card, set), checkResult(card, set, verdict)];
+  const others = [checkSums(card, set, verdict), checkEvidence(card, set), checkResult(card, set, verdict)];
   return others.every((found) => found.length === 0) ? marks : marks.concat(...others);
 }
 
-function checkAnswers({ card, set, known }: JudgedCard, areas: DifficultAreas): Finding[] {
+function checkAnswers({ card, set, verdict, known }: JudgedCard, areas: DifficultAreas): Finding[] {
   if (card.kind !== 'checklist' || set?.kind !== 'checklist') return [];
   return [
     ...checkChecklist(card, set, difficultFor(card.title, areas)),
     ...checkKnown(card, set, known ?? {}),
+    ...checkKind(card, verdict),
   ];
+}
+
+/** The kind of place is asked for only where it decides. */
+function checkKind({ place, subject }: Scorecard, { reasons }: Verdict): Finding[] {
+  const asked = reasons.find(({ code }) => code === 'organisationUnknown');
+  if (asked?.code !== 'organisationUnknown') return [];
+  const facts = { subject: subject.name, indicator: asked.facts.indicator };
+  return [{ code: 'page.kindUnknown', place, facts }];
 }
 
 /** Findings about sets and years are told once for each tab, not once for each card. */
@@ -120,11 +129,18 @@ function checkSetOf(card: Scorecard, set: CriteriaSet | null): Finding[] {
 }
 
 function missingColumns(card: PointsCard, set: PointsSet): Finding[] {
-  return set.criteria
-    .filter((criterion) => card.marks[criterion.id] === undefined)
-    .map((criterion) => ({
-      code: 'header.criterionMissing',
-      place: card.place,
-      facts: { title: card.title, criterion: criterion.id, set: set.id },
-    }));
+  const missing = set.criteria.flatMap((criterion) => {
+    const mark = card.marks[criterion.id];
+    if (mark === undefined) return [criterion];
+    // A criterion that is only the sum of its parts lacks what its missing part lacks.
+    const summed = criterion.parts.some(({ id }) => card.partMarks[id] !== undefined);
+    return mark.kind === 'blank' && summed
+      ? criterion.parts.filter(({ id }) => card.partMarks[id] === undefined)
+      : [];
+  });
+  return missing.map((criterion) => ({
+    code: 'header.criterionMissing',
+    place: card.place,
+    facts: { title: card.title, criterion: criterion.id, set: set.id },
+  }));
 }

@@ -1,43 +1,59 @@
-import type { ChecklistSet, Indicator } from '../criteria/criteriaSet';
+import { type ChecklistSet, type Indicator, indicatorsOf, type Requirement } from '../criteria/criteriaSet';
 import type { Finding } from '../finding';
 import type { ChecklistAnswer, ChecklistCard } from '../scorecards/scorecard';
+import { concernsWhom, figureOf } from '../verdicts/indicatorStanding';
 
-/** Each indicator answered, with evidence where the set asks for it, and typed answers in step with figures. */
+/** Each indicator that concerns the subject answered, with evidence, and typed answers in step with figures. */
 export function checkChecklist(card: ChecklistCard, set: ChecklistSet, difficult: boolean | null): Finding[] {
-  const findings: Finding[] = [];
-  for (const indicator of set.groups.flatMap((group) => group.indicators)) {
+  return indicatorsOf(set).flatMap((indicator) => {
+    if (!concerns(indicator, card)) return [];
     const answer = card.answers[indicator.id];
-    if (answer === undefined) {
-      findings.push({ code: 'indicator.blank', place: card.place, facts: { indicator: indicator.id } });
-      continue;
-    }
-    const { place } = answer;
-    if (indicator.level1.shares.length > 0) findings.push(...checkFigures(answer, indicator.id));
-    const figuresTyped = answer.figures !== null || answer.inexact !== undefined;
-    if (answer.level1 === null && answer.level2 === null && !figuresTyped) {
-      findings.push({ code: 'indicator.blank', place, facts: { indicator: indicator.id } });
-    } else if (answer.evidence === '' && (answer.level1 === true || answer.level2 === true)) {
-      findings.push({ code: 'indicator.noEvidence', place, facts: { indicator: indicator.id } });
-    }
-    const contradiction = (['level1', 'level2'] as const)
-      .map((level) => contradicted(answer, indicator, level, difficult))
-      .find((found) => found !== null);
-    if (contradiction !== undefined) findings.push(contradiction);
+    const facts = { indicator: indicator.id };
+    if (answer === undefined) return [{ code: 'indicator.blank', place: card.place, facts }];
+    return checkAnswer(indicator, answer, set, difficult);
+  });
+}
+
+/** What no kind that the subject may be is asked for needs no answer. */
+const concerns = ({ level1, level2 }: Indicator, { organisation }: ChecklistCard): boolean =>
+  [level1, level2].some(({ appliesTo }) => concernsWhom(appliesTo, organisation) !== false);
+
+function checkAnswer(
+  indicator: Indicator,
+  answer: ChecklistAnswer,
+  set: ChecklistSet,
+  difficult: boolean | null,
+): Finding[] {
+  const findings: Finding[] = indicator.level1.shares.length > 0 ? checkFigures(answer, indicator.id) : [];
+  const { place } = answer;
+  const facts = { indicator: indicator.id };
+  const figuresTyped = answer.figures !== null || answer.inexact !== undefined;
+  const claimed = answer.level1 === true || answer.level2 === true || answer.figures !== null;
+  if (answer.level1 === null && answer.level2 === null && !figuresTyped && !answer.notApplicable) {
+    findings.push({ code: 'indicator.blank', place, facts });
+  } else if (answer.evidence === '' && claimed) {
+    const code = set.evidenceRequired === null ? 'indicator.noEvidence' : 'indicator.notProven';
+    findings.push({ code, place, facts });
   }
-  return findings;
+  const contradiction = ([1, 2] as const)
+    .map((level) => contradicted(answer, indicator, level, difficult))
+    .find((found) => found !== null);
+  return contradiction === undefined ? findings : [...findings, contradiction];
 }
 
 /** A level typed as reached though its figures fall short of the line that holds in this area, or of both lines. */
 function contradicted(
   answer: ChecklistAnswer,
   indicator: Indicator,
-  level: 'level1' | 'level2',
+  level: 1 | 2,
   difficult: boolean | null,
 ): Finding | null {
-  if (answer[level] !== true) return null;
-  const typed = answer.typed?.[level] ?? 'Đạt';
-  for (const [index, share] of indicator[level].shares.entries()) {
-    const figure = answer.figures?.[index];
+  const key = level === 1 ? 'level1' : 'level2';
+  if (answer[key] !== true) return null;
+  const typed = answer.typed?.[key] ?? 'Đạt';
+  const requirement: Requirement = indicator[key];
+  for (const [index, share] of requirement.shares.entries()) {
+    const figure = figureOf(share, index, answer.figures ?? [], { level });
     if (figure === undefined) continue;
     const { count, total } = figure;
     const atLeast =

@@ -19,5 +19,8 @@ export function checkKnown(card: ChecklistCard, set: ChecklistSet, known: KnownE
   });
 }
 
-const agrees = (typed: Figure, { count, total, open }: KnownCount): boolean =>
-  typed.total === total && typed.count >= count && typed.count <= count + open;
+/** Of a partial count only the lower end says something: those listed are some of all. */
+function agrees(typed: Figure, { count, total, open, partial }: KnownCount): boolean {
+  if (partial) return typed.count >= count && typed.total >= total;
+  return typed.total === total && typed.count >= count && typed.count <= count + open;
+}

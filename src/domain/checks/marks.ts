@@ -5,6 +5,7 @@ import { isErrorValue } from '../text/errorValue';
 import { readNumber } from '../text/number';
 import { allBlank, isStep } from '../verdicts/grounds';
 import { exactly, sumOfMarks, sumOfParts } from '../verdicts/scored';
+import type { Verdict } from '../verdicts/verdict';
 
 /** True when the card is a scorecard: somebody registered, or at least one mark was typed. */
 export const isScored = (card: PointsCard): boolean =>
@@ -76,7 +77,7 @@ function checkPoints(
 }
 
 /** Typed totals and sub-totals against what they sum. */
-export function checkSums(card: PointsCard, set: PointsSet): Finding[] {
+export function checkSums(card: PointsCard, set: PointsSet, verdict: Verdict): Finding[] {
   const subject = card.subject.name;
   const findings: Finding[] = [];
   for (const criterion of set.criteria) {
@@ -89,11 +90,14 @@ export function checkSums(card: PointsCard, set: PointsSet): Finding[] {
     findings.push({
       code: 'total.differs',
       place: typed.place,
-      facts: { subject, typed: typed.points, sum },
+      facts: { subject, typed: typed.points, sum, mayMend: !typed.formula && !decides(verdict) },
     });
   }
   return findings;
 }
+
+/** True where the typed total would lead to another result, so that only a person can say which is right. */
+const decides = ({ reasons }: Verdict): boolean => reasons.some(({ code }) => code === 'totalContradicts');
 
 function checkParts(card: PointsCard, criterion: Criterion): Finding | null {
   const mark = card.marks[criterion.id];

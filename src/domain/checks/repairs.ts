@@ -3,7 +3,7 @@ import type { Place } from '../place';
 import { fromLegacyFont } from '../text/fromLegacyFont';
 import { readNumber } from '../text/number';
 
-/** What may be typed into a cell for a person, who sees it before; never over a formula. */
+/** What may be typed into a cell for a person, who sees it before. */
 export interface Repair {
   place: Place;
   value: string | number;
@@ -11,14 +11,14 @@ export interface Repair {
 
 /**
  * The safe mending of a finding, or null where only a person can decide. Safe is what changes no verdict and no count,
- * or brings back a figure of a text that was read in full.
+ * or brings back a figure of a text that was read in full; never over a formula.
  */
 export function repairOf(finding: Finding): Repair | null {
   const { place } = finding;
   switch (finding.code) {
     // The sum of the points counts, whatever total is typed beside them.
     case 'total.differs':
-      return { place, value: finding.facts.sum };
+      return finding.facts.mayMend ? { place, value: finding.facts.sum } : null;
     case 'text.legacyFont': {
       const value = fromLegacyFont(finding.facts.shown);
       return value === null ? null : { place, value };

@@ -7,6 +7,8 @@ export const organisationKinds = [
   'school',
   'privateSchool',
   'continuing',
+  /** Trung tâm giáo dục nghề nghiệp – giáo dục thường xuyên: it has the duties of both. */
+  'vocationalContinuing',
   'vocational',
   'privateVocational',
   'university',
@@ -24,6 +26,7 @@ export const ofTheState: readonly OrganisationKind[] = [
   'preschool',
   'school',
   'continuing',
+  'vocationalContinuing',
   'vocational',
   'university',
 ];
@@ -31,20 +34,3 @@ export const ofTheState: readonly OrganisationKind[] = [
 export const notEconomic: readonly OrganisationKind[] = organisationKinds.filter(
   (kind) => kind !== 'economic',
 );
-
-/** Cơ sở giáo dục phổ thông. */
-export const generalSchools: readonly OrganisationKind[] = ['school', 'privateSchool'];
-
-export const vocationalSchools: readonly OrganisationKind[] = ['vocational', 'privateVocational'];
-
-export const universities: readonly OrganisationKind[] = ['university', 'privateUniversity'];
-
-/** Places of the district whose learners count as "người học": pupils up to THCS do not (Điều 2 khoản 8). */
-export const learnersOfDistrict: readonly OrganisationKind[] = ['continuing', ...vocationalSchools];
-
-/** Places of the province have learners of THPT and above. */
-export const learnersOfProvince: readonly OrganisationKind[] = [
-  ...generalSchools,
-  ...learnersOfDistrict,
-  ...universities,
-];

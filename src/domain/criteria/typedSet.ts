@@ -16,6 +16,7 @@ import type {
   Threshold,
 } from './criteriaSet';
 import { type DifficultAreas, difficultFor } from './difficultArea';
+import type { ExpectedInSet } from './expectedInSet';
 import { unknownProcedure } from './procedure';
 import { againstText, checklistChanged, factsWrong } from './setFindings';
 import { belowWord, chosen, policyNames, titleNames } from './setsTabForm';
@@ -39,11 +40,13 @@ export function readTypedSet(
   areas: DifficultAreas,
 ): TypedSet {
   const reader = new BlockReader(block);
-  const base = known.find((set) => fold(set.id) === fold(block.id.shown)) ?? null;
+  const sameId = known.filter((set) => fold(set.id) === fold(block.id.shown));
+  const base = reader.baseAmong(sameId);
   if (base?.kind === 'checklist') return { set: null, findings: checklistChanged(block, base) };
   const set = reader.set(base);
   if (set === null) return { set, findings: reader.findings };
-  const against = base === null ? [] : againstText(set, base, block);
+  const text = sameId.find((one): one is PointsSet => one.origin === 'shipped' && one.kind === 'points');
+  const against = text === undefined ? [] : againstText(set, text, block);
   // Figures of a text that was read in full are not the locality's to change.
   const refused = against.some(({ code }) => code === 'set.againstText');
   return {
@@ -58,11 +61,24 @@ class BlockReader {
 
   constructor(private readonly block: SetBlock) {}
 
+  /** The nearest known set of the id: of several periods the one that the typed years touch, else the latest. */
+  baseAmong(sets: readonly CriteriaSet[]): CriteriaSet | null {
+    const nearest = sets.filter(({ origin }) => origin === sets[0]?.origin);
+    const from = numberIn(this.block.fields.from) ?? earliestYear;
+    const to = numberIn(this.block.fields.to) ?? latestYear;
+    const touched = nearest.filter(({ years }) => years.from <= to && from <= (years.to ?? latestYear));
+    const among = touched.length > 0 ? touched : nearest;
+    return among.reduce<CriteriaSet | null>(
+      (latest, one) => (latest === null || one.years.from > latest.years.from ? one : latest),
+      null,
+    );
+  }
+
   set(base: PointsSet | null): PointsSet | null {
     const { fields } = this.block;
     const title = base?.title ?? titleIn(fields.title);
-    if (this.block.id.shown === '') return this.unreadable(this.block.id);
-    if (title === null) return this.unreadable(fields.title ?? this.block.id);
+    if (this.block.id.shown === '') return this.unreadable(this.block.id, 'name');
+    if (title === null) return this.unreadable(fields.title ?? this.block.id, 'title');
     const typedBasis = fields.basis?.shown ?? '';
     const clause = typedBasis === '' ? this.block.id.shown : typedBasis;
     const set: PointsSet = {
@@ -87,11 +103,13 @@ class BlockReader {
       floor: this.floor(base?.floor ?? null, clause),
       zeroBars: this.rule(base?.zeroBars ?? null, fields.zeroBars, clause),
       evidenceRequired: this.rule(base?.evidenceRequired ?? null, fields.evidence, clause),
-      step: this.pointsOver(base?.step ?? null, fields.step),
+      step: this.step(base?.step ?? null, fields.step),
       notApplicable: this.policy(base?.notApplicable ?? null),
     };
     const version = base !== null && versionOf(base) === versionOf(set) ? base.version : versionOf(set);
-    return this.unclear.size === 0 ? { ...set, version } : { ...set, version, unclear: [...this.unclear] };
+    // What is refused in a farther tab stays refused where nothing is typed over it.
+    const unclear = [...new Set([...(base?.unclear ?? []), ...this.unclear])];
+    return unclear.length === 0 ? { ...set, version } : { ...set, version, unclear };
   }
 
   /** A rule that the tab switches on or off; the known one where nothing is typed. */
@@ -104,19 +122,25 @@ class BlockReader {
     const said = yesOrNo(cell.shown);
     if (said === null) {
       this.unclear.add('rules');
-      return this.unreadable(cell);
+      return this.unreadable(cell, 'yesNo');
     }
     return said ? (known ?? { clause }) : null;
+  }
+
+  private step(known: number | null, cell: TabCell | undefined): number | null {
+    const step = this.pointsOver(known, cell);
+    if (step === null && cell !== undefined && cell.shown !== '') this.unclear.add('rules');
+    return step;
   }
 
   private policy(known: NotApplicablePolicy | null): NotApplicablePolicy | null {
     const cell = this.block.fields.notApplicable;
     if (cell === undefined || cell.shown === '') return known;
-    return chosen(policyNames, cell.shown) ?? this.unreadable(cell);
+    return chosen(policyNames, cell.shown) ?? this.unreadable(cell, 'policy');
   }
 
-  private unreadable(cell: TabCell): null {
-    this.findings.push({ code: 'set.unreadable', place: cell.place, facts: { shown: cell.shown } });
+  private unreadable({ shown, place }: TabCell, expected: ExpectedInSet): null {
+    this.findings.push({ code: 'set.unreadable', place, facts: { shown, expected } });
     return null;
   }
 
@@ -124,7 +148,8 @@ class BlockReader {
     if (!cell) return null;
     const reading = readNumber(typeof cell.value === 'number' ? cell.value : cell.shown);
     if (reading.kind === 'blank') return null;
-    if (reading.kind === 'unreadable' || reading.value < 0 || reading.percent) return this.unreadable(cell);
+    if (reading.kind === 'unreadable' || reading.value < 0 || reading.percent)
+      return this.unreadable(cell, 'points');
     return reading.value;
   }
 
@@ -143,10 +168,10 @@ class BlockReader {
   /** The typed year, the known one only where nothing is typed; an unreadable one bounds nothing and judges nobody. */
   private yearOver(known: number | null, cell: TabCell | undefined): number | null {
     if (cell === undefined || cell.shown === '') return known;
-    const year = this.points(cell);
+    const year = numberIn(cell);
     if (year !== null && Number.isInteger(year) && year >= earliestYear && year <= latestYear) return year;
     this.unclear.add('years');
-    return year === null ? null : this.unreadable(cell);
+    return this.unreadable(cell, 'year');
   }
 
   /** The known criteria with what is typed over them, then the typed ones that are new. */
@@ -155,8 +180,10 @@ class BlockReader {
     const seen = new Set<string>();
     for (const row of this.block.criteria) {
       const { id, siblings } = this.seatOf(row, criteria);
-      if (siblings === undefined || seen.has(id)) this.unreadable(row.id);
-      else this.takeCriterion(siblings, id, row);
+      if (siblings === undefined || seen.has(id)) {
+        this.unreadable(row.id, siblings === undefined ? 'code' : 'codeOnce');
+        this.unclear.add('criteria');
+      } else this.takeCriterion(siblings, id, row);
       seen.add(id);
     }
     return criteria;
@@ -231,6 +258,12 @@ class BlockReader {
     if (points === null && cell !== undefined && cell.shown !== '') this.unclear.add('floor');
     return points === null || points === base?.points ? base : { points, clause };
   }
+}
+
+/** The number of a cell, whatever it is to mean; what cannot be read is told where it is used. */
+function numberIn(cell: TabCell | undefined): number | null {
+  const reading = readNumber(cell?.shown ?? '');
+  return reading.kind === 'number' ? reading.value : null;
 }
 
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import { readNumber } from '../text/number';
 import { yesOrNo } from '../text/yesOrNo';
 import type { CriteriaSet } from './criteriaSet';
+import type { ExpectedInSet } from './expectedInSet';
 import type { FiveYearRule } from './fiveYearRule';
 import {
   baseNames,
@@ -87,8 +88,8 @@ const nothingSaid: WardSettings = {
 
 function readSettings(cells: Partial<Record<Label, TabCell>>): { said: WardSettings; findings: Finding[] } {
   const findings: Finding[] = [];
-  const unreadable = (cell: TabCell): null => {
-    findings.push({ code: 'set.unreadable', place: cell.place, facts: { shown: cell.shown } });
+  const unreadable = ({ shown, place }: TabCell, expected: ExpectedInSet): null => {
+    findings.push({ code: 'set.unreadable', place, facts: { shown, expected } });
     return null;
   };
   const flag = (label: 'difficultForCitizens' | 'difficultForCommune'): boolean | null => {
@@ -106,16 +107,16 @@ function readSettings(cells: Partial<Record<Label, TabCell>>): { said: WardSetti
     const reading = readNumber(typeof cell.value === 'number' ? cell.value : cell.shown);
     if (reading.kind === 'number' && Number.isInteger(reading.value) && reading.value > 0)
       return { people: reading.value };
-    return chosen(baseNames, cell.shown) ?? unreadable(cell);
+    return chosen(baseNames, cell.shown) ?? unreadable(cell, 'base');
   };
   const rule = (cell: TabCell | undefined): FiveYearRule | null =>
-    !cell || cell.shown === '' ? null : (chosen(ruleNames, cell.shown) ?? unreadable(cell));
+    !cell || cell.shown === '' ? null : (chosen(ruleNames, cell.shown) ?? unreadable(cell, 'rule'));
   const year = (cell: TabCell | undefined): number | null => {
     if (!cell || cell.shown === '') return null;
     const reading = readNumber(typeof cell.value === 'number' ? cell.value : cell.shown);
     return reading.kind === 'number' && /^20\d\d$/.test(String(reading.value))
       ? reading.value
-      : unreadable(cell);
+      : unreadable(cell, 'year');
   };
   const said = {
     unit: cells.unit?.shown || null,

@@ -1,7 +1,8 @@
 import type { Finding } from '../finding';
 import { mayBeSameWords } from '../text/accents';
-import { type CalendarDate, calendarDate, compareDates, readDate } from '../text/date';
+import { type CalendarDate, calendarDate, compareDates } from '../text/date';
 import { fold } from '../text/fold';
+import { mayRiseOn, standsOn, validUntil } from '../years/recognition';
 import type { DecisionLine } from './lines';
 import { procedureOf } from './procedureOf';
 
@@ -22,18 +23,11 @@ function beforeAssessment({ date, assessed, places }: DecisionLine): Finding[] {
   return [{ code: 'decision.beforeAssessment', place: places.date, facts: { date, assessed } }];
 }
 
-/**
- * The last day on which a recognition holds: its months count from the end of the year of recognition (Điều 5 Thông tư
- * 24/2023, Điều 5 Thông tư 25/2023), and make whole years.
- */
-const lastDayOf = (recognised: CalendarDate, months: number): CalendarDate =>
-  calendarDate(recognised.year + months / 12, 12, 31);
-
 /** The domain reads no clock: what the register claims is held against the last day of the assessment year. */
 function expired({ title, date, claimsValid, places }: DecisionLine, year: number): Finding[] {
-  const validity = title === null ? null : procedureOf(title, year).validity;
-  if (claimsValid !== true || validity === null || date === null || places.date === null) return [];
-  const until = lastDayOf(date, validity.months);
+  const { validity } = title === null ? { validity: null } : procedureOf(title, year);
+  const until = validUntil({ date }, { validity });
+  if (claimsValid !== true || validity === null || until === null || places.date === null) return [];
   if (compareDates(until, calendarDate(year, 12, 31)) >= 0) return [];
   return [{ code: 'decision.expired', place: places.date, facts: { until, months: validity.months } }];
 }
@@ -82,24 +76,14 @@ function comparableTo(
 function upgradeTooSoon(line: DecisionLine, firstLevels: Map<string, FirstLevel[]>): Finding[] {
   const { title, level, date: second, places } = line;
   if (title === null || level !== 2 || second === null || places.date === null) return [];
-  const { upgrade, validity } = procedureOf(title, second.year);
-  const holds = (date: CalendarDate) =>
-    compareDates(date, second) <= 0 &&
-    (validity === null || compareDates(second, lastDayOf(date, validity.months)) <= 0);
+  const procedure = procedureOf(title, second.year);
   const first = comparableTo(line, firstLevels)
     .map(({ date }) => date)
-    .filter(holds)
+    .filter((date) => ['valid', 'unknown'].includes(standsOn({ date }, second, procedure)))
     .sort(compareDates)[0];
-  if (upgrade === null || first === undefined || !isSooner(first, second, upgrade.months)) return [];
+  const { upgrade } = procedure;
+  const from = first === undefined ? null : mayRiseOn({ level: 1, date: first }, procedure);
+  if (upgrade === null || first === undefined || from === null || compareDates(second, from) >= 0) return [];
   const facts = { first, second, months: upgrade.months };
   return [{ code: 'decision.upgradeTooSoon', place: places.date, facts }];
 }
-
-/** Fewer than so many months from day to day; where the month has no such day, its last one ends the term. */
-function isSooner(first: CalendarDate, second: CalendarDate, months: number): boolean {
-  const passed = (second.year - first.year) * 12 + second.month - first.month;
-  return passed < months || (passed === months && second.day < first.day && !isLastOfMonth(second));
-}
-
-const isLastOfMonth = ({ year, month, day }: CalendarDate): boolean =>
-  readDate(`${day + 1}/${month}/${year}`).kind === 'unreadable';

@@ -116,6 +116,7 @@ function readLine(section: Section, columns: Columns, row: number, titleAbove: T
     date: date?.date ?? null,
     assessed: assessed?.date ?? null,
     level: levelIn(text(columns.level)) ?? levelIn(title),
+    standing: standingIn(status),
     claimsValid: validityIn(status),
     places: {
       title: place(columns.title),
@@ -133,6 +134,12 @@ function readLine(section: Section, columns: Columns, row: number, titleAbove: T
 
 /** A decision that is still to come has neither number nor date yet. */
 const isWaiting = /^(?:chua|dang|cho|du kien|khong (?:dat|duoc|cong nhan))(?: |$)/;
+
+function standingIn(status: string): DecisionLine['standing'] {
+  if (/(?:^| )(?:thu hoi|huy|bai bo)(?: |$)/.test(status)) return 'revoked';
+  if (/(?:^| )(?:khong (?:dat|duoc|cong nhan)|tu choi)(?: |$)/.test(status)) return 'refused';
+  return isWaiting.test(status) ? 'waiting' : 'decided';
+}
 
 /** A decision without number or date cannot be looked up, and no term counts from it. */
 function missingParts({ number, places }: DecisionLine, undated: boolean, waits: boolean): Finding[] {

@@ -13,6 +13,8 @@ export interface DecisionLine {
   date: CalendarDate | null;
   assessed: CalendarDate | null;
   level: 1 | 2 | null;
+  /** What became of it: only what is decided is a recognition. */
+  standing: 'decided' | 'waiting' | 'refused' | 'revoked';
   /** What the register says of its validity ("Còn hiệu lực"). */
   claimsValid: boolean | null;
   /** Where each part stands; null where there is no such column. */

@@ -11,7 +11,7 @@ type Decided = Pick<WardReading, 'decisions' | 'sets' | 'unit'>;
 export const recognitionsOf = ({ decisions, sets, unit }: Decided): Recognition[] =>
   decisions.flatMap((line): Recognition[] => {
     const { title, level, number, date } = line;
-    if (title === null) return [];
+    if (title === null || line.standing !== 'decided') return [];
     // A ward decides on one commune only, whatever the line calls it ("Năm nay").
     const name = title === 'commune' ? (unit ?? '') : line.subject;
     const year = date === null ? null : assessedYear(title, date.year, sets);

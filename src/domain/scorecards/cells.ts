@@ -45,6 +45,12 @@ export function markAt(table: Table, row: number, column: number, max: number | 
   return { kind: 'points', points: reading.value, place };
 }
 
+/** A typed total, and whether it is a formula's. */
+export function totalAt(table: Table, row: number, column: number): Mark {
+  const mark = markAt(table, row, column, null);
+  return mark.kind === 'points' && isFormulaAt(table, row, column) ? { ...mark, formula: true } : mark;
+}
+
 /** The tidied text of the first column with that meaning; '' where there is none. */
 export function textAt(table: Table, row: number, meaning: Meaning): string {
   const column = columnOf(table.header, meaning);

@@ -8,10 +8,10 @@ import { tidy } from '../text/normalise';
 import { saysNotApplicable } from '../text/notApplicable';
 import { yesOrNo } from '../text/yesOrNo';
 import type { Title } from '../title';
-import { markAt, placeOf, textAt } from './cells';
+import { markAt, placeOf, textAt, totalAt } from './cells';
 import { isExact, readFigures } from './figures';
 import { pageOrganisation } from './pageSubject';
-import { sumOfPartMarks } from './partMarks';
+import { hasAllParts, sumOfPartMarks } from './partMarks';
 import type { ChecklistAnswer, ChecklistCard, Mark, PointsCard, Subject } from './scorecard';
 
 /** One scorecard printed down a page: a criterion or one of its parts a row, with maximum, points and evidence. */
@@ -30,7 +30,7 @@ export function readPointsPage(
     subject,
     place: placeOf(table, table.header.top, 0),
     registered: null,
-    marks: { ...marks, ...sumsOverParts(marks, partMarks) },
+    marks: { ...marks, ...sumsOverParts(marks, partMarks, set) },
     partMarks,
     typedTotal,
     typedResult: ratingBelow(table),
@@ -75,8 +75,11 @@ function pageMarks(
       evidence[id] = textAt(table, row, 'evidence');
     } else if (part !== null && partMarks[part] === undefined) {
       partMarks[part] = markAt(table, row, score.index, maxima.get(part) ?? null);
+      // What proves a part proves so much of its criterion.
+      const proof = textAt(table, row, 'evidence');
+      if (criterion !== null && proof !== '') evidence[criterion] ||= proof;
     } else if (id === null && /^(?:tong|cong)(?: |$)/.test(fold(rowLabel(table, row)))) {
-      typedTotal ??= markAt(table, row, score.index, null);
+      typedTotal ??= totalAt(table, row, score.index);
     }
   }
   return { marks, partMarks, evidence, typedTotal };
@@ -95,9 +98,15 @@ function partId(table: Table, row: number, criterion: string | null): string | n
 }
 
 /** The marks of criteria that stand blank over parts with marks. */
-function sumsOverParts(marks: Record<string, Mark>, partMarks: Record<string, Mark>): Record<string, Mark> {
+function sumsOverParts(
+  marks: Record<string, Mark>,
+  partMarks: Record<string, Mark>,
+  set: CriteriaSet | null,
+): Record<string, Mark> {
   const sums: Record<string, Mark> = {};
   for (const [id, mark] of Object.entries(marks)) {
+    const known = set?.kind === 'points' ? set.criteria.find((criterion) => criterion.id === id) : undefined;
+    if (!hasAllParts(known, partMarks)) continue;
     const parts = Object.entries(partMarks).filter(([part]) => part.slice(0, -1) === id);
     if (mark.kind === 'blank' && parts.length > 0) sums[id] = sumOfPartMarks(parts.map(([, one]) => one));
   }

@@ -39,7 +39,8 @@ function nameOnPage(table: Table, title: Title, ward: string): string | null {
 /** What kinds of place the page may be about, by the line "Loại hình", else by its name. */
 export function pageOrganisation(table: Table, subject: Subject): readonly OrganisationKind[] {
   const said = labelled(table, /^loai (?:hinh|don vi|hinh don vi)$/);
-  return kindsNamedIn(said ?? '') ?? kindsNamedIn(subject.name) ?? organisationKinds;
+  // "Công lập" may be all that the line adds to the name.
+  return kindsNamedIn(said ?? '') ?? kindsNamedIn(`${subject.name} ${said ?? ''}`) ?? organisationKinds;
 }
 
 /** The text behind a label, in its cell ("Đơn vị: Trường …") or in the next filled one; those near the table first. */

@@ -11,9 +11,9 @@ import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import { yesOrNo } from '../text/yesOrNo';
 import type { Title } from '../title';
-import { isFormulaAt, markAt, placeOf, textAt, typedResultAt } from './cells';
+import { isFormulaAt, markAt, placeOf, textAt, totalAt, typedResultAt } from './cells';
 import { identityOf } from './identity';
-import { sumOfPartMarks } from './partMarks';
+import { hasAllParts, sumOfPartMarks } from './partMarks';
 import type { Mark, PointsCard, Subject } from './scorecard';
 
 /** A roster's cards, one for each record with a name; a record without one becomes a finding. */
@@ -61,7 +61,7 @@ class RosterReader {
     private readonly table: Table,
     private readonly title: Title,
     private readonly year: number | null,
-    set: PointsSet | null,
+    private readonly set: PointsSet | null,
   ) {
     this.names = nameColumns(table);
     for (const column of table.header.columns) this.takeColumn(column, set);
@@ -177,7 +177,7 @@ class RosterReader {
     }
     const marks: Record<string, Mark> = {};
     for (const score of this.scores) marks[score.id] = this.scoreMark(record, score, partMarks);
-    return { marks: { ...summedParts(marks, partMarks), ...marks }, partMarks };
+    return { marks: { ...summedParts(marks, partMarks, this.set), ...marks }, partMarks };
   }
 
   private scoreMark(record: TableRow, score: MarkColumn, partMarks: Record<string, Mark>): Mark {
@@ -199,7 +199,7 @@ class RosterReader {
 
   private typedTotal(record: TableRow): Mark | null {
     const column = columnOf(this.table.header, 'total');
-    return column === null ? null : markAt(this.table, record.row, column.index, null);
+    return column === null ? null : totalAt(this.table, record.row, column.index);
   }
 }
 
@@ -219,13 +219,22 @@ function nameColumns({ header }: Table): Column[] {
 }
 
 /** The marks of criteria that have columns for their parts only. */
-function summedParts(marks: Record<string, Mark>, partMarks: Record<string, Mark>): Record<string, Mark> {
+function summedParts(
+  marks: Record<string, Mark>,
+  partMarks: Record<string, Mark>,
+  set: PointsSet | null,
+): Record<string, Mark> {
   const parts = new Map<string, Mark[]>();
   for (const [id, part] of Object.entries(partMarks)) {
     const criterion = String(Number.parseInt(id, 10));
     if (marks[criterion] === undefined) parts.set(criterion, [...(parts.get(criterion) ?? []), part]);
   }
-  return Object.fromEntries([...parts].map(([criterion, ofIt]) => [criterion, sumOfPartMarks(ofIt)]));
+  return Object.fromEntries(
+    [...parts].map(([id, ofIt]): [string, Mark] => {
+      const known = set?.criteria.find((criterion) => criterion.id === id);
+      return [id, sumOfPartMarks(ofIt, hasAllParts(known, partMarks))];
+    }),
+  );
 }
 
 /** The maximum a set gives a criterion or a part of one. */

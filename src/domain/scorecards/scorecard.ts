@@ -4,7 +4,7 @@ import type { Title } from '../title';
 
 /** What one cell of a scorecard says. A blank is "chưa nhập", never 0. */
 export type Mark =
-  | { kind: 'points'; points: number; place: Place }
+  | { kind: 'points'; points: number; place: Place; formula?: true }
   | { kind: 'blank'; place: Place }
   /** The criterion cannot apply to this subject: "KAD", "không có trẻ". */
   | { kind: 'notApplicable'; shown: string; place: Place }

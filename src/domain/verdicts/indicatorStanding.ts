@@ -52,7 +52,7 @@ export function standingOf(
 }
 
 /** Whether something is asked of the subject; null where it depends on which of the possible kinds it is. */
-function concernsWhom(appliesTo: AppliesTo, kinds: readonly OrganisationKind[]): boolean | null {
+export function concernsWhom(appliesTo: AppliesTo, kinds: readonly OrganisationKind[]): boolean | null {
   if (appliesTo === null || kinds.every((kind) => appliesTo.includes(kind))) return true;
   return kinds.some((kind) => appliesTo.includes(kind)) ? null : false;
 }
@@ -153,11 +153,11 @@ function byFigures(
 const countedByLevel: ReadonlySet<Counted> = new Set<Counted>(['communesAtLevel', 'districtsAtLevel']);
 
 /** The typed figure of a share; "30/30; 26/30" gives one for each level where the levels count different things. */
-const figureOf = (
+export const figureOf = (
   { of }: Share,
   index: number,
   figures: Figure[],
-  { level }: StandingContext,
+  { level }: Pick<StandingContext, 'level'>,
 ): Figure | undefined => figures[countedByLevel.has(of) ? index + level - 1 : index];
 
 /** By the typed figure, by the one known elsewhere, or by both where they lead to the same; null where there is none. */
@@ -186,7 +186,7 @@ function ofShare(
 
 function knownCount({ of }: Share, { known, level }: StandingContext): KnownCount | null {
   const found = known[of]?.[level === 1 ? 'level1' : 'level2'];
-  return found !== undefined && found.total > 0 ? found : null;
+  return found !== undefined && found.total > 0 && !found.partial ? found : null;
 }
 
 /** What is counted reaches the line, or does not even with all that is open; in between nobody can say. */

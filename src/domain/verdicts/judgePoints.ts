@@ -61,12 +61,22 @@ interface TypedTotal {
   sum: number;
 }
 
-/** A typed total that is neither the sum of the typed points nor, where a criterion is left out, the scaled one. */
-function typedTotalAgainst({ typedTotal }: PointsCard, scored: ScoredCard): TypedTotal | null {
-  if (typedTotal?.kind !== 'points') return null;
-  const typed = exactly(typedTotal.points);
+/** A typed total that is neither the sum of the typed points nor what counts of them. */
+function typedTotalAgainst(card: PointsCard, scored: ScoredCard): TypedTotal | null {
+  if (card.typedTotal?.kind !== 'points') return null;
+  const typed = exactly(card.typedTotal.points);
   const sum = typedSumOf(scored);
-  return typed === sum || (scored.leftOut !== null && typed === scaled(scored, sum)) ? null : { typed, sum };
+  const sums = [sum, scaled(scored, sum), pointsTyped(card, scored)];
+  return sums.includes(typed) ? null : { typed, sum };
+}
+
+/** What stands in the cells, added up: a sheet's own sum passes over "KAD". */
+function pointsTyped(card: PointsCard, { set, typed }: ScoredCard): number {
+  let sum = 0;
+  for (const [at, { id }] of set.criteria.entries()) {
+    if (card.marks[id]?.kind === 'points') sum += typed[at] ?? 0;
+  }
+  return exactly(sum);
 }
 
 /** What counts if the typed total is right: where a criterion is left out, it may be the sum or the scaled total. */

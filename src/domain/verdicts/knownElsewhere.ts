@@ -6,6 +6,8 @@ export interface KnownCount {
   total: number;
   /** So many of the total have no verdict yet: they may or may not belong to the count. */
   open: number;
+  /** Only some of whom the total should count are listed: it is compared, and decides nothing. */
+  partial?: true;
 }
 
 /** What both levels compare, as known from elsewhere; a commune at level 2 is one at level 1 too. */

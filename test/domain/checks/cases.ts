@@ -1,6 +1,6 @@
 import { criterion } from '../../../src/domain/criteria/build';
 import { shippedSets } from '../../../src/domain/criteria/catalogue';
-import type { CriteriaSet, PointsSet } from '../../../src/domain/criteria/criteriaSet';
+import { type CriteriaSet, indicatorsOf, type PointsSet } from '../../../src/domain/criteria/criteriaSet';
 import type { FindingCode, FindingFacts } from '../../../src/domain/finding';
 import type { Grid } from '../../../src/domain/layout/grid';
 import { calendarDate } from '../../../src/domain/text/date';
@@ -85,6 +85,15 @@ const subject = 'Lý Sao';
 const title = 'family';
 const household = (marks: string): Grid => roster(`1 | Lý Sao | ${marks} |  |`);
 
+/** A page by TT 24 of 2024 with every indicator met, but for one row typed as given. */
+function pageTt24(name: string, id: string, row: string): Grid {
+  const set = shippedSets.find((one) => one.id === 'DVHT-HUYEN-TT24');
+  const ids = set?.kind === 'checklist' ? indicatorsOf(set).map((one) => one.id) : [];
+  const rows = ids.map((one) => `"${one}" | ${one === id ? row : 'Đạt | Đạt | | Báo cáo'}`);
+  const head = `Đơn vị học tập cấp huyện năm 2024\nTên đơn vị: ${name}\nChỉ tiêu | Mức độ 1 | Mức độ 2 | Số liệu | Minh chứng`;
+  return drawnGrid('Đơn vị', `${head}\n${rows.join('\n')}`);
+}
+
 const tenIndicators = Array.from({ length: 10 }, (_, at) => `CS${at + 1}`).join(' | ');
 const tens = Array.from({ length: 10 }, () => 9).join(' | ');
 
@@ -159,7 +168,7 @@ export const cases: { [C in FindingCode]: Case<C> } = {
   'total.differs': {
     tabs: [roster('1 | Lý Sao | "27,1" | "27,2" | 20 | 20 | 94 | ')],
     at: 'Hộ!G3',
-    facts: { subject, typed: 94, sum: 94.3 },
+    facts: { subject, typed: 94, sum: 94.3, mayMend: true },
   },
   'total.betweenBands': {
     tabs: [page44(with84Half)],
@@ -262,7 +271,7 @@ export const cases: { [C in FindingCode]: Case<C> } = {
   'set.unreadable': {
     tabs: [setsTab('Bộ | GDHT-448\nĐiểm công nhận | tám mươi')],
     at: 'Bộ tiêu chí!B2',
-    facts: { shown: 'tám mươi' },
+    facts: { shown: 'tám mươi', expected: 'points' },
   },
   'set.contradicts': {
     tabs: [setsTab('Bộ | GDHT-448\nĐiểm công nhận | 120')],
@@ -341,6 +350,18 @@ export const cases: { [C in FindingCode]: Case<C> } = {
     tabs: [page25('1.2', 'Đạt | Đạt | |')],
     at: 'Xã!B4',
     facts: { indicator: '1.2' },
+  },
+  'indicator.notProven': {
+    tabs: [pageTt24('Trường Tiểu học Hoa Mai', '1.2', 'Đạt | Đạt | |')],
+    at: 'Đơn vị!B5',
+    facts: { indicator: '1.2' },
+    sets: shippedSets,
+  },
+  'page.kindUnknown': {
+    tabs: [pageTt24('Nhà Bè', '3.4', '| | | Báo cáo')],
+    at: 'Đơn vị!A3',
+    facts: { subject: 'Nhà Bè', indicator: '3.4' },
+    sets: shippedSets,
   },
   'indicator.blank': {
     tabs: [page25('1.3', ' | | | ')],

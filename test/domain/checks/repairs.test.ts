@@ -22,6 +22,19 @@ describe('a safe mending', () => {
     expect(examineWard([tab('94')], filledSets, area).judged[0]?.verdict).toEqual(judged[0]?.verdict);
   });
 
+  test('leaves a total to a person where it would lead to another result, and a formula always', () => {
+    const head = 'Năm 2024\nSTT | Chủ hộ | TC1 | TC2 | TC3 | TC4 | Tổng điểm';
+    const repairOfTotal = (total: string) => {
+      const tab = drawnGrid('Hộ', `${head}\n1 | Lý Sao | 30 | 30 | 20 | 14 | ${total}`);
+      const wrong = examineWard([tab], filledSets, area).findings.find(
+        ({ code }) => code === 'total.differs',
+      )!;
+      return repairOf(wrong);
+    };
+    expect(repairOfTotal('70')).toBeNull();
+    expect(repairOfTotal('=SUM(C3:E3)→93')).toBeNull();
+  });
+
   test('reads a legacy font where only one font fits', () => {
     const place = { sheet: 'Hộ', row: 3, column: 2 };
     const facts = { shown: 'NguyÔn V¨n An' };

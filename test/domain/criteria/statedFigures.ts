@@ -104,18 +104,23 @@ const inWords = (kinds: AppliesTo): string | null => {
 const wording: Record<string, readonly OrganisationKind[]> = {
   'cơ quan, đơn vị sự nghiệp công lập': [
     ...(['agency', 'publicService', 'preschool', 'school'] as const),
-    ...(['continuing', 'vocational', 'university'] as const),
+    ...(['continuing', 'vocationalContinuing', 'vocational', 'university'] as const),
   ],
   'mọi đơn vị trừ tổ chức kinh tế': organisationKinds.filter((kind) => kind !== 'economic'),
   'cơ sở giáo dục phổ thông': ['school', 'privateSchool'],
-  'cơ sở giáo dục phổ thông, trung tâm giáo dục thường xuyên': ['school', 'privateSchool', 'continuing'],
-  'cơ sở giáo dục nghề nghiệp': ['vocational', 'privateVocational'],
+  'cơ sở giáo dục phổ thông, trung tâm giáo dục thường xuyên': [
+    'school',
+    'privateSchool',
+    'continuing',
+    'vocationalContinuing',
+  ],
+  'cơ sở giáo dục nghề nghiệp': ['vocational', 'privateVocational', 'vocationalContinuing'],
   'cơ sở giáo dục đại học': ['university', 'privateUniversity'],
   'cơ sở giáo dục cấp huyện có người học, trừ mầm non và phổ thông đến trung học cơ sở': [
-    ...(['continuing', 'vocational', 'privateVocational'] as const),
+    ...(['continuing', 'vocational', 'privateVocational', 'vocationalContinuing'] as const),
   ],
   'cơ sở giáo dục cấp tỉnh, trừ mầm non': [
-    ...(['school', 'privateSchool', 'continuing', 'vocational'] as const),
+    ...(['school', 'privateSchool', 'continuing', 'vocational', 'vocationalContinuing'] as const),
     ...(['privateVocational', 'university', 'privateUniversity'] as const),
   ],
 };

@@ -88,6 +88,7 @@ describe('a register of decisions as wards keep it', () => {
         date: calendarDate(2024, 2, 10),
         assessed: calendarDate(2024, 1, 5),
         level: 1,
+        standing: 'decided',
         claimsValid: true,
         places: {
           title: place(1),

@@ -164,18 +164,19 @@ describe('whom the indicators of a district concern (Điều 2, 6, 7)', () => {
   const set = shipped<ChecklistSet>('DVHT-HUYEN-TT24');
 
   test.each`
-    kind                   | level1               | level2                   | because
-    ${'agency'}            | ${'3.4 3.5'}         | ${'3.4 3.5'}             | ${'khoản 3 điểm d, đ: no school'}
-    ${'publicService'}     | ${'3.4 3.5'}         | ${'3.4 3.5'}             | ${'khoản 3 điểm d, đ: no school'}
-    ${'preschool'}         | ${'3.4 3.5'}         | ${'3.4 3.5'}             | ${'khoản 3 điểm d, đ: neither phổ thông nor nghề nghiệp'}
-    ${'privatePreschool'}  | ${'1.3 3.4 3.5'}     | ${'1.3 3.3 3.4 3.5'}     | ${'khoản 1 điểm c, Điều 7 khoản 3 điểm c: công lập'}
-    ${'school'}            | ${'3.5'}             | ${'3.5'}                 | ${'khoản 3 điểm d: THCS is phổ thông'}
-    ${'privateSchool'}     | ${'1.3 3.5'}         | ${'1.3 3.3 3.5'}         | ${'khoản 1 điểm c, Điều 7 khoản 3 điểm c: công lập'}
-    ${'continuing'}        | ${'3.4 3.5'}         | ${'3.4 3.5'}             | ${'khoản 3 điểm d, đ: neither phổ thông nor nghề nghiệp'}
-    ${'vocational'}        | ${'3.4'}             | ${'3.4'}                 | ${'khoản 3 điểm đ: giáo dục nghề nghiệp'}
-    ${'privateVocational'} | ${'1.3 3.4'}         | ${'1.3 3.3 3.4'}         | ${'khoản 1 điểm c, Điều 7 khoản 3 điểm c: công lập'}
-    ${'social'}            | ${'1.3 3.4 3.5'}     | ${'1.3 3.3 3.4 3.5'}     | ${'khoản 1 điểm c, Điều 7 khoản 3 điểm c: cơ quan, đơn vị sự nghiệp'}
-    ${'economic'}          | ${'1.3 2.4 3.4 3.5'} | ${'1.3 2.4 3.3 3.4 3.5'} | ${'khoản 2 điểm d: not of tổ chức kinh tế'}
+    kind                      | level1               | level2                   | because
+    ${'agency'}               | ${'3.4 3.5'}         | ${'3.4 3.5'}             | ${'khoản 3 điểm d, đ: no school'}
+    ${'publicService'}        | ${'3.4 3.5'}         | ${'3.4 3.5'}             | ${'khoản 3 điểm d, đ: no school'}
+    ${'preschool'}            | ${'3.4 3.5'}         | ${'3.4 3.5'}             | ${'khoản 3 điểm d, đ: neither phổ thông nor nghề nghiệp'}
+    ${'privatePreschool'}     | ${'1.3 3.4 3.5'}     | ${'1.3 3.3 3.4 3.5'}     | ${'khoản 1 điểm c, Điều 7 khoản 3 điểm c: công lập'}
+    ${'school'}               | ${'3.5'}             | ${'3.5'}                 | ${'khoản 3 điểm d: THCS is phổ thông'}
+    ${'privateSchool'}        | ${'1.3 3.5'}         | ${'1.3 3.3 3.5'}         | ${'khoản 1 điểm c, Điều 7 khoản 3 điểm c: công lập'}
+    ${'continuing'}           | ${'3.4 3.5'}         | ${'3.4 3.5'}             | ${'khoản 3 điểm d, đ: neither phổ thông nor nghề nghiệp'}
+    ${'vocational'}           | ${'3.4'}             | ${'3.4'}                 | ${'khoản 3 điểm đ: giáo dục nghề nghiệp'}
+    ${'vocationalContinuing'} | ${'3.4'}             | ${'3.4'}                 | ${'khoản 3 điểm đ: trung tâm GDNN-GDTX has the duties of both'}
+    ${'privateVocational'}    | ${'1.3 3.4'}         | ${'1.3 3.3 3.4'}         | ${'khoản 1 điểm c, Điều 7 khoản 3 điểm c: công lập'}
+    ${'social'}               | ${'1.3 3.4 3.5'}     | ${'1.3 3.3 3.4 3.5'}     | ${'khoản 1 điểm c, Điều 7 khoản 3 điểm c: cơ quan, đơn vị sự nghiệp'}
+    ${'economic'}             | ${'1.3 2.4 3.4 3.5'} | ${'1.3 2.4 3.3 3.4 3.5'} | ${'khoản 2 điểm d: not of tổ chức kinh tế'}
   `('$kind: free of $level1 at level 1, of $level2 at level 2: $because', ({ kind, level1, level2 }) => {
     expect(freeOf(set, kind)).toEqual([level1, level2]);
   });
@@ -200,17 +201,18 @@ describe('whom the indicators of a province concern (Điều 2, 12, 13)', () => 
   const set = shipped<ChecklistSet>('DVHT-TINH-TT24');
 
   test.each`
-    kind                   | level1                   | level2                   | because
-    ${'agency'}            | ${'3.4 3.5 3.6'}         | ${'3.4 3.5 3.6'}         | ${'khoản 3 điểm d, đ, e: no school'}
-    ${'school'}            | ${'3.5 3.6'}             | ${'3.5 3.6'}             | ${'khoản 3 điểm d: THPT'}
-    ${'privateSchool'}     | ${'1.3 3.5 3.6'}         | ${'1.3 3.5 3.6'}         | ${'Điều 6 khoản 1 điểm c: công lập'}
-    ${'continuing'}        | ${'3.5 3.6'}             | ${'3.5 3.6'}             | ${'khoản 3 điểm d: trung tâm giáo dục thường xuyên'}
-    ${'vocational'}        | ${'3.4 3.5'}             | ${'3.4 3.5'}             | ${'khoản 3 điểm e: giáo dục nghề nghiệp'}
-    ${'privateVocational'} | ${'1.3 3.4 3.5'}         | ${'1.3 3.4 3.5'}         | ${'Điều 6 khoản 1 điểm c: công lập'}
-    ${'university'}        | ${'3.4 3.6'}             | ${'3.4 3.6'}             | ${'khoản 3 điểm đ: giáo dục đại học'}
-    ${'privateUniversity'} | ${'1.3 3.4 3.6'}         | ${'1.3 3.4 3.6'}         | ${'Điều 6 khoản 1 điểm c: công lập'}
-    ${'social'}            | ${'1.3 3.4 3.5 3.6'}     | ${'1.3 3.4 3.5 3.6'}     | ${'Điều 13 khoản 3 điểm c asks 3.3 of everybody'}
-    ${'economic'}          | ${'1.3 2.4 3.4 3.5 3.6'} | ${'1.3 2.4 3.4 3.5 3.6'} | ${'Điều 6 khoản 2 điểm d: not of tổ chức kinh tế'}
+    kind                      | level1                   | level2                   | because
+    ${'agency'}               | ${'3.4 3.5 3.6'}         | ${'3.4 3.5 3.6'}         | ${'khoản 3 điểm d, đ, e: no school'}
+    ${'school'}               | ${'3.5 3.6'}             | ${'3.5 3.6'}             | ${'khoản 3 điểm d: THPT'}
+    ${'privateSchool'}        | ${'1.3 3.5 3.6'}         | ${'1.3 3.5 3.6'}         | ${'Điều 6 khoản 1 điểm c: công lập'}
+    ${'continuing'}           | ${'3.5 3.6'}             | ${'3.5 3.6'}             | ${'khoản 3 điểm d: trung tâm giáo dục thường xuyên'}
+    ${'vocational'}           | ${'3.4 3.5'}             | ${'3.4 3.5'}             | ${'khoản 3 điểm e: giáo dục nghề nghiệp'}
+    ${'vocationalContinuing'} | ${'3.5'}                 | ${'3.5'}                 | ${'khoản 3 điểm e: trung tâm GDNN-GDTX has the duties of both'}
+    ${'privateVocational'}    | ${'1.3 3.4 3.5'}         | ${'1.3 3.4 3.5'}         | ${'Điều 6 khoản 1 điểm c: công lập'}
+    ${'university'}           | ${'3.4 3.6'}             | ${'3.4 3.6'}             | ${'khoản 3 điểm đ: giáo dục đại học'}
+    ${'privateUniversity'}    | ${'1.3 3.4 3.6'}         | ${'1.3 3.4 3.6'}         | ${'Điều 6 khoản 1 điểm c: công lập'}
+    ${'social'}               | ${'1.3 3.4 3.5 3.6'}     | ${'1.3 3.4 3.5 3.6'}     | ${'Điều 13 khoản 3 điểm c asks 3.3 of everybody'}
+    ${'economic'}             | ${'1.3 2.4 3.4 3.5 3.6'} | ${'1.3 2.4 3.4 3.5 3.6'} | ${'Điều 6 khoản 2 điểm d: not of tổ chức kinh tế'}
   `('$kind: free of $level1 at level 1, of $level2 at level 2: $because', ({ kind, level1, level2 }) => {
     expect(freeOf(set, kind)).toEqual([level1, level2]);
   });

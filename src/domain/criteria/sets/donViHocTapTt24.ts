@@ -1,15 +1,30 @@
 import { allVerified, checklistSet, group, indicator, share } from '../build';
 import type { IndicatorGroup } from '../criteriaSet';
-import {
-  generalSchools,
-  learnersOfDistrict,
-  learnersOfProvince,
-  notEconomic,
-  ofTheState,
-  universities,
-  vocationalSchools,
-} from '../organisationKind';
+import { notEconomic, type OrganisationKind, ofTheState } from '../organisationKind';
 import type { Procedure } from '../procedure';
+
+/** Cơ sở giáo dục phổ thông. */
+const generalSchools: readonly OrganisationKind[] = ['school', 'privateSchool'];
+
+const vocationalSchools: readonly OrganisationKind[] = [
+  'vocational',
+  'privateVocational',
+  'vocationalContinuing',
+];
+
+const continuingSchools: readonly OrganisationKind[] = ['continuing', 'vocationalContinuing'];
+
+const universities: readonly OrganisationKind[] = ['university', 'privateUniversity'];
+
+/** Places of the district whose learners count as "người học": pupils up to THCS do not (Điều 2 khoản 8). */
+const learnersOfDistrict: readonly OrganisationKind[] = ['continuing', ...vocationalSchools];
+
+/** Places of the province have learners of THPT and above. */
+const learnersOfProvince: readonly OrganisationKind[] = [
+  ...generalSchools,
+  ...learnersOfDistrict,
+  ...universities,
+];
 
 const circular = 'Thông tư 24/2023/TT-BGDĐT';
 
@@ -152,7 +167,7 @@ export const donViTinhTt24 = checklistSet({
         '3.4',
         'Trường phổ thông, giáo dục thường xuyên chuyển đổi số: mức cơ bản (mức 1), mức tốt (mức 2)',
         {
-          appliesTo: [...generalSchools, 'continuing'],
+          appliesTo: [...generalSchools, ...continuingSchools],
         },
       ),
       indicator('3.5', 'Cơ sở giáo dục đại học chuyển đổi số: mức cơ bản (mức 1), mức tốt (mức 2)', {
