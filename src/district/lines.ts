@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding';
+import { type Finding, severityOf } from '../domain/finding';
 import { cellName } from '../domain/place';
 import type { Chain, ChainLink } from '../domain/town/chain';
 import type { TownReport, WardEntry } from '../domain/town/townReport';
@@ -10,7 +10,7 @@ import type { ChainLine, FailureLine, TownLine, WardLine } from './calls';
 import type { Master } from './master';
 
 /** The report of a town as programs read it. */
-export const townLine = (report: TownReport, { list, setFindings }: Master, chain: Chain): TownLine => ({
+export const townLine = (report: TownReport, { list, ownFindings }: Master, chain: Chain): TownLine => ({
   year: report.year,
   town: list?.town ?? '',
   wards: report.wards.map(wardLine),
@@ -20,7 +20,7 @@ export const townLine = (report: TownReport, { list, setFindings }: Master, chai
   failed: [
     ...report.wards.flatMap(failureLines),
     ...report.listed.map(listedLine),
-    ...setFindings.map(setLine),
+    ...ownFindings.filter((one) => severityOf(one) === 'error').map(ownLine),
   ],
   duplicates: report.duplicates.map(({ title, places }) => ({
     title,
@@ -62,7 +62,7 @@ const listedLine = (problem: ListProblem): FailureLine => {
 };
 
 /** What is wrong in the master's tab of sets. */
-function setLine(finding: Finding): FailureLine {
+function ownLine(finding: Finding): FailureLine {
   const { message: reason, fix } = sayFinding(finding);
   const { place, code: kind } = finding;
   return { code: cellName(place), name: place.sheet, file: '', kind, reason, fix };

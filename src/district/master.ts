@@ -18,8 +18,8 @@ export interface Master {
   targets: Target[];
   sets: CriteriaSet[];
   settings: WardSettings;
-  /** What is wrong in the tab "Bộ tiêu chí"; a template that waits for figures is not wrong until a ward needs it. */
-  setFindings: Finding[];
+  /** What is wrong in the master's own sets and pages; a template that waits for figures is not, until a ward needs it. */
+  ownFindings: Finding[];
   year: number | null;
   /** Pages of the district and the province that stand in the master. */
   pages: Scorecard[];
@@ -32,13 +32,14 @@ export function readMaster(book: Book): Master {
   const targets = tabNamed(grids, districtWords.tabs.targets);
   const setsTab = grids.find((grid) => isSetsTab(grid.sheet)) ?? null;
   const { sets, settings, findings } = readSetsTab(setsTab, shippedSets);
+  const pages = ownPages(grids, sets);
   const list = units === null ? null : readUnitList(units);
   return {
     list,
     targets: targets === null ? [] : readTargets(targets),
     sets,
     settings,
-    setFindings: findings.filter(({ code }) => code !== 'set.incomplete'),
+    ownFindings: [...findings.filter(({ code }) => code !== 'set.incomplete'), ...pages.findings],
     year: list?.year ?? settings.year,
     pages: readWardBook(grids, sets).cards.filter(
       ({ title }) => title === 'district' || title === 'province',
@@ -48,3 +49,12 @@ export function readMaster(book: Book): Master {
 
 const tabNamed = (grids: Grid[], name: string): Grid | null =>
   grids.find((grid) => fold(grid.sheet) === fold(name)) ?? null;
+
+/** Pages of the district and the province, with what keeps a page from being read. */
+function ownPages(grids: Grid[], sets: CriteriaSet[]): { cards: Scorecard[]; findings: Finding[] } {
+  const { cards, findings } = readWardBook(grids, sets);
+  return {
+    cards: cards.filter(({ title }) => title === 'district' || title === 'province'),
+    findings: findings.filter(({ code }) => code === 'page.nameless' || code === 'title.unknown'),
+  };
+}

@@ -22,6 +22,9 @@ export function putSets(book: Book, sets: CriteriaSet[], settings: WardSettings)
   return true;
 }
 
+/** True where the workbook has a tab "Bộ tiêu chí". */
+export const hasSetsTab = (book: Book): boolean => setsTabOf(book) !== null;
+
 /** Brings the tab "Bộ tiêu chí" to the front, where there is one. */
 export function showSetsTab(book: Book): void {
   const tab = setsTabOf(book);

@@ -16,7 +16,7 @@ const lines: Record<MissingLine, string> = {
   once: 'một bảng rõ ràng (đang ghi hai bảng)',
   rules: 'các dòng Có/Không',
   text: 'số điểm đúng với văn bản đã ban hành (xem các chỗ báo sai ở trang “Bộ tiêu chí”)',
-  agreement: 'số điểm khớp nhau (tổng các tiêu chí, mức công nhận)',
+  agreement: 'số điểm khớp nhau (xem trang “Cần sửa”)',
 };
 
 /** "2b, 3, threshold" → "điểm tối đa của tiêu chí 2b, 3; điểm công nhận". */

@@ -102,18 +102,18 @@ export const districtWords = {
   chain: {
     heading: 'CỘNG ĐỒNG HỌC TẬP: TỪ XÃ ĐẾN HUYỆN, TỈNH',
     counts: (year: number) =>
-      `Năm ${year}. Xã đạt mức độ 2 tính cả vào số xã đạt mức độ 1. Mẫu số là mọi phường, xã trong danh sách.`,
+      `Năm ${year}, theo kết quả xét trên phiếu, chưa phải quyết định công nhận. Mức độ 2 tính cả vào mức độ 1. Mẫu số là mọi phường, xã trong danh sách.`,
     open: 'Nơi chưa nộp, chưa có phiếu hoặc chưa đủ căn cứ thì chưa tính là đạt, cũng chưa tính là không đạt.',
     columns: {
       title: 'Danh hiệu',
       name: 'Huyện, tỉnh',
-      level1: 'Đơn vị cấp dưới đạt từ mức độ 1',
-      level2: 'Đơn vị cấp dưới đạt mức độ 2',
+      level1: 'Số xã, huyện cấp dưới đạt từ mức độ 1',
+      level2: 'Số xã, huyện cấp dưới đạt mức độ 2',
       open: 'Chưa có kết luận',
       outcome: 'Kết luận',
       reason: 'Lý do',
     },
-    noPage: 'Chưa có phiếu của cấp này trong bảng tính tổng hợp.',
+    noPage: 'Chưa có phiếu của cấp này. Thêm một trang phiếu vào bảng tính này rồi bấm Tổng hợp.',
   },
   fiveYears: {
     heading: 'CỘNG ĐỒNG HỌC TẬP CẤP XÃ TRONG 5 NĂM',
@@ -159,7 +159,9 @@ export const stateNames: Record<WardState, string> = {
 /** The state of a row that stands for no ward of the year. */
 export const listedState = 'Cần sửa danh sách';
 
-export const setsState = 'Cần sửa bộ tiêu chí';
+export const setsState = 'Cần sửa trang của nơi tổng hợp';
+
+export const setsDoubt = 'Nên xem lại';
 
 /** Why a ward is missing and who has to do what. */
 export const failureWords: Record<FailureKind | 'noFile', { reason: string; fix: string }> = {

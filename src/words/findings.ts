@@ -26,7 +26,7 @@ const sayings: Sayings = {
   }),
   'score.unreadable': ({ title, subject, criterion, shown }, cell) => ({
     message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang ghi “${shown}”. Cột này chỉ cộng được số.`,
-    fix: `Gõ điểm bằng số vào ô ${cell}, ví dụ 8,5.`,
+    fix: `Gõ điểm bằng số vào ô ${cell}, ví dụ 8,5. Tiêu chí không áp dụng thì ghi KAD.`,
   }),
   'score.asDate': ({ title, subject, criterion, shown }, cell) => ({
     message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang hiện “${brief(shown)}”. Ô ${cell} để kiểu ngày tháng nên điểm hiện thành ngày.`,
@@ -34,7 +34,7 @@ const sayings: Sayings = {
   }),
   'score.otherScale': ({ title, subject, criterion, shown, max }, cell) => ({
     message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang ghi “${shown}”. Tiêu chí này chấm theo thang ${n(max)} điểm.`,
-    fix: `Gõ điểm theo thang ${n(max)} vào ô ${cell}, ví dụ ${n(max)}.`,
+    fix: `Gõ điểm theo thang ${n(max)} vào ô ${cell}, ví dụ ${n(onScale(shown, max))}.`,
   }),
   'score.offStep': ({ title, subject, criterion, points, step }, cell) => ({
     message: `${subjectName(title, subject)}: ${criterionName(title, criterion)} đang ghi ${n(points)} điểm. Bộ tiêu chí cho điểm theo bước ${n(step)}.`,
@@ -47,7 +47,7 @@ const sayings: Sayings = {
         : `${subjectName(title, subject)}: ${criterionName(title, criterion)} ghi “${shown}”. Theo bộ tiêu chí, hội đồng phải cho điểm.`,
     fix:
       policy === null
-        ? 'Ở trang “Bộ tiêu chí”, dòng “Tiêu chí không áp dụng thì”: ghi tính đủ điểm, quy các tiêu chí còn lại về thang điểm đủ, hoặc hội đồng cho điểm.'
+        ? 'Ở trang “Bộ tiêu chí”, dưới dòng “Bộ”, ghi dòng “Tiêu chí không áp dụng thì”: tính đủ điểm, quy về thang điểm đủ, hoặc hội đồng cho điểm.'
         : `Nhập điểm hội đồng cho vào ô ${cell}.`,
   }),
   'score.errorValue': ({ title, subject, criterion, shown }, cell) => ({
@@ -138,7 +138,9 @@ const sayings: Sayings = {
   }),
   'set.incomplete': ({ set, missing }) => ({
     message: `Bộ tiêu chí theo ${setName(set)} còn thiếu ${missingInWords(missing)}. Chưa đủ căn cứ để xét.`,
-    fix: 'Bấm Khuyến học ▸ Bộ tiêu chí, rồi điền phần thiếu theo văn bản của địa phương.',
+    fix: missing.split(', ').includes('thresholdDifficult')
+      ? 'Bấm Khuyến học ▸ Bộ tiêu chí, điền phần thiếu. Không thuộc vùng khó khăn thì ghi “Không” ở dòng “Vùng khó khăn”.'
+      : 'Bấm Khuyến học ▸ Bộ tiêu chí, rồi điền phần thiếu theo văn bản của địa phương.',
   }),
   'set.sumDiffers': ({ set, sum, expected }, cell) => ({
     message: `Bộ tiêu chí theo ${setName(set)}: cộng điểm tối đa được ${n(sum)}, phải bằng ${n(expected)}.`,
@@ -259,7 +261,9 @@ const sayings: Sayings = {
     message: isAbove100(shown)
       ? `${group}: tỷ lệ đang ghi “${brief(shown)}”. Tỷ lệ không được quá 100%.`
       : `${group}: tỷ lệ đang ghi “${brief(shown)}”, khác cách ghi của các hàng khác.`,
-    fix: `Sửa ô ${cell} cho giống cách ghi chung, ví dụ 85%.`,
+    fix: isAbove100(shown)
+      ? `Xem lại hai số dùng để tính tỷ lệ ở hàng của ô ${cell}.`
+      : `Sửa ô ${cell} cho giống cách ghi của các hàng khác.`,
   }),
   'tab.noScorecards': () => ({
     message: 'Bảng tính này chưa có trang phiếu chấm điểm nào đọc được.',
@@ -306,6 +310,13 @@ function isAbove100(shown: string): boolean {
 
 /** A verdict's outcome, or the band it gave. */
 const outcomeName = (computed: string): string => outcomeNames[computed as VerdictOutcome] ?? computed;
+
+/** “8/10” on a scale of 30 is 24; of anything else half of the scale serves as an example. */
+function onScale(shown: string, max: number): number {
+  const reading = readNumber(shown);
+  const share = reading.kind === 'number' && reading.outOf ? reading.value / reading.outOf : 0.5;
+  return Math.round(share * max * 100) / 100;
+}
 
 /** The sentence and the step for one finding. */
 export function sayFinding(finding: Finding): Said {

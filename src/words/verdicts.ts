@@ -10,17 +10,22 @@ type Sayings = { [C in ReasonCode]: (facts: ReasonFacts[C], title: Title) => str
 
 const n = showNumber;
 
+/** A total with two decimals, cut and never rounded up, so that no line seems reached that is not. */
+const total2 = (points: number): string => showNumber(Math.floor(points * 100 + 1e-6) / 100);
+
 const sayings: Sayings = {
-  thresholdReached: ({ total, threshold }) => `Được ${n(total)} điểm, mức công nhận từ ${n(threshold)} điểm`,
+  thresholdReached: ({ total, threshold }) =>
+    `Được ${total2(total)} điểm, mức công nhận từ ${n(threshold)} điểm`,
   belowThreshold: ({ total, threshold }) =>
-    `Được ${n(total)} điểm, chưa đến mức công nhận ${n(threshold)} điểm`,
+    `Được ${total2(total)} điểm, chưa đến mức công nhận ${n(threshold)} điểm`,
   belowFloor: ({ criterion, points, floor }, title) =>
     `${criterionName(title, criterion)} được ${n(points)} điểm, quy định không chỉ số nào dưới ${n(floor)}`,
   bandReached: ({ total, band, from, to, open }) =>
-    `Được ${n(total)} điểm, loại ${band} từ ${n(from)} đến ${open ? 'dưới ' : ''}${n(to)} điểm`,
+    `Được ${total2(total)} điểm, loại ${band} từ ${n(from)} đến ${open ? 'dưới ' : ''}${n(to)} điểm`,
   betweenBands: ({ total, lower, upper }) =>
-    `${n(total)} điểm nằm giữa loại ${lower} và loại ${upper}, tạm xếp loại ${lower}`,
-  belowAllBands: ({ total, lowest }) => `Được ${n(total)} điểm, chưa đến loại thấp nhất từ ${n(lowest)} điểm`,
+    `${total2(total)} điểm nằm giữa loại ${lower} và loại ${upper}, tạm xếp loại ${lower}`,
+  belowAllBands: ({ total, lowest }) =>
+    `Được ${total2(total)} điểm, chưa đến loại thấp nhất từ ${n(lowest)} điểm`,
   zeroCriterion: ({ criterion }, title) =>
     `${criterionName(title, criterion)} được 0 điểm, quy định không tiêu chí nào bị điểm 0`,
   noEvidence: ({ criterion }, title) =>
@@ -51,10 +56,14 @@ const sayings: Sayings = {
       ? `${criterionName(title, criterion)} ghi không áp dụng, bộ tiêu chí chưa nói cách tính`
       : `${criterionName(title, criterion)} ghi không áp dụng, hội đồng phải cho điểm`,
   nothingApplies: () => 'Không tiêu chí nào áp dụng, nên không có điểm để xét',
+  leftOut: ({ criteria, policy, points, of }, title) =>
+    policy === 'rescale'
+      ? `${criterionName(title, criteria)} không áp dụng: được ${n(points)}/${n(of)} điểm, quy về thang điểm đủ`
+      : `${criterionName(title, criteria)} không áp dụng, tính đủ điểm`,
   totalContradicts: ({ typed, sum }) =>
     `Tổng ghi ${n(typed)} nhưng cộng được ${n(sum)}, hai số cho hai kết quả khác nhau`,
   areaUnknown: ({ total, ordinary, difficult }) =>
-    `Được ${n(total)} điểm: vùng khó khăn cần ${n(difficult)}, nơi khác cần ${n(ordinary)}; chưa ghi thuộc vùng nào`,
+    `Được ${total2(total)} điểm: vùng khó khăn cần ${n(difficult)}, nơi khác cần ${n(ordinary)}; chưa ghi thuộc vùng nào`,
   shareAreaUnknown: ({ indicator, count, total, ordinary, difficult }) =>
     `Chỉ tiêu ${indicator}: ${showShare(count, total, ordinary)}; vùng khó khăn cần ${n(difficult)}%, nơi khác cần ${n(ordinary)}%; chưa ghi thuộc vùng nào`,
   answerBlank: ({ indicator }) => `Chỉ tiêu ${indicator} chưa có kết quả`,

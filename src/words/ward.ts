@@ -29,6 +29,8 @@ export const wardWords = {
     heading: 'KẾT QUẢ XÉT',
     outcomes: ({ recognised, notRecognised, insufficient }: Outcomes) =>
       `${recognised} được công nhận, ${notRecognised} chưa được công nhận, ${insufficient} chưa đủ căn cứ.`,
+    ofYear: (year: number | null, { recognised, notRecognised, insufficient }: Outcomes) =>
+      `${year === null ? 'Chưa ghi năm' : `Năm ${year}`}: ${recognised} được công nhận, ${notRecognised} chưa được công nhận, ${insufficient} chưa đủ căn cứ.`,
     counts: 'Mỗi phiếu được xét theo bộ tiêu chí của năm ghi trên phiếu. Ô trống không tính là 0 điểm.',
     columns: {
       title: 'Danh hiệu',
@@ -65,7 +67,9 @@ export const wardWords = {
   },
   years: {
     heading: 'CÁC NĂM',
-    counts: (year: number) => `Năm ${year} so với năm ${year - 1}. Người giữ nguyên kết quả không ghi ở đây.`,
+    counts: (year: number) =>
+      `Năm ${year} so với năm ${year - 1}. Ai, nơi nào giữ nguyên kết quả thì không ghi ở đây.`,
+    oneYear: 'Bảng tính chỉ có phiếu của một năm, nên chưa có gì để so.',
     convention: 'Kết quả 5 năm là quy ước của địa phương, chọn ở trang “Bộ tiêu chí”.',
     columns: { kind: 'Loại', title: 'Danh hiệu', who: 'Họ tên, đơn vị, tổ', text: 'Nội dung' },
     kinds: {
@@ -80,8 +84,8 @@ export const wardWords = {
       `Đã kiểm tra: ${errors} chỗ phải sửa, ${warnings} chỗ nên xem lại.`,
     recognised: ({ recognised, notRecognised, insufficient }: Outcomes) =>
       `Đã xét ${recognised + notRecognised + insufficient} phiếu: ${recognised} được công nhận, ${notRecognised} chưa được, ${insufficient} chưa đủ căn cứ.`,
-    setsTabStarted: (insufficient: number) =>
-      `${insufficient} phiếu chưa đủ căn cứ vì bộ tiêu chí thiếu điểm. Đã tạo trang “Bộ tiêu chí” để điền.`,
+    setsTabStarted: (waiting: number) =>
+      `${waiting} phiếu phải chờ vì bộ tiêu chí thiếu điểm. Đã lập trang “Bộ tiêu chí” để điền.`,
     noSets:
       'Chưa có phiếu nào ghi rõ năm nên chưa biết dùng bộ tiêu chí nào. Bấm “Kiểm tra phiếu” để biết vì sao.',
     setsShown: (count: number, added: boolean) =>

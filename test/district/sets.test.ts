@@ -63,7 +63,7 @@ test('a wrong set of the master is told with its place and remedy, and is no war
       fix: 'Sửa ô B2, nhập điểm không quá 100.',
     }),
   );
-  expect(textOf(book, 'Tiến độ nộp')).toContain('Cần sửa bộ tiêu chí');
+  expect(textOf(book, 'Tiến độ nộp')).toContain('Cần sửa trang của nơi tổng hợp');
   const { missing } = run<{ missing: { name: string }[] }>(book, 'listMissing');
   expect(missing.map(({ name }) => name)).not.toContain('Bộ tiêu chí');
 });

@@ -114,13 +114,13 @@ export function findingList(): string {
   const sections = (Object.keys(families) as Family[]).map((family) => {
     const rows = findingCodes.filter((code) => familyOf[code] === family).map(rowOf);
     const head =
-      '| Mức | Loại | Ví dụ | Cách sửa | Sửa giúp được | Mã |\n| --- | --- | --- | --- | --- | --- |';
+      '| Mức | Loại | Ví dụ | Cách sửa | Sửa chắc chắn | Mã (cho người làm tiện ích) |\n| --- | --- | --- | --- | --- | --- |';
     return `## ${families[family]}\n\n${head}\n${rows.join('\n')}`;
   });
   return `# Các loại chỗ cần sửa
 
 Trang này do máy lập từ chính các câu mà tiện ích nói. “Phải sửa” nghĩa là số liệu chưa tin được cho đến khi sửa.
-“Sửa giúp được” nghĩa là có một cách sửa không làm đổi kết luận nào; người dùng xem trước rồi mới sửa.
+Cột “Sửa chắc chắn” ghi Có khi chỉ có một cách sửa, không làm đổi kết luận nào.
 
 ${sections.join('\n\n')}
 `;

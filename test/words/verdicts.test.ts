@@ -62,6 +62,7 @@ const reasons: { [C in ReasonCode]: [facts: ReasonFacts[C], ...says: string[]] }
   markOffStep: [{ criterion: '3', points: 7.3, step: 0.5 }, 'Chỉ số 3', '7,3', '0,5'],
   markNotApplicable: [{ criterion: '3', policy: null }, 'Chỉ số 3', 'không áp dụng'],
   nothingApplies: [{}, 'Không tiêu chí nào áp dụng'],
+  leftOut: [{ criteria: '1', policy: 'rescale', points: 64, of: 70 }, 'Chỉ số 1', '64/70', 'thang điểm đủ'],
   figuresContradict: [
     { indicator: '5.1', count: 3000, total: 5000, knownCount: 2900, knownTotal: 5000 },
     'Chỉ tiêu 5.1',

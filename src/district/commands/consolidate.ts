@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../../domain/criteria/criteriaSet';
 import { examineWard } from '../../domain/returns/examineWard';
-import { wardReturn } from '../../domain/returns/wardReturn';
+import { countedTitles, wardReturn } from '../../domain/returns/wardReturn';
 import { whyNothing } from '../../domain/returns/whyNothing';
 import { type Chain, followChain } from '../../domain/town/chain';
 import { foldTown, type TownReport, type WardSource } from '../../domain/town/townReport';
@@ -74,7 +74,7 @@ function readWard(unit: Unit, sets: CriteriaSet[], year: number): WardSource {
   if (opening.outcome === 'failed') return { unit, ...opening };
   const { reading, judged, findings } = examineWard(opening.grids, sets, unit);
   const counts = wardReturn(reading, judged, findings, year);
-  const nothing = counts.titles.family.registered === null && counts.titles.citizen.registered === null;
+  const nothing = countedTitles.every((title) => counts.titles[title].registered === null);
   if (nothing && counts.commune === null)
     return { unit, outcome: 'failed', kind: whyNothing(reading, year), detail: '' };
   return { unit, outcome: 'read', wardReturn: counts };
@@ -86,9 +86,11 @@ function writeMaster(book: Book, master: Master, report: TownReport, chain: Chai
   book.replaceOwnTab(tabs.town, townPage(report, master.list?.town ?? ''), on);
   book.replaceOwnTab(tabs.againstTargets, targetsPage(report, master.targets), on);
   const ofFiveYears = fiveYearsPage(report, master);
-  if (ofFiveYears !== null) book.replaceOwnTab(tabs.fiveYears, ofFiveYears, on);
-  if (chain.districts.length > 0) book.replaceOwnTab(tabs.chain, chainPage(chain, report.year), on);
-  book.replaceOwnTab(tabs.progress, progressPage(report, master.setFindings), on);
+  if (ofFiveYears.rows.length > 0 || book.ownTab(tabs.fiveYears) !== null)
+    book.replaceOwnTab(tabs.fiveYears, ofFiveYears, on);
+  if (chain.districts.length > 0 || book.ownTab(tabs.chain) !== null)
+    book.replaceOwnTab(tabs.chain, chainPage(chain, report.year), on);
+  book.replaceOwnTab(tabs.progress, progressPage(report, master.ownFindings), on);
   book.replaceOwnTab(tabs.duplicates, duplicatesPage(report), on);
   const done = report.wards.filter((ward) => ward.state === 'consolidated').length;
   book.say(toasts.consolidated(done, report.wards.length));

@@ -1,5 +1,5 @@
 import type { Book } from '../../sheets/book';
-import { districtWords, listedState, setsState, stateNames } from '../../words/district';
+import { districtWords, listedState, setsDoubt, setsState, stateNames } from '../../words/district';
 import type { MissingReport } from '../calls';
 
 /** What the sidebar "Ai chưa nộp" shows, from the tab that the last consolidation wrote. */
@@ -8,7 +8,9 @@ export function listMissing(book: Book): MissingReport {
   const shown = book.ownTab(districtWords.tabs.progress);
   const header = shown?.findIndex((row) => row[0] === columns.code && row[1] === columns.name) ?? -1;
   if (shown === null || header < 0) return { consolidatedOn: null, wards: 0, done: 0, missing: [] };
-  const rows = shown.slice(header + 1).filter((row) => row[0] !== '' && row[2] !== setsState);
+  const rows = shown
+    .slice(header + 1)
+    .filter((row) => row[0] !== '' && row[2] !== setsState && row[2] !== setsDoubt);
   const wards = new Set(rows.filter((row) => row[2] !== listedState).map((row) => row[0]));
   const open = rows.filter((row) => row[2] !== stateNames.consolidated);
   const on = /\d{2}\/\d{2}\/\d{4}/.exec(shown[1]?.[0] ?? '')?.[0] ?? null;

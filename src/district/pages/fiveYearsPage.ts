@@ -6,10 +6,13 @@ import { districtWords } from '../../words/district';
 import { sayFiveYears } from '../../words/years';
 import type { Master } from '../master';
 
-/** The tab "Năm năm": each ward's own title over five years, by the rule that the district chose; null with one year. */
-export function fiveYearsPage({ wards, year }: TownReport, { sets, settings }: Master): Page | null {
+/**
+ * The tab "Năm năm": each ward's own title over five years, by the rule that the district chose; no rows
+ * where nobody has more than one year.
+ */
+export function fiveYearsPage({ wards, year }: TownReport, { sets, settings }: Master): Page {
   const known = wards.map((ward) => ({ ward, results: resultsOf(ward) }));
-  if (!known.some(({ results }) => results.size > 1)) return null;
+  const hasYears = known.some(({ results }) => results.size > 1);
   const bands = bandNames(sets);
   const { heading, counts, columns } = districtWords.fiveYears;
   return {
@@ -20,11 +23,13 @@ export function fiveYearsPage({ wards, year }: TownReport, { sets, settings }: M
       { heading: columns.name, width: 180 },
       { heading: columns.text, width: 620 },
     ],
-    rows: known.map(({ ward: { unit }, results }) => [
-      unit.code,
-      unit.name,
-      sayFiveYears(fiveYears(results, year, settings.fiveYearRule, bands)),
-    ]),
+    rows: (hasYears ? known.filter(({ results }) => results.size > 0) : []).map(
+      ({ ward: { unit }, results }) => [
+        unit.code,
+        unit.name,
+        sayFiveYears(fiveYears(results, year, settings.fiveYearRule, bands)),
+      ],
+    ),
     emphasised: [],
     frozenColumns: 2,
   };

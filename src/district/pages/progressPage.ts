@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/finding';
+import { type Finding, severityOf } from '../../domain/finding';
 import { cellName } from '../../domain/place';
 import type { TownReport, WardEntry, WardSource } from '../../domain/town/townReport';
 import type { ListProblem } from '../../domain/units/listProblems';
@@ -9,13 +9,14 @@ import {
   listedState,
   sayListed,
   sayMissing,
+  setsDoubt,
   setsState,
   stateNames,
 } from '../../words/district';
 import { sayFinding } from '../../words/findings';
 
 /** Who is in, who is missing, why, and what to do: a row a ward, a workbook that failed, a row of the list in doubt. */
-export function progressPage(report: TownReport, setFindings: Finding[]): Page {
+export function progressPage(report: TownReport, ownFindings: Finding[]): Page {
   const { heading, counts, columns } = districtWords.progress;
   const done = report.wards.filter((ward) => ward.state === 'consolidated').length;
   return {
@@ -31,7 +32,7 @@ export function progressPage(report: TownReport, setFindings: Finding[]): Page {
     ],
     rows: [
       ...report.listed.map(listedRow),
-      ...setFindings.map(setRow),
+      ...ownFindings.map(ownRow),
       ...[...report.wards].sort(missingFirst).flatMap(rowsOf),
     ],
     emphasised: [],
@@ -63,7 +64,8 @@ function listedRow(problem: ListProblem): PageCell[] {
 }
 
 /** What is wrong in the master's own tab of sets, for every ward may be judged by it. */
-function setRow(finding: Finding): PageCell[] {
+function ownRow(finding: Finding): PageCell[] {
   const { message, fix } = sayFinding(finding);
-  return [cellName(finding.place), finding.place.sheet, setsState, null, message, fix];
+  const state = severityOf(finding) === 'error' ? setsState : setsDoubt;
+  return [cellName(finding.place), finding.place.sheet, state, null, message, fix];
 }

@@ -1,3 +1,4 @@
+import type { MissingLine } from '../criteria/completeness';
 import type { CriteriaSet, PointsSet } from '../criteria/criteriaSet';
 import { type DifficultAreas, difficultFor } from '../criteria/difficultArea';
 import type { Finding } from '../finding';
@@ -58,6 +59,8 @@ function incompleteSets(judged: JudgedCard[]): Map<string, SetIncomplete> {
   for (const { card, verdict } of judged) {
     for (const reason of verdict.reasons) {
       if (reason.code !== 'setIncomplete' || sets.has(reason.facts.set)) continue;
+      // Figures that contradict each other are told at their own cells.
+      if (reason.facts.missing === ('agreement' satisfies MissingLine)) continue;
       sets.set(reason.facts.set, { code: 'set.incomplete', place: card.place, facts: reason.facts });
     }
   }

@@ -85,7 +85,7 @@ export function checkSums(card: PointsCard, set: PointsSet, verdict: Verdict): F
     if (wrong !== null) findings.push(wrong);
   }
   const typed = card.typedTotal;
-  const sum = typed?.kind === 'points' ? sumOfMarks(card, set) : null;
+  const sum = typed?.kind === 'points' && knowsAllMarks(card, set) ? sumOfMarks(card, set) : null;
   if (sum !== null && typed?.kind === 'points' && exactly(typed.points) !== sum) {
     findings.push({
       code: 'total.differs',
@@ -95,6 +95,10 @@ export function checkSums(card: PointsCard, set: PointsSet, verdict: Verdict): F
   }
   return findings;
 }
+
+/** While the set lacks criteria that the sheet marks, nobody can say what the total should be. */
+const knowsAllMarks = ({ marks }: PointsCard, { criteria }: PointsSet): boolean =>
+  criteria.length > 0 && Object.keys(marks).every((id) => criteria.some((criterion) => criterion.id === id));
 
 /** True where the typed total would lead to another result, so that only a person can say which is right. */
 const decides = ({ reasons }: Verdict): boolean => reasons.some(({ code }) => code === 'totalContradicts');

@@ -43,7 +43,7 @@ export type Label = keyof typeof labels;
 
 export const criteriaHeader = ['Mã', 'Tiêu chí', 'Điểm tối đa'] as const;
 
-export const indicatorsHeader = ['Mã', 'Chỉ tiêu', 'Mức độ 1', 'Mức độ 2'] as const;
+export const indicatorsHeader = ['Mã', 'Chỉ tiêu', 'Yêu cầu mức độ 1', 'Yêu cầu mức độ 2'] as const;
 
 export const tabHeading = 'BỘ TIÊU CHÍ ĐANG DÙNG';
 
@@ -53,7 +53,7 @@ export const belowWord = 'dưới';
 /** How the tab says what counts for a criterion that cannot apply. */
 export const policyNames: Record<NotApplicablePolicy, string> = {
   fullMarks: 'tính đủ điểm',
-  rescale: 'quy các tiêu chí còn lại về thang điểm đủ',
+  rescale: 'quy về thang điểm đủ',
   manual: 'hội đồng cho điểm',
 };
 

@@ -178,7 +178,7 @@ class BlockReader {
   private criteria(known: Criterion[]): Criterion[] {
     const criteria = known.map((criterion) => ({ ...criterion, parts: [...criterion.parts] }));
     const seen = new Set<string>();
-    for (const row of this.block.criteria) {
+    for (const row of this.block.criteria.filter((one) => !isLeftBlank(one))) {
       const { id, siblings } = this.seatOf(row, criteria);
       if (siblings === undefined || seen.has(id)) {
         this.unreadable(row.id, siblings === undefined ? 'code' : 'codeOnce');
@@ -259,6 +259,9 @@ class BlockReader {
     return points === null || points === base?.points ? base : { points, clause };
   }
 }
+
+/** A numbered row that nobody filled in; what a known set has stays as it is. */
+const isLeftBlank = ({ name, max }: CriterionRow): boolean => name.shown === '' && max.shown === '';
 
 /** The number of a cell, whatever it is to mean; what cannot be read is told where it is used. */
 function numberIn(cell: TabCell | undefined): number | null {

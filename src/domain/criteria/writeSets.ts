@@ -35,8 +35,12 @@ export function writeSets(
     [labels.year, settings.year ?? ''],
     [labels.difficultForCitizens, yesOrNoWord(settings.difficultForCitizens)],
     [labels.difficultForCommune, yesOrNoWord(settings.difficultForCommune)],
-    [labels.citizenBase, baseWord(settings.citizenBase)],
-    [labels.fiveYearRule, settings.fiveYearRule === null ? '' : ruleNames[settings.fiveYearRule]],
+    [labels.citizenBase, baseWord(settings.citizenBase), `${choicesOf(baseNames)} | …`],
+    [
+      labels.fiveYearRule,
+      settings.fiveYearRule === null ? '' : ruleNames[settings.fiveYearRule],
+      choicesOf(ruleNames),
+    ],
     ...blocks(sets, remarks),
   ]);
 }
@@ -50,6 +54,9 @@ const blocks = (sets: readonly CriteriaSet[], remarks: Remarks): Row[] =>
 
 const inWidth = (rows: Row[]): Row[] =>
   rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+
+/** The choices of a cell, to stand beside it. */
+const choicesOf = (names: Record<string, string>): string => Object.values(names).join(' | ');
 
 const yesOrNoWord = (flag: boolean | null): string => (flag === null ? '' : flag ? 'Có' : 'Không');
 
@@ -73,7 +80,11 @@ const pointsRows = (set: PointsSet): Row[] => [
   ...outcomeRows(set),
   [labels.floor, set.floor?.points ?? ''],
   [labels.step, set.step ?? ''],
-  [labels.notApplicable, set.notApplicable === null ? '' : policyNames[set.notApplicable]],
+  [
+    labels.notApplicable,
+    set.notApplicable === null ? '' : policyNames[set.notApplicable],
+    choicesOf(policyNames),
+  ],
   [labels.zeroBars, yesOrNoWord(set.zeroBars !== null)],
   [labels.evidence, yesOrNoWord(set.evidenceRequired !== null)],
 ];
@@ -96,8 +107,12 @@ const shownNumber = (value: number): string => String(value).replace('.', ',');
 const criteriaRows = (set: PointsSet): Row[] => [
   [...criteriaHeader],
   ...set.criteria.flatMap((criterion) => [criterion, ...criterion.parts]).map(criterionRow),
+  // A template without criteria needs rows to type them in.
+  ...(set.criteria.length === 0 ? rowsToFill : []),
   [labels.total, '', set.totalMax ?? ''],
 ];
+
+const rowsToFill: Row[] = ['1', '2', '3', '4', '5'].map((id) => [id, '', '']);
 
 const criterionRow = ({ id, name, max }: Criterion): Row => [id, name, max ?? ''];
 
@@ -111,9 +126,9 @@ const indicatorRows = ({ groups }: ChecklistSet): Row[] => [
   ]),
 ];
 
-/** "Đạt", or the shares: "từ 50% và 12% (vùng khó khăn từ 40% và 10%)". */
+/** "phải đạt", or the shares: "từ 50% và 12% (vùng khó khăn từ 40% và 10%)". */
 export function askedInWords({ shares }: Requirement): string {
-  if (shares.length === 0) return 'Đạt';
+  if (shares.length === 0) return 'phải đạt';
   const lines = (which: 'atLeast' | 'atLeastDifficult') =>
     `từ ${shares.map((share) => `${share[which]}%`).join(' và ')}`;
   const [ordinary, difficult] = [lines('atLeast'), lines('atLeastDifficult')];

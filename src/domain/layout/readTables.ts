@@ -21,7 +21,7 @@ function kindOf(header: Header, { title }: TitleBlock): TableKind {
     return 'pointsPage';
   }
   const counts = ['households', 'householdsRegistered', 'householdsRecognised', 'adults'] as const;
-  const isSummary = has('group') && counts.filter(has).length >= 2 && !ownLists.includes(title);
+  const isSummary = has('group') && counts.some(has) && !ownLists.includes(title);
   return isSummary ? 'groupSummary' : 'other';
 }
 

@@ -79,13 +79,17 @@ export function checkUnits(amounts: Amount[], ofOtherUnits: Set<Amount>, heading
   ];
 }
 
+/** An amount that names its unit in a column that names none: nobody knows what the others are in. */
+const mixesUnknown = ({ unit, reading }: Amount): boolean =>
+  unit === null && reading.kind === 'amount' && reading.says !== null;
+
 /** Opening + income − spending = balance, in rows where all four can be read in one unit. */
 export function checkBalances(amounts: Amount[], ofOtherUnits: Set<Amount>): Finding[] {
   const rows = new Map<number, Amount[]>();
   for (const amount of amounts) rows.set(amount.row, [...(rows.get(amount.row) ?? []), amount]);
   return [...rows.values()].flatMap((row) => {
     const balance = row.find(({ part }) => part === 'balance');
-    if (balance === undefined) return [];
+    if (balance === undefined || row.some(mixesUnknown)) return [];
     const valueOfPart = (part: FundPart): number | null => {
       const [amount, ...more] = row.filter((one) => one.part === part);
       if (amount?.reading.kind !== 'amount' || more.length > 0) return null;

@@ -7,6 +7,9 @@ const wordings = new Set([
   'n a',
   'khong thuoc dien',
   'khong thuoc doi tuong',
+  'khong co tre em',
+  'khong co tre',
+  'khong co nguoi lon',
 ]);
 
 /** "Không áp dụng", "KAD", "N/A": the item cannot apply to this subject. An error value such as #N/A is none. */

@@ -39,14 +39,14 @@ interface Pages {
  */
 export function followChain(wards: readonly WardEntry[], pages: Pages): Chain {
   if (inForce(pages.sets, 'district', pages.year) === null) return { districts: [], province: null };
-  const communes = new Map<string, (Verdict | null)[]>();
+  const communes = new Map<string, { name: string; verdicts: (Verdict | null)[] }>();
   for (const ward of wards) {
-    const district = ward.unit.parent ?? pages.town;
-    const known = communes.get(district);
-    if (known === undefined) communes.set(district, [communeOf(ward)]);
-    else known.push(communeOf(ward));
+    const name = ward.unit.parent ?? pages.town;
+    const known = communes.get(fold(name));
+    if (known === undefined) communes.set(fold(name), { name, verdicts: [communeOf(ward)] });
+    else known.verdicts.push(communeOf(ward));
   }
-  const districts = [...communes].flatMap(([name, verdicts]): ChainLink[] => {
+  const districts = [...communes.values()].flatMap(({ name, verdicts }): ChainLink[] => {
     const units = unitsAtLevel(verdicts);
     const isOnly = communes.size === 1;
     return units === null ? [] : [linkOf('district', name, units, { communesAtLevel: units }, pages, isOnly)];

@@ -52,14 +52,31 @@ function judgeScored(card: PointsCard, scored: ScoredCard, difficult: boolean | 
     const agree = byParts.every((one) => sameResult(rate(set, totalOf(one), difficult, barsOf(one)), judged));
     if (!agree) return insufficient([reason('partsContradict', set.basis.number, ofParts)], total);
   }
-  const notes = bars.length > 0 ? [] : unprovenPoints(scored);
-  return notes.length === 0 ? judged : { ...judged, reasons: [...judged.reasons, ...notes] };
+  const leftOut = leftOutNote(card, scored);
+  const unproven = bars.length > 0 ? noReasons : unprovenPoints(scored);
+  if (leftOut.length === 0 && unproven.length === 0) return judged;
+  return { ...judged, reasons: [...judged.reasons, ...leftOut, ...unproven] };
 }
 
 interface TypedTotal {
   typed: number;
   sum: number;
 }
+
+/** What was done about criteria that cannot apply, so that the total can be followed. */
+function leftOutNote(card: PointsCard, { set, counted }: ScoredCard): Reason[] {
+  const { notApplicable: policy, criteria, outcome } = set;
+  if (policy !== 'fullMarks' && policy !== 'rescale') return noReasons;
+  const out = criteria.filter(({ id }) => card.marks[id]?.kind === 'notApplicable');
+  if (out.length === 0) return noReasons;
+  const applying = criteria.filter((criterion) => !out.includes(criterion));
+  const of = applying.reduce((sum, { max }) => sum + (max ?? 0), 0);
+  const points = criteria.reduce((sum, one, at) => sum + (out.includes(one) ? 0 : (counted[at] ?? 0)), 0);
+  const facts = { criteria: out.map(({ id }) => id).join(', '), policy, points: exactly(points), of };
+  return [reason('leftOut', outcome.clause, facts)];
+}
+
+const noReasons: Reason[] = [];
 
 /** A typed total that is neither the sum of the typed points nor what counts of them. */
 function typedTotalAgainst(card: PointsCard, scored: ScoredCard): TypedTotal | null {

@@ -54,6 +54,8 @@ export interface ReasonFacts {
   /** The criterion cannot apply, and the set does not say what counts then, or leaves it to people. */
   markNotApplicable: { criterion: string; policy: 'manual' | null };
   nothingApplies: Record<string, never>;
+  /** A note: criteria that cannot apply, and what counts then; `points` of `of` where the rest is scaled up. */
+  leftOut: { criteria: string; policy: 'fullMarks' | 'rescale'; points: number; of: number };
   totalContradicts: { typed: number; sum: number };
   areaUnknown: { total: number; ordinary: number; difficult: number };
   /** Counts that reach the line of a difficult area only, while nobody has said which area it is. */

@@ -3,7 +3,8 @@ import { exactly } from '../verdicts/scored';
 
 /** What a ward or a group came to in one year. `band: null` and `level: null` are known not to be recognised. */
 export type YearResult =
-  | { kind: 'band'; band: string | null }
+  /** `points`: the total by which the band was given. */
+  | { kind: 'band'; band: string | null; points?: number }
   | { kind: 'level'; level: 1 | 2 | null }
   | { kind: 'share'; count: number; of: number }
   | { kind: 'points'; points: number };
@@ -112,7 +113,7 @@ function commonestOf(sorted: YearResult[]): YearResult | null {
 function averageOf(results: YearResult[]): YearResult | null {
   let sum = 0;
   for (const result of results) {
-    if (result.kind !== 'points') return null;
+    if ((result.kind !== 'points' && result.kind !== 'band') || result.points === undefined) return null;
     sum += result.points;
   }
   return { kind: 'points', points: exactly(sum / results.length) };

@@ -5,5 +5,5 @@ import type { YearResult } from './fiveYears';
 export function yearResultOf({ outcome, total, band, level }: Verdict): YearResult | null {
   if (outcome === 'insufficient') return null;
   // Only checklists, which give levels, have no total.
-  return total === null ? { kind: 'level', level } : { kind: 'band', band };
+  return total === null ? { kind: 'level', level } : { kind: 'band', band, points: total };
 }

@@ -2,7 +2,7 @@ import type { WardExamination } from '../../domain/returns/examineWard';
 import { wardHistories } from '../../domain/returns/wardYears';
 import type { Book } from '../../sheets/book';
 import { thisDay, today } from '../../sheets/clock';
-import { putSets } from '../../sheets/setsTab';
+import { hasSetsTab, putSets } from '../../sheets/setsTab';
 import { findingLine, verdictLine } from '../../words/lines';
 import { wardWords } from '../../words/ward';
 import type { RecogniseReport } from '../calls';
@@ -33,10 +33,11 @@ export function recognise(book: Book): RecogniseReport {
   return { verdicts: verdicts.map(verdictLine), findings: findings.map(findingLine) };
 }
 
-/** A set that waits for its figures needs a place to type them: where the tab has none, it gets one. */
+/** A set that waits for its figures needs a place to type them: where there is none, the tab is started. */
 function startSetsTab(book: Book, { reading, judged }: WardExamination): boolean {
   const waiting = judged.flatMap(({ set, verdict }) =>
     set?.kind === 'points' && verdict.reasons.some(({ code }) => code === 'setIncomplete') ? [set] : [],
   );
+  if (waiting.length === 0 || hasSetsTab(book)) return false;
   return putSets(book, waiting, { ...reading.settings, unit: reading.unit });
 }

@@ -22,7 +22,9 @@ export function summarise(book: Book): SummaryReport | null {
   const counts = wardReturn(reading, judged, findings, year);
   book.replaceOwnTab(wardWords.tabs.summary, summaryPage(counts), today());
   const years = wardYears(reading, judged, year);
-  if (years !== null) book.replaceOwnTab(wardWords.tabs.years, yearsPage(years), today());
+  // A tab of an earlier run must not go on telling of years that are gone.
+  if (years !== null || book.ownTab(wardWords.tabs.years) !== null)
+    book.replaceOwnTab(wardWords.tabs.years, yearsPage(years, year), today());
   book.say(wardWords.toasts.summarised(year));
   book.showOwnTab(wardWords.tabs.summary);
   return {

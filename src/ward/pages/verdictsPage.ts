@@ -1,5 +1,6 @@
 import { cellName } from '../../domain/place';
 import type { CalendarDate } from '../../domain/text/date';
+import type { Title } from '../../domain/title';
 import type { Verdict, VerdictOutcome } from '../../domain/verdicts/verdict';
 import type { SubjectHistory } from '../../domain/years/history';
 import type { Page } from '../../sheets/page';
@@ -10,7 +11,7 @@ import { wardWords } from '../../words/ward';
 import { sayHistory } from '../../words/years';
 import { tallyOf } from '../tally';
 
-/** Those who still wait for something first, then those not recognised, then the recognised. */
+/** In each year, the newest first: who still waits for something, then those not recognised, then the recognised. */
 const rank: Record<VerdictOutcome, number> = { insufficient: 0, notRecognised: 1, recognised: 2 };
 
 /** More than the nearest three nobody reads in a cell. */
@@ -20,36 +21,38 @@ const mostLacks = 3;
 export function verdictsPage(verdicts: Verdict[], histories: SubjectHistory[], today: CalendarDate): Page {
   const ofYears = sentencesOf(histories, today);
   const historyColumn = ofYears.size > 0;
-  const { heading, counts, columns, outcomes } = wardWords.verdicts;
+  const { heading, counts, columns } = wardWords.verdicts;
   return {
     heading,
-    lines: [outcomes(tallyOf(verdicts)), counts],
+    lines: [...linesOfYears(verdicts), counts],
     columns: [
-      { heading: columns.subject, width: 200 },
-      { heading: columns.outcome, width: 170 },
-      { heading: columns.reason, width: 420 },
-      { heading: columns.lacks, width: 280 },
-      ...(historyColumn ? [{ heading: columns.history, width: 240 }] : []),
-      { heading: columns.total, width: 80 },
-      { heading: columns.title, width: 150 },
-      { heading: columns.group, width: 140 },
+      { heading: columns.subject, width: 180 },
       { heading: columns.year, width: 60 },
+      { heading: columns.title, width: 150 },
+      { heading: columns.outcome, width: 170 },
+      { heading: columns.reason, width: 400 },
+      { heading: columns.lacks, width: 260 },
+      ...(historyColumn ? [{ heading: columns.history, width: 220 }] : []),
+      { heading: columns.total, width: 80 },
+      { heading: columns.group, width: 130 },
       { heading: columns.cell, width: 170 },
-      { heading: columns.set, width: 170 },
+      { heading: columns.set, width: 240 },
     ],
     rows: [...verdicts]
-      .sort((a, b) => rank[a.outcome] - rank[b.outcome])
+      .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || rank[a.outcome] - rank[b.outcome])
       .map((verdict) => ({ verdict, explanation: explain(verdict) }))
       .map(({ verdict, explanation }) => [
         verdict.subject.name,
+        verdict.year === null ? null : String(verdict.year),
+        titleNames[verdict.title],
         sayOutcome(verdict),
         explanation.text,
         sayLacks(verdict).slice(0, mostLacks).join(' '),
-        ...(historyColumn ? [ofYears.get(historyKey(verdict)) ?? null] : []),
-        verdict.total,
-        titleNames[verdict.title],
+        ...(historyColumn
+          ? [ofYears.get(historyKey(verdict.title, verdict.subject.key, verdict.year)) ?? null]
+          : []),
+        verdict.total === null ? null : Math.floor(verdict.total * 100 + 1e-6) / 100,
         verdict.subject.group,
-        verdict.year === null ? null : String(verdict.year),
         `${verdict.place.sheet}, ${cellName(verdict.place)}`,
         explanation.basis,
       ]),
@@ -58,13 +61,25 @@ export function verdictsPage(verdicts: Verdict[], histories: SubjectHistory[], t
   };
 }
 
-const historyKey = ({ title, subject }: Pick<Verdict, 'title' | 'subject'>): string =>
-  `${title}|${subject.key}`;
+/** One line where all cards are of one year, else one for each year. */
+function linesOfYears(verdicts: Verdict[]): string[] {
+  const { outcomes, ofYear } = wardWords.verdicts;
+  const years = [...new Set(verdicts.map(({ year }) => year))].sort((a, b) => (b ?? 0) - (a ?? 0));
+  if (years.length < 2) return [outcomes(tallyOf(verdicts))];
+  return years.map((year) => ofYear(year, tallyOf(verdicts.filter((one) => one.year === year))));
+}
 
-/** What the years say of those who have more than one. */
+const historyKey = (title: Title, key: string, year: number | null): string =>
+  `${title}|${key}|${year ?? ''}`;
+
+/** What the years say of those who have more than one, at the newest of them. */
 const sentencesOf = (histories: SubjectHistory[], today: CalendarDate): Map<string, string> =>
   new Map(
     histories
       .filter(({ years }) => years.length > 1)
-      .map((history) => [`${history.title}|${history.subject.key}`, sayHistory(history, today)]),
+      .map((history) => {
+        const newest = history.years[history.years.length - 1];
+        const key = historyKey(history.title, history.subject.key, newest?.year ?? null);
+        return [key, sayHistory(history, today)];
+      }),
   );

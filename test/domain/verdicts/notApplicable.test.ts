@@ -1,6 +1,7 @@
 import type { NotApplicablePolicy, PointsSet } from '../../../src/domain/criteria/criteriaSet';
 import type { PointsCard } from '../../../src/domain/scorecards/scorecard';
 import { judge } from '../../../src/domain/verdicts/judge';
+import type { Verdict } from '../../../src/domain/verdicts/verdict';
 import { citizens, communeTt44, difficult, families, mark, ordinary, pointsCard, type Typed } from './cards';
 
 const areas = { ordinary, difficult };
@@ -72,6 +73,12 @@ describe('a household without children (1: 30) or without working adults (2: 30)
   });
 });
 
+/** The reasons but for the note on what cannot apply. */
+const decisive = ({ reasons, ...verdict }: Verdict) => ({
+  ...verdict,
+  reasons: reasons.filter(({ code }) => code !== 'leftOut'),
+});
+
 describe('what bars recognition skips what is left out', () => {
   const nine = (lowest: Typed): Typed[] => [lowest, ...Array<Typed>(9).fill(9)];
   const fifteen = (first: Typed): Typed[] => [
@@ -85,12 +92,15 @@ describe('what bars recognition skips what is left out', () => {
     ${'rescale'}   | ${nine(4)}     | ${'notRecognised'} | ${'belowFloor'}       | ${'4 are'}
     ${'fullMarks'} | ${nine('KAD')} | ${'recognised'}    | ${'thresholdReached'} | ${'10 are not below 5'}
   `('floor of 5 (QĐ 324), $policy: $points.0 → $outcome: $because', ({ policy, points, outcome, code }) => {
-    expect(judgedBy(withPolicy(citizens, policy), points)).toMatchObject({ outcome, reasons: [{ code }] });
+    expect(decisive(judgedBy(withPolicy(citizens, policy), points))).toMatchObject({
+      outcome,
+      reasons: [{ code }],
+    });
   });
 
   test('the floor counts points as typed, not scaled', () => {
     const points: Typed[] = ['KAD', 4.9, ...Array<Typed>(8).fill(10)];
-    expect(judgedBy(withPolicy(citizens, 'rescale'), points).reasons).toMatchObject([
+    expect(decisive(judgedBy(withPolicy(citizens, 'rescale'), points)).reasons).toMatchObject([
       { code: 'belowFloor', facts: { criterion: '2', points: 4.9, floor: 5 } },
     ]);
   });
@@ -103,7 +113,7 @@ describe('what bars recognition skips what is left out', () => {
   `(
     'zero rule (Điều 4 khoản 3 TT 44), $policy: $points.0 → $outcome: $because',
     ({ policy, points, outcome, code }) => {
-      expect(judgedBy(withPolicy(communeTt44, policy), points)).toMatchObject({
+      expect(decisive(judgedBy(withPolicy(communeTt44, policy), points))).toMatchObject({
         outcome,
         total: outcome === 'recognised' ? 100 : 93,
         reasons: [{ code }],
@@ -115,11 +125,22 @@ describe('what bars recognition skips what is left out', () => {
     const evidence = Object.fromEntries(
       communeTt44.criteria.map(({ id }) => [id, id === '1' ? '' : 'Báo cáo']),
     );
-    expect(judgedBy(withPolicy(communeTt44, 'rescale'), fifteen('KAD'), { evidence })).toMatchObject({
+    expect(
+      decisive(judgedBy(withPolicy(communeTt44, 'rescale'), fifteen('KAD'), { evidence })),
+    ).toMatchObject({
       outcome: 'recognised',
       band: 'Tốt',
       reasons: [{ code: 'bandReached' }],
     });
+  });
+
+  test.each`
+    policy         | note
+    ${'rescale'}   | ${{ criteria: '1', policy: 'rescale', points: 81, of: 90 }}
+    ${'fullMarks'} | ${{ criteria: '1', policy: 'fullMarks', points: 81, of: 90 }}
+  `('the verdict says what was done about it: $policy', ({ policy, note }) => {
+    const { reasons } = judgedBy(withPolicy(citizens, policy), nine('KAD'));
+    expect(reasons[reasons.length - 1]).toMatchObject({ code: 'leftOut', facts: note });
   });
 });
 
