@@ -1,4 +1,5 @@
 import { ownLine } from '../words/ownTab';
+import { dressRows, type RowsLook } from './looks';
 import { asText, draftTab, findOwnTab, makeRoom, writeOwnTab } from './ownTabs';
 import type { Page } from './page';
 import { readTabs, type Tab } from './readTabs';
@@ -14,9 +15,9 @@ export interface Book {
   /** Brings an own tab to the front. */
   showOwnTab(name: string): void;
   /** Starts a tab that people go on filling in; it is theirs from then on. Does nothing where one exists. */
-  startTab(name: string, rows: (string | number)[][], widths: number[]): void;
+  startTab(name: string, rows: (string | number)[][], widths: number[], look?: RowsLook): void;
   /** Writes further rows below all that stands in a tab of that name; what people typed there stays as it is. */
-  extendTab(name: string, rows: (string | number)[][]): void;
+  extendTab(name: string, rows: (string | number)[][], look?: RowsLook): void;
   /** Brings a tab to the front. */
   showTab(name: string): void;
   /** Selects a cell on the screen; false when the tab is gone. */
@@ -41,17 +42,19 @@ function bookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Book {
     showOwnTab: (name) => {
       findOwnTab(spreadsheet, name)?.activate();
     },
-    startTab: (name, rows, widths) => {
-      startTab(spreadsheet, name, rows, widths);
+    startTab: (name, rows, widths, look) => {
+      startTab(spreadsheet, name, rows, widths, look);
       tabs = null;
     },
-    extendTab: (name, rows) => {
+    extendTab: (name, rows, look) => {
       const sheet = spreadsheet.getSheetByName(name);
       if (sheet === null || rows.length === 0) return;
       const cells = rows.map((row) => row.map(asTyped));
       const first = sheet.getLastRow() + 1;
       makeRoom(sheet, first + cells.length - 1, cells[0]?.length ?? 1);
-      sheet.getRange(first, 1, cells.length, cells[0]?.length ?? 1).setValues(cells);
+      const range = sheet.getRange(first, 1, cells.length, cells[0]?.length ?? 1);
+      if (look !== undefined) dressRows(range, look);
+      range.setValues(cells);
       tabs = null;
     },
     showTab: (name) => {
@@ -74,6 +77,7 @@ function startTab(
   name: string,
   rows: (string | number)[][],
   widths: number[],
+  look?: RowsLook,
 ): void {
   if (spreadsheet.getSheetByName(name) !== null) return;
   const width = Math.max(...rows.map((row) => row.length));
@@ -81,7 +85,9 @@ function startTab(
   const heading = String(rows[0]?.[0] ?? '');
   const sheet = draftTab(spreadsheet, (draft) => draft.getRange(1, 1).getDisplayValue() === heading);
   for (const [index, columnWidth] of widths.entries()) sheet.setColumnWidth(index + 1, columnWidth);
-  sheet.getRange(1, 1, rows.length, width).setValues(cells);
+  const range = sheet.getRange(1, 1, rows.length, width);
+  if (look !== undefined) dressRows(range, look);
+  range.setValues(cells);
   // The name comes last: under it, a tab counts as started and is never filled again.
   sheet.setName(name);
 }

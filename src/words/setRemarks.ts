@@ -1,7 +1,7 @@
 import type { CriteriaSet, Verification } from '../domain/criteria/criteriaSet';
 import type { Deadline, DeadlineStep } from '../domain/criteria/procedure';
 
-export const verifiedNames: Record<Verification, string> = {
+const verifiedNames: Record<Verification, string> = {
   full: 'đã đối chiếu đủ với văn bản',
   partial: 'đã đối chiếu một phần',
   template: 'mẫu, cần điền điểm theo văn bản của địa phương',
@@ -12,7 +12,7 @@ const stepNames: Record<DeadlineStep, string> = {
   check: 'lập kế hoạch kiểm tra',
   propose: 'trình công nhận',
   recognise: 'công nhận xong',
-  report: 'báo cáo lên trên',
+  report: 'báo cáo cấp trên',
 };
 
 /** What an official should know of a set besides its figures: a label and a text each. */
@@ -33,7 +33,7 @@ export function setRemarks(set: CriteriaSet): [string, string][] {
 }
 
 /** "gửi hồ sơ trước ngày 28/2 năm sau", "công nhận xong trong 20 ngày làm việc". */
-export const sayDeadline = (deadline: Deadline): string =>
+const sayDeadline = (deadline: Deadline): string =>
   'before' in deadline
     ? `${stepNames[deadline.step]} trước ngày ${deadline.before.day}/${deadline.before.month} năm sau`
     : `${stepNames[deadline.step]} trong ${deadline.workingDays} ngày làm việc`;

@@ -1,18 +1,8 @@
+import { titleNames as formNames } from '../domain/criteria/setsTabForm';
 import type { Title } from '../domain/title';
 
-/** Names of the titles as people read them. */
-export const titleNames: Record<Title, string> = {
-  family: 'Gia đình học tập',
-  clan: 'Dòng họ học tập',
-  community: 'Cộng đồng học tập',
-  organisation: 'Đơn vị học tập',
-  citizen: 'Công dân học tập',
-  commune: 'Cộng đồng học tập cấp xã',
-  districtOrganisation: 'Đơn vị học tập cấp huyện',
-  provinceOrganisation: 'Đơn vị học tập cấp tỉnh',
-  district: 'Huyện học tập',
-  province: 'Tỉnh học tập',
-};
+/** Names of the titles as people read them; the tab of sets says of communities which ones, a sentence need not. */
+export const titleNames: Record<Title, string> = { ...formNames, community: 'Cộng đồng học tập' };
 
 /** "Chỉ số 6" for citizens, "Tiêu chí 2" for the others. */
 export const criterionName = (title: Title, id: string): string =>

@@ -19,7 +19,7 @@ const sayings: Sayings = {
   belowThreshold: ({ total, threshold }) =>
     `Được ${total2(total)} điểm, chưa đến mức công nhận ${n(threshold)} điểm`,
   belowFloor: ({ criterion, points, floor }, title) =>
-    `${criterionName(title, criterion)} được ${n(points)} điểm, quy định không chỉ số nào dưới ${n(floor)}`,
+    `${criterionName(title, criterion)} được ${n(points)} điểm, quy định không ${title === 'citizen' ? 'chỉ số' : 'tiêu chí'} nào dưới ${n(floor)}`,
   bandReached: ({ total, band, from, to, open }) =>
     `Được ${total2(total)} điểm, loại ${band} từ ${n(from)} đến ${open ? 'dưới ' : ''}${n(to)} điểm`,
   betweenBands: ({ total, lower, upper }) =>

@@ -11,7 +11,7 @@ import { askedInWords } from './writeSets';
 /** What the figures of a whole set lack or contradict, each at the cell that a person has to look at. */
 export function factsWrong(set: PointsSet, block: SetBlock, difficult: boolean | null): Finding[] {
   const missing = missingFrom(set, difficult);
-  const place = block.id.place;
+  const place = cellToFill(missing[0] ?? '', block).place;
   const incomplete: Finding[] =
     missing.length === 0
       ? []
@@ -19,10 +19,24 @@ export function factsWrong(set: PointsSet, block: SetBlock, difficult: boolean |
   return [...incomplete, ...problemsOf(set).map((problem) => contradiction(set.id, problem, block))];
 }
 
+/** The cell that waits for the first missing figure; the block's beginning where it has none. */
+function cellToFill(missing: string, { id, fields, criteria, bands, totalMax }: SetBlock): TabCell {
+  const max = criteria.find((row) => fold(row.id.shown) === fold(missing))?.max;
+  const lines: Record<string, TabCell | undefined> = {
+    threshold: fields.ordinary,
+    thresholdDifficult: fields.difficultArea,
+    floor: fields.floor,
+    years: fields.from,
+    bands: bands[0]?.from,
+    criteria: criteria[0]?.name ?? totalMax ?? undefined,
+  };
+  return max ?? lines[missing] ?? id;
+}
+
 function contradiction(set: string, problem: SetProblem, block: SetBlock): Finding {
   if (problem.code === 'sumDiffers') {
     const { sum, expected } = problem;
-    const place = (block.totalMax ?? block.id).place;
+    const place = (block.totalMax ?? block.criteria[0]?.max ?? block.id).place;
     return { code: 'set.sumDiffers', place, facts: { set, sum, expected } };
   }
   return { code: 'set.contradicts', place: cellOf(problem, block).place, facts: { set, problem } };

@@ -1,6 +1,7 @@
 import type { JudgedCard } from '../checks/checkWard';
 import { inForce } from '../criteria/catalogue';
 import type { CriteriaSet } from '../criteria/criteriaSet';
+import { groupKey } from '../layout/groups';
 import type { WardReading } from '../scorecards/wardBook';
 import { changesIn, type SubjectChange } from '../years/changes';
 import { type FiveYears, fiveYears, type YearResult } from '../years/fiveYears';
@@ -63,16 +64,18 @@ export function bandNames(sets: readonly CriteriaSet[]): string[] {
 const span = 5;
 
 function groupViews(reading: WardReading, judged: JudgedCard[], year: number): WardYears['groups'] {
-  const byGroup = new Map<string, Map<number, YearResult>>();
+  const byGroup = new Map<string, { group: string; results: Map<number, YearResult> }>();
   for (let one = year - span + 1; one <= year; one++) {
     for (const { group, family } of wardReturn(reading, judged, [], one).groups) {
       const result = shareOf(family);
       if (result === null) continue;
-      byGroup.set(group, (byGroup.get(group) ?? new Map<number, YearResult>()).set(one, result));
+      // As the newest year spells it.
+      const known = byGroup.get(groupKey(group))?.results ?? new Map<number, YearResult>();
+      byGroup.set(groupKey(group), { group, results: known.set(one, result) });
     }
   }
   const rule = reading.settings.fiveYearRule;
-  return [...byGroup].map(([group, results]) => ({ group, view: fiveYears(results, year, rule) }));
+  return [...byGroup.values()].map(({ group, results }) => ({ group, view: fiveYears(results, year, rule) }));
 }
 
 const shareOf = ({ recognised, total }: GroupReturn['family']): YearResult | null =>

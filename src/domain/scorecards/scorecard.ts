@@ -6,7 +6,7 @@ import type { Title } from '../title';
 export type Mark =
   | { kind: 'points'; points: number; place: Place; formula?: true }
   | { kind: 'blank'; place: Place }
-  /** The criterion cannot apply to this subject: "KAD", "không có trẻ". */
+  /** The criterion cannot apply to this subject: "KAD", "không có trẻ em". */
   | { kind: 'notApplicable'; shown: string; place: Place }
   /** `asDate`: the cell is formatted as a date, so that even a number typed into it shows as a day. */
   | { kind: 'unreadable'; shown: string; place: Place; asDate?: true }

@@ -1,4 +1,5 @@
 import type { Counted } from '../criteria/criteriaSet';
+import { exactly } from './scored';
 import type { Reason, Verdict } from './verdict';
 
 /** One thing that keeps a card from the title, or from the next band or level. */
@@ -66,9 +67,7 @@ function lackOf(reason: Reason): Measured[] {
   }
 }
 
-const smallestPart = 1e6;
-
 function pointsTo(total: number, line: number, band: string | null): Measured {
-  const points = Math.round((line - total) * smallestPart) / smallestPart;
+  const points = exactly(line - total);
   return { lack: { kind: 'points', points, line, band }, distance: points / line };
 }

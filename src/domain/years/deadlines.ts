@@ -1,5 +1,5 @@
 import type { Deadline } from '../criteria/procedure';
-import { type CalendarDate, calendarDate, compareDates, dayAfter, dayBefore, weekdayOf } from '../text/date';
+import { type CalendarDate, calendarDate, dayAfter, dayBefore, weekdayOf } from '../text/date';
 
 const isWeekend = (day: CalendarDate): boolean => weekdayOf(day) === 0 || weekdayOf(day) === 6;
 
@@ -28,15 +28,4 @@ export function deadlineOf(
 ): CalendarDate | null {
   if ('workingDays' in deadline) return stepBefore && addWorkingDays(stepBefore, deadline.workingDays);
   return dayBefore(calendarDate(assessmentYear + 1, deadline.before.month, deadline.before.day));
-}
-
-/** Whether a step done on `day` came too late; null where its last day is not known. */
-export function isLate(
-  day: CalendarDate,
-  deadline: Deadline,
-  assessmentYear: number,
-  stepBefore: CalendarDate | null = null,
-): boolean | null {
-  const last = deadlineOf(deadline, assessmentYear, stepBefore);
-  return last && compareDates(day, last) > 0;
 }

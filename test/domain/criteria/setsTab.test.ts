@@ -149,7 +149,7 @@ describe('the tab "Bộ tiêu chí"', () => {
     const { sets, findings } = read([...settings, ...withCell(3, '')]);
     expect(first(sets).criteria[2]?.max).toBeNull();
     expect(findings).toMatchObject([
-      { code: 'set.incomplete', place: { row: 8, column: 2 }, facts: { set: 'GDHT-448', missing: '3' } },
+      { code: 'set.incomplete', place: { row: 22, column: 3 }, facts: { set: 'GDHT-448', missing: '3' } },
     ]);
   });
 

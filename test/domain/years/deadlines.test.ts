@@ -1,11 +1,17 @@
 import { shippedSets } from '../../../src/domain/criteria/catalogue';
 import type { Deadline, DeadlineStep } from '../../../src/domain/criteria/procedure';
-import { showDate } from '../../../src/domain/text/date';
-import { addWorkingDays, deadlineOf, isLate } from '../../../src/domain/years/deadlines';
+import { type CalendarDate, compareDates, showDate } from '../../../src/domain/text/date';
+import { addWorkingDays, deadlineOf } from '../../../src/domain/years/deadlines';
 import { day, procedureOfSet } from './decisions';
 
 const deadline = (set: string, step: DeadlineStep): Deadline =>
   procedureOfSet(set).deadlines.find((one) => one.step === step)!;
+
+/** Whether a step done on a day came after its last permitted day; null where nobody knows that one. */
+function isLate(on: CalendarDate, one: Deadline, year: number, stepBefore?: CalendarDate): boolean | null {
+  const last = deadlineOf(one, year, stepBefore);
+  return last && compareDates(on, last) > 0;
+}
 
 describe('the last permitted day', () => {
   test.each`
