@@ -1,0 +1,129 @@
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../local/browser/launch';
+import { serve, type Workbench } from '../../local/workbench/server';
+import { hearComplaints, picture } from '../local/workbench/stage';
+
+jest.setTimeout(180_000);
+
+/**
+ * The walks of docs/huong-dan/phuong.md and huyen.md, with their pictures. To make these anew:
+ * `WORKBENCH_PICTURES=docs/pictures npx jest test/guide`
+ */
+describe('what the guides for officials show', () => {
+  let folder: string;
+  let workbench: Workbench;
+  let browser: Browser;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'Sổ sách '));
+    complaints = [];
+  });
+  afterEach(async () => {
+    await page.context().close();
+    await workbench.close();
+    rmSync(folder, { recursive: true, force: true });
+    expect(complaints).toEqual([]);
+  });
+
+  async function open(): Promise<void> {
+    workbench = await serve({
+      ...{
+        folder,
+        scripts: { ward: 'dist/ward', district: 'dist/district' },
+        page: 'dist/workbench',
+        port: 0,
+      },
+      threadProgram: path.resolve('dist/local/script-thread.cjs'),
+    });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+    page = await context.newPage();
+    hearComplaints(page, (line) => complaints.push(line));
+    await page.goto(workbench.address);
+  }
+  const ready = async () => {
+    await page.getByRole('button', { name: 'Khuyến học' }).waitFor();
+    await page.locator('.grid[data-seen]').waitFor();
+  };
+  const openMenu = () => page.getByRole('button', { name: 'Khuyến học' }).click();
+  const menu = async (item: string) => {
+    await openMenu();
+    await page.getByRole('menuitem', { name: item, exact: true }).click();
+  };
+  const tabShown = (name: string) => page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
+  /** Univer paints after the page has answered. */
+  const keep = async (name: string) => {
+    await page.waitForTimeout(1000);
+    await picture(page, name);
+  };
+
+  test('a ward: check, go to a cell, judge, add up, look at the sets', async () => {
+    copyFileSync('samples/phuong-hoa-mai-10-hong-lac.xlsx', path.join(folder, 'Phường Hồng Lạc.xlsx'));
+    await open();
+    await ready();
+    await openMenu();
+    await page.getByRole('menuitem', { name: 'Bộ tiêu chí' }).waitFor();
+    await keep('phuong-trinh-don');
+    await page.keyboard.press('Escape');
+    await menu('Kiểm tra phiếu');
+    const panel = page.frameLocator('aside iframe');
+    await panel.getByText('38 chỗ phải sửa').first().waitFor();
+    await keep('phuong-cho-can-sua');
+    await panel.getByRole('button', { name: 'Sửa chỗ đầu tiên' }).click();
+    await panel.getByRole('button', { name: /^Đến ô/ }).click();
+    await panel.getByText(/Đã chọn ô/).waitFor();
+    await keep('phuong-den-o');
+    await menu('Xét công nhận');
+    await tabShown('Kết quả xét');
+    await keep('phuong-ket-qua-xet');
+    await menu('Tổng hợp phường');
+    await tabShown('Tổng hợp');
+    await keep('phuong-tong-hop');
+    await menu('Bộ tiêu chí');
+    await tabShown('Bộ tiêu chí');
+    await keep('phuong-bo-tieu-chi');
+  });
+
+  test('a consolidating office: the list, the sums, who is missing', async () => {
+    cpSync('samples', folder, {
+      recursive: true,
+      filter: (file) => !/samples\/(?:bad|make)(?:\/|$)/.test(file),
+    });
+    await open();
+    await page.getByText('tong-hop-hoa-mai').first().click();
+    await ready();
+    await openMenu();
+    await page.getByRole('menuitem', { name: 'Ai chưa nộp' }).waitFor();
+    await keep('huyen-trinh-don');
+    await page.getByRole('menuitem', { name: 'Danh sách phường' }).click();
+    await tabShown('Danh sách phường');
+    await keep('huyen-danh-sach');
+    await menu('Tổng hợp');
+    await page
+      .getByRole('tab', { name: 'Tổng hợp', exact: true, selected: true })
+      .waitFor({ timeout: 120_000 });
+    await keep('huyen-tong-hop');
+    for (const [tab, name] of [
+      ['So với chỉ tiêu', 'huyen-chi-tieu'],
+      ['Xã, huyện, tỉnh', 'huyen-xa-huyen-tinh'],
+      ['Tiến độ nộp', 'huyen-tien-do'],
+    ] as const) {
+      await page.getByRole('tab', { name: tab, exact: true }).click();
+      await tabShown(tab);
+      await keep(name);
+    }
+    await menu('Ai chưa nộp');
+    await page.frameLocator('aside iframe').getByText('Phường Nam Phong').first().waitFor();
+    await keep('huyen-ai-chua-nop');
+  });
+});
