@@ -24,7 +24,8 @@ describe('so check', () => {
   test('ends with 1 where something has, and tells place, message and step', () => {
     const { status, document } = soJson<Checked>(['check', faulty]);
     expect(status).toBe(1);
-    for (const finding of document.findings) {
+    for (const { repair, ...finding } of document.findings) {
+      expect(['undefined', 'string', 'number']).toContain(typeof repair);
       expect(Object.keys(finding).sort()).toEqual(['cell', 'code', 'fix', 'message', 'severity', 'sheet']);
     }
   });

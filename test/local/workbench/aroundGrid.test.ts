@@ -150,9 +150,9 @@ describe('around the grid, in a browser', () => {
     await page.keyboard.press('F6');
     const menu = page.getByRole('button', { name: 'Khuyến học' });
     const isOut = 'document.activeElement.matches(".menu-button")';
-    await expect(page.evaluate(isOut)).resolves.toBe(true);
+    await page.waitForFunction(isOut);
     await menu.press('F6');
-    await expect(page.evaluate(isOut)).resolves.toBe(false);
+    await page.waitForFunction(`!(${isOut})`);
   });
 
   test('a file is added by the button and opened; one that is no workbook is told', async () => {
