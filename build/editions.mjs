@@ -11,14 +11,14 @@ export const editions = [
       { name: 'FindingsSidebar', entry: 'src/ui/ward/findings.tsx' },
       { name: 'GuideSidebar', entry: 'src/ui/ward/guide.tsx' },
     ],
-    budget: 230_000,
+    budget: 240_000,
   },
   {
     name: 'district',
     entry: 'src/district/main.ts',
     scopes: ['spreadsheets', 'script.container.ui'],
     pages: [{ name: 'MissingSidebar', entry: 'src/ui/district/missing.tsx' }],
-    budget: 230_000,
+    budget: 240_000,
   },
 ];
 

@@ -2,7 +2,7 @@ import { shippedSets } from '../domain/criteria/catalogue';
 import type { MissingLine, SetProblem } from '../domain/criteria/completeness';
 import type { ExpectedInSet } from '../domain/criteria/expectedInSet';
 import type { SetFigure } from '../domain/criteria/setFigure';
-import { baseNames, type CitizenBase, policyNames, ruleNames } from '../domain/criteria/setsTabForm';
+import { baseNames, type CitizenBase, labels, policyNames, ruleNames } from '../domain/criteria/setsTabForm';
 import { showNumber } from '../domain/text/show';
 
 const lines: Record<MissingLine, string> = {
@@ -35,8 +35,11 @@ export function setName(id: string): string {
   return number.includes('/TT-') ? `Thông tư ${number}` : `QĐ ${number}`;
 }
 
+/** What is wrong with more than what one cell holds. */
+type NotACell = 'codeOnce' | 'noFurtherBand' | 'ungovernedTitle';
+
 /** What a cell of the tab should hold. */
-export const expectedWords: Record<Exclude<ExpectedInSet, 'codeOnce'>, string> = {
+const expectedWords: Record<Exclude<ExpectedInSet, NotACell>, string> = {
   name: 'mã của bộ, ví dụ GDHT-448',
   title: 'tên danh hiệu, ví dụ “Gia đình học tập”',
   points: 'số điểm từ 0 trở lên',
@@ -46,7 +49,37 @@ export const expectedWords: Record<Exclude<ExpectedInSet, 'codeOnce'>, string> =
   base: `${Object.values(baseNames).join(', ')}, hoặc một con số`,
   rule: `một trong các câu: ${Object.values(ruleNames).join('; ')}`,
   code: 'mã tiêu chí, ví dụ 1, 2, 1a',
+  bandName: 'tên loại, ví dụ “Tốt”',
 };
+
+/** What is wrong with a cell of the tab "Bộ tiêu chí", and what to do about it. */
+export function sayUnreadable(
+  { shown, expected }: { shown: string; expected: ExpectedInSet },
+  cell: string,
+): { message: string; fix: string } {
+  switch (expected) {
+    case 'codeOnce':
+      return {
+        message: `Trang “Bộ tiêu chí”: mã “${shown}” ghi hai lần. Không rõ lấy hàng nào.`,
+        fix: `Xóa một hàng, hoặc đổi mã ở ô ${cell}.`,
+      };
+    case 'noFurtherBand':
+      return {
+        message: `Trang “Bộ tiêu chí”: ô ${cell} ghi loại “${shown}”. Văn bản không có loại này, địa phương không thêm được.`,
+        fix: `Xóa hàng của ô ${cell}.`,
+      };
+    case 'ungovernedTitle':
+      return {
+        message: `Trang “Bộ tiêu chí”: ô ${cell} ghi “${shown}”. Danh hiệu này trong các năm ấy xét theo Thông tư, địa phương không lập bộ riêng được.`,
+        fix: `Xóa bảng có ô ${cell}, hoặc sửa năm áp dụng của bảng.`,
+      };
+    default:
+      return {
+        message: `Trang “Bộ tiêu chí”: ô ${cell} ghi “${shown}”. Ô này cần ${expectedWords[expected]}.`,
+        fix: `Sửa ô ${cell}.`,
+      };
+  }
+}
 
 const n = showNumber;
 
@@ -79,6 +112,11 @@ export function sayProblem(problem: SetProblem, cell: string): { message: string
       return {
         message: `điểm công nhận ghi ${n(problem.threshold)}. Ở đây phải là số điểm, không phải tỷ lệ.`,
         fix: `Sửa ô ${cell}, nhập số điểm, ví dụ 80.`,
+      };
+    case 'difficultAboveOrdinary':
+      return {
+        message: `điểm công nhận vùng khó khăn ghi ${n(problem.difficultArea)}, cao hơn điểm công nhận ${n(problem.ordinary)}.`,
+        fix: `Xem lại ô ${cell}: có thể hai số đã ghi đổi chỗ cho nhau.`,
       };
     case 'floorAboveMax':
       return {
@@ -136,6 +174,18 @@ export function sayFigure(figure: SetFigure): string {
       return 'điểm công nhận vùng khó khăn';
     case 'band':
       return `điểm đầu của loại ${figure.band}`;
+    case 'bandEnd':
+      return `điểm cuối của loại ${figure.band}`;
+    case 'bandName':
+      return 'tên loại';
+    case 'total':
+      return 'tổng điểm tối đa';
+    case 'lastYear':
+      return 'năm cuối áp dụng';
+    case 'zeroBars':
+      return `dòng “${labels.zeroBars}”`;
+    case 'evidence':
+      return `dòng “${labels.evidence}”`;
     case 'indicator':
       return `chỉ tiêu ${figure.indicator} mức độ ${figure.level}`;
   }

@@ -3,7 +3,7 @@ import { cellName } from '../domain/place';
 import { readNumber } from '../domain/text/number';
 import { showNumber, showShare } from '../domain/text/show';
 import type { VerdictOutcome } from '../domain/verdicts/verdict';
-import { expectedWords, missingInWords, sayFigure, sayProblem, setName } from './criteria';
+import { missingInWords, sayFigure, sayProblem, sayUnreadable, setName } from './criteria';
 import { registerSayings } from './registers';
 import { brief, type Said, type Sayings, there } from './said';
 import { criterionName, subjectName, titleNames } from './titles';
@@ -146,13 +146,7 @@ const sayings: Sayings = {
     message: `Bộ tiêu chí theo ${setName(set)}: cộng điểm tối đa được ${n(sum)}, phải bằng ${n(expected)}.`,
     fix: `Sửa điểm tối đa ở trang “Bộ tiêu chí”, bắt đầu từ ô ${cell}.`,
   }),
-  'set.unreadable': ({ shown, expected }, cell) => ({
-    message:
-      expected === 'codeOnce'
-        ? `Trang “Bộ tiêu chí”: mã “${shown}” ghi hai lần. Không rõ lấy hàng nào.`
-        : `Trang “Bộ tiêu chí”: ô ${cell} ghi “${shown}”. Ô này cần ${expectedWords[expected]}.`,
-    fix: expected === 'codeOnce' ? `Xóa một hàng, hoặc đổi mã ở ô ${cell}.` : `Sửa ô ${cell}.`,
-  }),
+  'set.unreadable': sayUnreadable,
   'set.contradicts': ({ set, problem }, cell) => {
     const { message, fix } = sayProblem(problem, cell);
     return { message: `Bộ tiêu chí theo ${setName(set)}: ${message} Chưa dùng được để xét.`, fix };
@@ -209,9 +203,16 @@ const sayings: Sayings = {
     message: `${subject}: chưa rõ thuộc loại đơn vị nào. Chỉ tiêu ${indicator} chỉ xét một số loại.`,
     fix: `Ghi dòng “Loại hình: …” phía trên ô ${cell}, ví dụ “Loại hình: trường mầm non công lập”.`,
   }),
-  'indicator.blank': ({ indicator }, cell) => ({
-    message: `Chỉ tiêu ${indicator} chưa có kết quả. Thiếu một chỉ tiêu thì chưa xét được.`,
+  'indicator.blank': ({ indicator, typed }, cell) => ({
+    message:
+      typed === ''
+        ? `Chỉ tiêu ${indicator} chưa có kết quả. Thiếu một chỉ tiêu thì chưa xét được.`
+        : `Chỉ tiêu ${indicator} ghi “${typed}”, chưa rõ là đạt hay không đạt.`,
     fix: `Ghi “Đạt” hoặc “Không đạt” vào hàng của ô ${cell}.`,
+  }),
+  'indicator.twice': ({ indicator, other }, cell) => ({
+    message: `Chỉ tiêu ${indicator} ghi hai hàng, kết quả khác nhau. Vì vậy chưa xét được.`,
+    fix: `Giữ một kết quả đúng: ở hàng của ô ${cell}, hoặc ở hàng của ô ${cellName(other)}.`,
   }),
   'indicator.countsNeeded': ({ indicator, shown }, cell) => ({
     message: `Chỉ tiêu ${indicator} ghi số liệu “${shown}”. Quy định so bằng số đếm, không so bằng tỷ lệ.`,
@@ -225,8 +226,8 @@ const sayings: Sayings = {
     message: `Chỉ tiêu ${indicator} ghi ${n(typed)}/${n(ofTyped)}. Tính từ các trang khác được ${n(count)}/${n(total)}.`,
     fix: `Xem lại số liệu ở hàng của ô ${cell}, hoặc xem lại các phiếu được đếm.`,
   }),
-  'indicator.figureContradicts': ({ indicator, typed, count, total, atLeast }, cell) => ({
-    message: `Chỉ tiêu ${indicator} ghi “${typed}”, số liệu là ${showShare(count, total, atLeast)}, quy định từ ${n(atLeast)}%.`,
+  'indicator.figureContradicts': ({ indicator, level, typed, count, total, atLeast }, cell) => ({
+    message: `Chỉ tiêu ${indicator}, mức độ ${level}: ghi “${typed}”, số liệu là ${showShare(count, total, atLeast)}, quy định từ ${n(atLeast)}%.`,
     fix: `Xem lại số liệu hoặc kết quả ở hàng của ô ${cell}.`,
   }),
   'count.recognisedAboveRegistered': ({ group, recognised, registered }, cell) => ({

@@ -50,6 +50,7 @@ const kindNames: Record<FindingCode, string> = {
   'indicator.notProven': 'Chỉ tiêu chưa có minh chứng nên không đạt',
   'page.kindUnknown': 'Chưa rõ loại hình đơn vị',
   'indicator.blank': 'Chỉ tiêu chưa có kết quả',
+  'indicator.twice': 'Một chỉ tiêu ghi hai kết quả',
   'indicator.countsNeeded': 'Chỉ tiêu thiếu số đếm',
   'indicator.countAboveTotal': 'Số đạt lớn hơn tổng số',
   'indicator.countDiffers': 'Số liệu khác với các trang',

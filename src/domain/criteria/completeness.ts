@@ -17,6 +17,8 @@ export type SetProblem =
   | { code: 'thresholdAboveSum'; threshold: number; sum: number }
   /** A line of at most one point: somebody typed a share (0,8) where points belong. */
   | { code: 'thresholdIsShare'; threshold: number }
+  /** The line of a difficult area is the easier one. */
+  | { code: 'difficultAboveOrdinary'; ordinary: number; difficultArea: number }
   | { code: 'floorAboveMax'; criterion: string; floor: number; max: number }
   | { code: 'bandReversed'; band: string }
   | { code: 'bandsOverlap'; lower: string; upper: string }
@@ -115,11 +117,17 @@ function outcomeProblems(set: PointsSet): SetProblem[] {
   const sum = set.totalMax ?? (complete ? known : Number.POSITIVE_INFINITY);
   if (set.outcome.kind === 'bands') return bandProblems(set.outcome.bands, sum);
   const { ordinary, difficultArea } = set.outcome.threshold;
-  return [ordinary, difficultArea].flatMap((threshold): SetProblem[] => {
+  const swapped: SetProblem[] =
+    ordinary !== null && difficultArea !== null && difficultArea > ordinary
+      ? [{ code: 'difficultAboveOrdinary', ordinary, difficultArea }]
+      : [];
+  const outside = [ordinary, difficultArea].flatMap((threshold): SetProblem[] => {
     if (threshold === null) return [];
     if (threshold > sum) return [{ code: 'thresholdAboveSum', threshold, sum }];
     return threshold <= 1 && sum > 1 ? [{ code: 'thresholdIsShare', threshold }] : [];
   });
+  // A line that is none at all says nothing about which is the easier.
+  return outside.length > 0 ? outside : swapped;
 }
 
 function bandProblems(bands: Band[], sum: number): SetProblem[] {

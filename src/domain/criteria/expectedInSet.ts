@@ -9,5 +9,10 @@ export type ExpectedInSet =
   | 'base'
   | 'rule'
   | 'code'
+  | 'bandName'
+  /** A band that the binding text does not have. */
+  | 'noFurtherBand'
+  /** A title that no binding text governs in these years. */
+  | 'ungovernedTitle'
   /** The code is good, but another row has it too. */
   | 'codeOnce';

@@ -1,9 +1,8 @@
 import type { Finding } from '../finding';
 import { fold } from '../text/fold';
 import { readNumber } from '../text/number';
-import { showNumber } from '../text/show';
 import { missingFrom, problemsOf, type SetProblem } from './completeness';
-import { type ChecklistSet, indicatorsOf, type PointsSet, type Verification } from './criteriaSet';
+import { type ChecklistSet, indicatorsOf, type PointsSet } from './criteriaSet';
 import type { SetFigure } from './setFigure';
 import type { SetBlock, TabCell } from './setsTabRows';
 import { askedInWords } from './writeSets';
@@ -50,6 +49,8 @@ function cellOf(problem: SetProblem, block: SetBlock): TabCell {
       return lineTyped(fields.ordinary, problem.threshold) ?? fields.difficultArea ?? block.id;
     case 'floorAboveMax':
       return fields.floor ?? block.id;
+    case 'difficultAboveOrdinary':
+      return lineTyped(fields.difficultArea, problem.difficultArea) ?? fields.ordinary ?? block.id;
     case 'stepNotPositive':
       return fields.step ?? block.id;
     case 'partsDiffer':
@@ -71,85 +72,6 @@ function lineTyped(cell: TabCell | undefined, line: number): TabCell | null {
   if (cell === undefined) return null;
   const reading = readNumber(typeof cell.value === 'number' ? cell.value : cell.shown);
   return reading.kind === 'number' && reading.value === line ? cell : null;
-}
-
-/** One figure of a set beside the shipped one. */
-interface Compared {
-  figure: SetFigure;
-  typed: number | null;
-  text: number | null;
-  verified: Verification;
-  cell: TabCell;
-}
-
-/** Typed figures that are not those of the text; of a template there is no figure to differ from. */
-export function againstText(set: PointsSet, base: PointsSet, block: SetBlock): Finding[] {
-  if (base.origin !== 'shipped') return [];
-  return comparisons(set, base, block).flatMap(({ figure, typed, text, verified, cell }): Finding[] => {
-    if (text === null || typed === text || typed === null) return [];
-    const code = verified === 'full' ? 'set.againstText' : 'set.otherThanRead';
-    const facts = { set: set.id, figure, typed: showNumber(typed), text: showNumber(text) };
-    return [{ code, place: cell.place, facts }];
-  });
-}
-
-function comparisons(set: PointsSet, base: PointsSet, block: SetBlock): Compared[] {
-  const { figures, outcome } = base.verifiedFields;
-  const { fields } = block;
-  const maxima = base.criteria
-    .flatMap((criterion) => [criterion, ...criterion.parts])
-    .map(({ id, max }): Compared => {
-      const typed = set.criteria.flatMap((one) => [one, ...one.parts]).find((one) => one.id === id);
-      const cell = block.criteria.find((row) => fold(row.id.shown) === fold(id))?.max ?? block.id;
-      return {
-        figure: { kind: 'max', criterion: id },
-        typed: typed?.max ?? null,
-        text: max,
-        verified: figures,
-        cell,
-      };
-    });
-  const floor: Compared = {
-    figure: { kind: 'floor' },
-    typed: set.floor?.points ?? null,
-    text: base.floor?.points ?? null,
-    verified: outcome,
-    cell: fields.floor ?? block.id,
-  };
-  return [...maxima, floor, ...outcomeComparisons(set, base, block)];
-}
-
-function outcomeComparisons(set: PointsSet, base: PointsSet, block: SetBlock): Compared[] {
-  const { outcome: verified } = base.verifiedFields;
-  const { fields } = block;
-  if (base.outcome.kind === 'threshold' && set.outcome.kind === 'threshold') {
-    const [typed, text] = [set.outcome.threshold, base.outcome.threshold];
-    return [
-      {
-        figure: { kind: 'ordinary' },
-        typed: typed.ordinary,
-        text: text.ordinary,
-        verified,
-        cell: fields.ordinary ?? block.id,
-      },
-      {
-        figure: { kind: 'difficultArea' },
-        typed: typed.difficultArea,
-        text: text.difficultArea,
-        verified,
-        cell: fields.difficultArea ?? block.id,
-      },
-    ];
-  }
-  if (base.outcome.kind !== 'bands' || set.outcome.kind !== 'bands') return [];
-  const typedBands = set.outcome.bands;
-  return base.outcome.bands.map(({ name, from }) => ({
-    figure: { kind: 'band', band: name },
-    typed: typedBands.find((one) => fold(one.name) === fold(name))?.from ?? null,
-    text: from,
-    verified,
-    cell: block.bands.find((row) => fold(row.name.shown) === fold(name))?.from ?? block.id,
-  }));
 }
 
 /** A checklist stands in the tab to be read; a line that somebody changed does not change the rule. */

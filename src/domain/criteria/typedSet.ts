@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import { readNumber } from '../text/number';
 import { yesOrNo } from '../text/yesOrNo';
 import { type Title, titles } from '../title';
+import { againstText, governedBy, lacksBand } from './againstText';
 import { allVerified } from './build';
 import type { MissingLine } from './completeness';
 import type {
@@ -18,7 +19,7 @@ import type {
 import { type DifficultAreas, difficultFor } from './difficultArea';
 import type { ExpectedInSet } from './expectedInSet';
 import { unknownProcedure } from './procedure';
-import { againstText, checklistChanged, factsWrong } from './setFindings';
+import { checklistChanged, factsWrong } from './setFindings';
 import { belowWord, chosen, policyNames, titleNames } from './setsTabForm';
 import type { CriterionRow, SetBlock, TabCell } from './setsTabRows';
 import { versionOf } from './version';
@@ -46,13 +47,26 @@ export function readTypedSet(
   const set = reader.set(base);
   if (set === null) return { set, findings: reader.findings };
   const text = sameId.find((one): one is PointsSet => one.origin === 'shipped' && one.kind === 'points');
-  const against = text === undefined ? [] : againstText(set, text, block);
-  // Figures of a text that was read in full are not the locality's to change.
-  const refused = against.some(({ code }) => code === 'set.againstText');
+  const against = text === undefined ? ownOfGoverned(set, block, known) : againstText(set, text, block);
+  const typed = text !== undefined && lacksBand(set, text) ? withUnclear(set, 'bands') : set;
+  // What a text that was read in full lays down is not the locality's to change.
+  const refused = against.some(({ code }) => code !== 'set.otherThanRead');
   return {
-    set: refused ? { ...set, unclear: [...(set.unclear ?? []), 'text'] } : set,
-    findings: [...reader.findings, ...factsWrong(set, block, difficultFor(set.title, areas)), ...against],
+    set: refused ? withUnclear(typed, 'text') : typed,
+    findings: [...reader.findings, ...factsWrong(typed, block, difficultFor(set.title, areas)), ...against],
   };
+}
+
+const withUnclear = (set: PointsSet, line: MissingLine): PointsSet => ({
+  ...set,
+  unclear: [...new Set([...(set.unclear ?? []), line])],
+});
+
+/** A set of the locality's own for a title and years that a binding text governs. */
+function ownOfGoverned(set: PointsSet, block: SetBlock, known: readonly CriteriaSet[]): Finding[] {
+  if (governedBy(set, known) === null) return [];
+  const { shown, place } = block.fields.title ?? block.id;
+  return [{ code: 'set.unreadable', place, facts: { shown, expected: 'ungovernedTitle' } }];
 }
 
 class BlockReader {
@@ -234,8 +248,9 @@ class BlockReader {
   private bands(): Band[] {
     return this.block.bands.flatMap(({ name, from, to }) => {
       if ([name, from, to].every(({ shown }) => shown === '')) return [];
+      if (name.shown === '') this.unreadable(name, 'bandName');
       const [low, end] = [this.points(from), this.bandEnd(to)];
-      if (low !== null && end !== null) return [{ name: name.shown, from: low, ...end }];
+      if (name.shown !== '' && low !== null && end !== null) return [{ name: name.shown, from: low, ...end }];
       this.unclear.add('bands');
       return [];
     });

@@ -1,4 +1,4 @@
-import type { ChecklistSet, CriteriaSet, Criterion, PointsSet, Requirement } from './criteriaSet';
+import type { Band, ChecklistSet, CriteriaSet, Criterion, PointsSet, Requirement } from './criteriaSet';
 import {
   baseNames,
   belowWord,
@@ -58,7 +58,7 @@ const inWidth = (rows: Row[]): Row[] =>
 /** The choices of a cell, to stand beside it. */
 const choicesOf = (names: Record<string, string>): string => Object.values(names).join(' | ');
 
-const yesOrNoWord = (flag: boolean | null): string => (flag === null ? '' : flag ? 'Có' : 'Không');
+export const yesOrNoWord = (flag: boolean | null): string => (flag === null ? '' : flag ? 'Có' : 'Không');
 
 function baseWord(base: CitizenBase | null): string | number {
   if (base === null) return '';
@@ -91,16 +91,20 @@ const pointsRows = (set: PointsSet): Row[] => [
 
 const outcomeRows = ({ outcome }: PointsSet): Row[] =>
   outcome.kind === 'bands'
-    ? outcome.bands.map(({ name, from, to, open }) => [
+    ? outcome.bands.map((band) => [
         labels.band,
-        name,
-        from,
-        open ? `${belowWord} ${shownNumber(to)}` : to,
+        band.name,
+        band.from,
+        band.open ? bandEndInWords(band) : band.to,
       ])
     : [
         [labels.ordinary, outcome.threshold.ordinary ?? ''],
         [labels.difficultArea, outcome.threshold.difficultArea ?? ''],
       ];
+
+/** "84", or "dưới 85" where the next band begins there. */
+export const bandEndInWords = ({ to, open }: Pick<Band, 'to' | 'open'>): string =>
+  open ? `${belowWord} ${shownNumber(to)}` : shownNumber(to);
 
 const shownNumber = (value: number): string => String(value).replace('.', ',');
 
