@@ -61,12 +61,13 @@ const sayings: Sayings = {
       ? `${criterionName(title, criteria)} không áp dụng: được ${n(points)}/${n(of)} điểm, quy về thang điểm đủ`
       : `${criterionName(title, criteria)} không áp dụng, tính đủ điểm`,
   totalContradicts: ({ typed, sum }) =>
-    `Tổng ghi ${n(typed)} nhưng cộng được ${n(sum)}, hai số cho hai kết quả khác nhau`,
+    `Tổng ghi ${n(typed)} nhưng cộng được ${n(sum)}, hai số không khớp nhau`,
   areaUnknown: ({ total, ordinary, difficult }) =>
     `Được ${total2(total)} điểm: vùng khó khăn cần ${n(difficult)}, nơi khác cần ${n(ordinary)}; chưa ghi thuộc vùng nào`,
   shareAreaUnknown: ({ indicator, count, total, ordinary, difficult }) =>
     `Chỉ tiêu ${indicator}: ${showShare(count, total, ordinary)}; vùng khó khăn cần ${n(difficult)}%, nơi khác cần ${n(ordinary)}%; chưa ghi thuộc vùng nào`,
-  answerBlank: ({ indicator }) => `Chỉ tiêu ${indicator} chưa có kết quả`,
+  answerBlank: ({ indicator, level }) =>
+    `Chỉ tiêu ${indicator} chưa có kết quả${level === 2 ? ' mức độ 2' : ''}`,
   figuresUnread: ({ indicator, shown }) =>
     `Chỉ tiêu ${indicator} ghi số liệu “${shown.slice(0, 30)}”, chưa rõ số đạt và tổng số`,
   figuresImpossible: ({ indicator, count, total }) =>

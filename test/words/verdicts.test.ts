@@ -82,7 +82,7 @@ const reasons: { [C in ReasonCode]: [facts: ReasonFacts[C], ...says: string[]] }
     '50%',
     'vùng',
   ],
-  answerBlank: [{ indicator: '1.3' }, 'Chỉ tiêu 1.3'],
+  answerBlank: [{ indicator: '1.3', level: 2 }, 'Chỉ tiêu 1.3', 'mức độ 2'],
   figuresUnread: [{ indicator: '5.1', shown: 'hơn nửa' }, 'Chỉ tiêu 5.1', '“hơn nửa”'],
   figuresImpossible: [{ indicator: '5.1', count: 6000, total: 5000 }, 'Chỉ tiêu 5.1', '6.000/5.000'],
   partsContradict: [{ criterion: '1', typed: 20, sum: 23 }, 'Chỉ số 1', '20', '23'],

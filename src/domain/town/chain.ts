@@ -2,11 +2,12 @@ import { inForce } from '../criteria/catalogue';
 import type { CriteriaSet } from '../criteria/criteriaSet';
 import { unitsAtLevel } from '../derived/unitShare';
 import { isPointsCard, type Scorecard } from '../scorecards/scorecard';
-import { fold } from '../text/fold';
 import type { Title } from '../title';
+import { districtKeys } from '../units/districtName';
 import { judge } from '../verdicts/judge';
+import { insufficient } from '../verdicts/judgement';
 import type { KnownElsewhere, KnownShare } from '../verdicts/knownElsewhere';
-import type { Verdict } from '../verdicts/verdict';
+import { type Reason, reason, type Verdict } from '../verdicts/verdict';
 import type { WardEntry } from './townReport';
 
 /** One district or province: what its units reached, and its own verdict; null where it has no page of the year. */
@@ -32,18 +33,27 @@ interface Pages {
   year: number;
 }
 
+/** The pages with the key that tells which of them, and of the list's districts, are one. */
+interface KeyedPages extends Pages {
+  keyOf: (name: string) => string;
+}
+
 /**
  * Follows the chain of Thông tư 25/2023 upwards: communes by their own verdicts, districts by the share of communes,
  * the province by the share of districts. Wards that did not report, and units without a page, stay open. Empty for years
  * before the circular.
  */
-export function followChain(wards: readonly WardEntry[], pages: Pages): Chain {
-  if (inForce(pages.sets, 'district', pages.year) === null) return { districts: [], province: null };
+export function followChain(wards: readonly WardEntry[], given: Pages): Chain {
+  if (inForce(given.sets, 'district', given.year) === null) return { districts: [], province: null };
+  const nameOf = ({ unit }: WardEntry): string => unit.parent ?? given.town;
+  const named = pagesOf('district', given).map(({ subject }) => subject.name);
+  const keyOf = districtKeys([...wards.map(nameOf), ...named]);
+  const pages = { ...given, keyOf };
   const communes = new Map<string, { name: string; verdicts: (Verdict | null)[] }>();
   for (const ward of wards) {
-    const name = ward.unit.parent ?? pages.town;
-    const known = communes.get(fold(name));
-    if (known === undefined) communes.set(fold(name), { name, verdicts: [communeOf(ward)] });
+    const name = nameOf(ward);
+    const known = communes.get(keyOf(name));
+    if (known === undefined) communes.set(keyOf(name), { name, verdicts: [communeOf(ward)] });
     else known.verdicts.push(communeOf(ward));
   }
   const districts = [...communes.values()].flatMap(({ name, verdicts }): ChainLink[] => {
@@ -60,9 +70,9 @@ function communeOf({ state, returns }: WardEntry): Verdict | null {
   return state === 'consolidated' && verdicts.length === 1 ? verdicts[0]! : null;
 }
 
-function provinceOf(districts: readonly ChainLink[], pages: Pages): ChainLink | null {
+function provinceOf(districts: readonly ChainLink[], pages: KeyedPages): ChainLink | null {
   const units = unitsAtLevel(districts.map(({ verdict }) => verdict));
-  if (units === null || pageFor('province', '', pages, true) === null) return null;
+  if (units === null || pagesFor('province', '', pages, true).length === 0) return null;
   return linkOf('province', '', units, { districtsAtLevel: units }, pages, true);
 }
 
@@ -71,20 +81,29 @@ function linkOf(
   name: string,
   units: KnownShare,
   known: KnownElsewhere,
-  pages: Pages,
+  pages: KeyedPages,
   isOnly: boolean,
 ): ChainLink {
-  const card = pageFor(title, name, pages, isOnly);
+  const [card, rival] = pagesFor(title, name, pages, isOnly);
+  if (card === undefined) return { name, units, verdict: null };
   const set = inForce(pages.sets, title, pages.year);
   const noFlags = { difficultForCitizens: null, difficultForCommune: null };
-  const verdict = card === null ? null : judge(card, set?.kind === card.kind ? set : null, noFlags, known);
-  return { name: card?.subject.name || name, units, verdict };
+  const judged = judge(card, set?.kind === card.kind ? set : null, noFlags, known);
+  const verdict = rival === undefined ? judged : { ...judged, ...insufficient([severalPages(rival, pages)]) };
+  return { name: card.subject.name || name, units, verdict };
 }
 
-/** The page of the unit of that name; where there is one unit, the only page of its title need not name it. */
-function pageFor(title: Title, name: string, { cards, year }: Pages, isOnly: boolean): Scorecard | null {
-  const ofTitle = cards.filter((card) => card.title === title && card.year === year && !isPointsCard(card));
-  const named = ofTitle.filter(({ subject }) => subject.key === fold(name));
-  const found = named.length > 0 ? named : isOnly ? ofTitle : [];
-  return found.length === 1 ? found[0]! : null;
+const severalPages = ({ title, place }: Scorecard, { year }: Pages): Reason =>
+  reason('severalPages', '', { title, year, other: place });
+
+const pagesOf = (title: Title, { cards, year }: Pages): Scorecard[] =>
+  cards.filter((card) => card.title === title && card.year === year && !isPointsCard(card));
+
+/** The pages of the unit of that name; where there is one unit, the pages of one name need not be of its name. */
+function pagesFor(title: Title, name: string, pages: KeyedPages, isOnly: boolean): Scorecard[] {
+  const ofTitle = pagesOf(title, pages);
+  const keyOf = ({ subject }: Scorecard): string => pages.keyOf(subject.name);
+  const named = ofTitle.filter((card) => keyOf(card) === pages.keyOf(name));
+  if (named.length > 0) return named;
+  return isOnly && new Set(ofTitle.map(keyOf)).size === 1 ? ofTitle : [];
 }

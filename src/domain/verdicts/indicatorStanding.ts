@@ -58,7 +58,7 @@ export function concernsWhom(appliesTo: AppliesTo, kinds: readonly OrganisationK
 }
 
 const about = (
-  code: 'notApplicableClaimed' | 'organisationUnknown' | 'answerBlank',
+  code: 'notApplicableClaimed' | 'organisationUnknown',
   { id }: Indicator,
   { set }: StandingContext,
 ): Reason => reason(code, set.clauses.condition, { indicator: id });
@@ -109,7 +109,9 @@ function byAnswer(
 ): Standing {
   const { level, set } = context;
   const typed = typedAnswer(answer, level);
-  if (typed === null) return unknown(about('answerBlank', indicator, context));
+  if (typed === null) {
+    return unknown(reason('answerBlank', set.clauses.condition, { indicator: indicator.id, level }));
+  }
   if (typed) return { met: true };
   return no(reason('indicatorNotMet', clauseOf(set, level), { indicator: indicator.id, level }));
 }
@@ -160,6 +162,10 @@ export const figureOf = (
   { level }: Pick<StandingContext, 'level'>,
 ): Figure | undefined => figures[countedByLevel.has(of) ? index + level - 1 : index];
 
+/** A share of all units is out of those listed; what is open can settle no more of them than are open. */
+const isPossible = ({ of }: Share, typed: Figure, { count, total, open }: KnownCount): boolean =>
+  !countedByLevel.has(of) || (typed.total === total && (open === 0 || typed.count <= count + open));
+
 /** By the typed figure, by the one known elsewhere, or by both where they lead to the same; null where there is none. */
 function ofShare(
   indicator: Indicator,
@@ -171,9 +177,12 @@ function ofShare(
   const computed = known === null ? null : knownStanding(indicator, share, known, context);
   if (figure === undefined || figure.total === 0) return computed;
   const typed = shareStanding(indicator, share, figure, context);
+  if (known === null || computed === null) return typed;
   // What the other tabs leave open, the typed figure may settle.
-  if (known === null || computed === null || computed.met === null || computed.met === typed.met)
-    return typed;
+  const agree = isPossible(share, figure, known)
+    ? computed.met === null || computed.met === typed.met
+    : typed.met === false && computed.met === false;
+  if (agree) return typed;
   const facts = {
     indicator: indicator.id,
     count: figure.count,

@@ -67,10 +67,10 @@ export interface ReasonFacts {
     ordinary: number;
     difficult: number;
   };
-  answerBlank: { indicator: string };
+  answerBlank: { indicator: string; level: 1 | 2 };
   figuresUnread: { indicator: string; shown: string };
   figuresImpossible: { indicator: string; count: number; total: number };
-  /** Two counts of one thing, typed and known from other tabs, that lead to two results. */
+  /** Two counts of one thing, typed and known from other tabs, that lead to two results or are out of two totals. */
   figuresContradict: {
     indicator: string;
     count: number;

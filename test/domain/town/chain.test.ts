@@ -57,6 +57,8 @@ function chainOf(sources: WardSource[], pages = [provincePage, ...['Đông', 'T�
 
 const districtPage = (name: string) =>
   page('CDHT-HUYEN-TT25', `Huyện: Huyện ${name}\nCỘNG ĐỒNG HỌC TẬP CẤP HUYỆN`, '4.1');
+/** The district's page with what stands on it before the heading. */
+const headed = (line: string) => page('CDHT-HUYEN-TT25', `${line}\nCỘNG ĐỒNG HỌC TẬP CẤP HUYỆN`, '4.1');
 const provincePage = page('CDHT-TINH-TT25', 'CỘNG ĐỒNG HỌC TẬP CẤP TỈNH', '4.1');
 
 const eight = (parent: string, code: string) =>
@@ -123,6 +125,64 @@ describe('the chain from citizens to the province, in one run (Thông tư 25/202
     );
     expect(districts).toMatchObject([{ name: 'Huyện Đông', verdict: { level: 2 } }]);
     expect(province).toBeNull();
+  });
+
+  test.each`
+    listed                       | written                      | because
+    ${['Huyện Đông']}            | ${'Huyện: Đông'}             | ${'the label says the kind'}
+    ${['Đông']}                  | ${'Huyện: Huyện Đông'}       | ${'the list leaves the kind out'}
+    ${['Huyện Đông']}            | ${'Đơn vị: UBND huyện Đông'} | ${'the page names the authority'}
+    ${['Huyện Đông', 'H. Đông']} | ${'Huyện: Đông'}             | ${'two spellings in the list'}
+  `('a list of $listed knows the page “$written”: $because', ({ listed, written }) => {
+    const east = (listed as string[]).map((parent, at) => commune(`D${at}`, parent, 8));
+    const { districts } = chainOf([...east, commune('T0', 'Huyện Tây', 8)], [headed(written)]);
+    expect(districts).toMatchObject([
+      { units: { level2: { count: listed.length, total: listed.length } }, verdict: { level: 2 } },
+      { name: 'Huyện Tây', verdict: null },
+    ]);
+  });
+
+  test('a town and a district of one name each have their own page', () => {
+    const sources = [commune('A0', 'Thị xã Đông', 8), commune('B0', 'Huyện Đông', 5)];
+    const { districts } = chainOf(sources, [headed('Đơn vị: TX Đông'), headed('Đơn vị: UBND huyện Đông')]);
+    expect(districts).toMatchObject([
+      { name: 'TX Đông', verdict: { level: 2 } },
+      { name: 'UBND huyện Đông', verdict: { outcome: 'notRecognised' } },
+    ]);
+  });
+
+  test('two pages of one district decide nothing, and the reason says so', () => {
+    const sources = [...eight('Huyện Đông', 'D'), ...eight('Huyện Tây', 'T')];
+    const { districts, province } = chainOf(sources, [
+      provincePage,
+      headed('Huyện: Đông'),
+      { ...headed('Huyện: Huyện Đông'), sheet: 'Phiếu thứ hai' },
+      districtPage('Tây'),
+    ]);
+    expect(districts[0]?.verdict).toMatchObject({
+      outcome: 'insufficient',
+      level: null,
+      reasons: [
+        { code: 'severalPages', facts: { title: 'district', year, other: { sheet: 'Phiếu thứ hai' } } },
+      ],
+    });
+    expect(province?.units.level2).toMatchObject({ count: 1, total: 2, open: 1 });
+  });
+
+  test('a district’s figure of one commune is not believed where the list has four (Điều 11 khoản 4 điểm a)', () => {
+    const typed = districtPage('Đông');
+    const at = typed.shown.findIndex((row) => row[0] === '4.1');
+    typed.shown[at]![3] = '1/1; 1/1';
+    typed.values[at]![3] = '1/1; 1/1';
+    const others = ['D1', 'D2', 'D3'].map((code) => silent(unit(code, { parent: 'Huyện Đông' })));
+    const { districts } = chainOf([commune('D0', 'Huyện Đông', 8), ...others], [typed]);
+    expect(districts[0]).toMatchObject({
+      units: { level2: { count: 1, total: 4, open: 3 } },
+      verdict: {
+        outcome: 'insufficient',
+        reasons: [{ code: 'figuresContradict', facts: { count: 1, total: 1, knownCount: 1, knownTotal: 4 } }],
+      },
+    });
   });
 
   test('the commune’s share is computed on the base that the ward chose, and typed counts are compared with it', () => {

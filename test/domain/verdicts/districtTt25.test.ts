@@ -1,5 +1,5 @@
 import type { ChecklistSet } from '../../../src/domain/criteria/criteriaSet';
-import { judgedBut, place, shipped } from './cards';
+import { judgedBut, place, shipped, typedFigures } from './cards';
 import { unitsAtLevel } from './unitsAtLevel';
 
 const { judged, ...units } = unitsAtLevel(shipped<ChecklistSet>('CDHT-HUYEN-TT25'), {
@@ -50,7 +50,9 @@ describe('communes typed and communes known from other tabs (90 %: Điều 11 kh
     typed      | known      | outcome            | code                   | because
     ${'27/30'} | ${'27/30'} | ${'recognised'}    | ${'levelReached'}      | ${'they agree'}
     ${'28/30'} | ${'27/30'} | ${'recognised'}    | ${'levelReached'}      | ${'they differ, but both reach 90 %'}
-    ${'18/20'} | ${'27/30'} | ${'recognised'}    | ${'levelReached'}      | ${'they differ in the total too, but both reach 90 %'}
+    ${'18/20'} | ${'27/30'} | ${'insufficient'}  | ${'figuresContradict'} | ${'20 are not all 30 communes, though both reach 90 %'}
+    ${'1/1'}   | ${'27/30'} | ${'insufficient'}  | ${'figuresContradict'} | ${'1 is not all 30 communes'}
+    ${'10/20'} | ${'20/30'} | ${'notRecognised'} | ${'shareNotReached'}   | ${'both fall short, whichever total is right'}
     ${'28/30'} | ${'26/30'} | ${'insufficient'}  | ${'figuresContradict'} | ${'only the typed ones reach 90 %'}
     ${'26/30'} | ${'27/30'} | ${'insufficient'}  | ${'figuresContradict'} | ${'only the known ones reach 90 %'}
     ${'26/30'} | ${'20/30'} | ${'notRecognised'} | ${'shareNotReached'}   | ${'both fall short'}
@@ -60,6 +62,25 @@ describe('communes typed and communes known from other tabs (90 %: Điều 11 kh
   `('typed $typed, known $known → $outcome: $because', ({ typed, known, outcome, code }) => {
     units.expectOfBoth(typed, known, outcome, code);
   });
+
+  test.each`
+    typed         | reached | open | outcome           | code                   | because
+    ${'1/1; 1/1'} | ${1}    | ${3} | ${'insufficient'} | ${'figuresContradict'} | ${'the list has 4 communes'}
+    ${'1/1; 1/1'} | ${4}    | ${0} | ${'insufficient'} | ${'figuresContradict'} | ${'the list has 4 communes'}
+    ${'0/1; 0/1'} | ${1}    | ${3} | ${'insufficient'} | ${'figuresContradict'} | ${'0 of 1 says nothing of 4'}
+    ${'4/4; 3/3'} | ${4}    | ${0} | ${'insufficient'} | ${'figuresContradict'} | ${'level 2 is out of another total'}
+    ${'4/4; 4/4'} | ${1}    | ${3} | ${'recognised'}   | ${'levelReached'}      | ${'typed for all 4, it settles what is open'}
+    ${'4/4; 4/4'} | ${1}    | ${2} | ${'insufficient'} | ${'figuresContradict'} | ${'one of the 4 is known to fall short'}
+  `(
+    '$typed, $reached of 4 known and $open open → $outcome: $because',
+    ({ typed, reached, open, outcome, code }) => {
+      const count = { count: reached, total: 4, open };
+      const known = { communesAtLevel: { level1: count, level2: count } };
+      const set = shipped<ChecklistSet>('CDHT-HUYEN-TT25');
+      const verdict = judgedBut(set, { '4.1': typedFigures(typed) }, { known });
+      expect(verdict).toMatchObject({ outcome, reasons: [{ code }] });
+    },
+  );
 
   test('a typed percentage is no count, and the known ones do not take its place', () => {
     const figures = [{ count: 90, total: 100, percent: true as const }];

@@ -50,6 +50,7 @@ describe('districts typed and districts known from other tabs (90 %: Điều 16 
     ${'10/11'} | ${'9/11'}  | ${'insufficient'}  | ${'figuresContradict'} | ${'only the typed ones reach 90 %'}
     ${'9/11'}  | ${'10/11'} | ${'insufficient'}  | ${'figuresContradict'} | ${'only the known ones reach 90 %'}
     ${'9/11'}  | ${'8/11'}  | ${'notRecognised'} | ${'shareNotReached'}   | ${'both fall short'}
+    ${'1/1'}   | ${'10/11'} | ${'insufficient'}  | ${'figuresContradict'} | ${'1 is not all 11 districts'}
     ${'10/11'} | ${'0/0'}   | ${'recognised'}    | ${'levelReached'}      | ${'a known base of 0 is no figure'}
   `('typed $typed, known $known → $outcome: $because', ({ typed, known, outcome, code }) => {
     units.expectOfBoth(typed, known, outcome, code);

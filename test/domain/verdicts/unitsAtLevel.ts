@@ -95,6 +95,9 @@ const claimingLevel1 = (set: ChecklistSet, answer: Answers[string] = {}): Answer
 });
 
 function knownLevels(of: Counted, atLevel1?: string, atLevel2 = atLevel1): KnownElsewhere {
-  const [level1, level2] = [atLevel1, atLevel2].map((units) => units && typedFigures(units).figures?.[0]);
+  const [level1, level2] = [atLevel1, atLevel2].map((units) => {
+    const figure = units && typedFigures(units).figures?.[0];
+    return figure && { ...figure, open: 0 };
+  });
   return level1 && level2 ? { [of]: { level1, level2 } } : {};
 }
