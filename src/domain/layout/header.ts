@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import type { Area, Grid } from './grid';
 import { columnCount, rowCount, shownAt, valueAt } from './grid';
+import { withSubjects } from './subjects';
 import { announcedMax, type Meaning, meaningOf } from './vocabulary';
 
 /** One column under the header: its headings from the outermost to the leaf, and what they mean. */
@@ -128,6 +129,7 @@ function headerAt(
   top: number,
   bottom: number,
   named: ReadonlyMap<string, string>,
+  from: number,
 ): Header {
   const columns: Column[] = [];
   for (let index = 0; index < columnCount(grid); index++) {
@@ -135,26 +137,8 @@ function headerAt(
     const meaning = meaningOf(path, named);
     columns.push({ index, path, meaning, max: maxOf(path, meaning, named) });
   }
-  return { top, bottom, columns: withPlainNumbers(withSubjects(columns)) };
+  return { top, bottom, columns: withPlainNumbers(withSubjects(columns, grid, { from, top }, bottom)) };
 }
-
-/** Subjects that are no persons: clans, offices, schools. */
-const subjectHeading =
-  /^(?:ten )?(?:dong ho|dong toc|ho toc|chi ho|don vi|co quan|truong|co quan don vi|doi tuong)(?: hoc tap)?$/;
-
-/** In a list of criteria without a column of names, its clans, offices or residential groups are who is judged. */
-function withSubjects(columns: Column[]): Column[] {
-  const marks = columns.filter(
-    ({ meaning }) => meaning?.startsWith('score:') || meaning?.startsWith('part:'),
-  );
-  if (marks.length < 2 || columns.some(({ meaning }) => meaning === 'name')) return columns;
-  const subject =
-    columns.find(({ path, meaning }) => meaning === null && subjectHeading.test(leafOf(path))) ??
-    columns.find(({ meaning }) => meaning === 'group');
-  return columns.map((column) => (column === subject ? { ...column, meaning: 'name' } : column));
-}
-
-const leafOf = (path: string[]): string => fold(path[path.length - 1] ?? '');
 
 const shortestRun = 4;
 
@@ -200,7 +184,7 @@ export const findHeader = (
   from = 0,
 ): Header | null =>
   bestHeader(grid, merges, from, (top, bottom) => {
-    const header = headerAt(grid, merges, top, bottom, named);
+    const header = headerAt(grid, merges, top, bottom, named, from);
     const reached = score(header);
     return reached < enoughForHeader ? null : { header, score: reached };
   });
@@ -238,6 +222,9 @@ export function bestHeader<H extends { top: number; bottom: number }>(
   return best?.header ?? null;
 }
 
+/** Where no list's beginning is known, these lines above its header count as its own. */
+const linesOfHeading = 5;
+
 /** True when a single row, without any number but those of criteria, says enough to be the header of another table. */
 export function readsLikeHeader(
   grid: Grid,
@@ -248,7 +235,7 @@ export function readsLikeHeader(
   const texts = (grid.shown[row] ?? []).filter((text) => text !== '');
   const numbers = texts.filter((text) => /^[\d\s.,]+$/.test(text));
   if (texts.length < 3 || (numbers.length > 0 && !isRunFromOne(numbers))) return false;
-  return score(headerAt(grid, merges, row, row, named)) >= enoughForHeader;
+  return score(headerAt(grid, merges, row, row, named, Math.max(0, row - linesOfHeading))) >= enoughForHeader;
 }
 
 /** How many cells of a row show something. */

@@ -3,7 +3,7 @@ import { readNumber } from '../text/number';
 import type { Grid } from './grid';
 import { columnCount, shownAt } from './grid';
 import { groupNamedIn } from './groups';
-import { type Header, type Merges, repeatsHeader } from './header';
+import { columnOf, type Header, type Merges, repeatsHeader } from './header';
 import { isNumbering } from './numbering';
 import { RowColumns } from './rowColumns';
 import {
@@ -21,6 +21,7 @@ import {
   mayBeName,
   resemblesTotal,
 } from './rowLabels';
+import { subjectNamed } from './subjects';
 import { meaningOf } from './vocabulary';
 
 /** What a row under a header is. Only a record is ever judged or counted. */
@@ -121,10 +122,12 @@ export class RowReader {
   }
 
   private factsOf(row: number): RowFacts {
-    const texts = (this.grid.shown[row] ?? []).map(tidy);
+    const typed = (this.grid.shown[row] ?? []).map(tidy);
+    const subject = columnOf(this.header, 'name');
+    const texts = typed.map((text, at) => (at === subject?.index ? subjectNamed(subject, text) : text));
     return {
       texts,
-      filled: texts.filter((text) => text !== ''),
+      filled: typed.filter((text) => text !== ''),
       label: this.labelText(row, texts),
       hasSerial: this.columns.serial !== null && serialNumbers.test(texts[this.columns.serial] ?? ''),
       serial: this.serialOf(row),

@@ -51,6 +51,17 @@ export function titleNamedIn(text: string): { title: Title; variant: boolean } |
   return short === undefined ? null : { title: short[1], variant: false };
 }
 
+/** Abbreviations that name a title only in the heading of a list; they keep their Đ, for CĐHT is no CDHT. */
+const shortTitles: [RegExp, Title][] = [
+  [/(?:^|[^\p{L}])DHHT(?:[^\p{L}]|$)/u, 'clan'],
+  [/(?:^|[^\p{L}])[ĐÐ]VHT(?:[^\p{L}]|$)/u, 'organisation'],
+  [/(?:^|[^\p{L}])C[ĐÐ]HT(?:[^\p{L}]|$)/u, 'community'],
+];
+
+/** The title that the heading of a list gives in short; null when it gives none. */
+export const shortTitleIn = (text: string): Title | null =>
+  shortTitles.find(([wording]) => wording.test(tidy(text)))?.[1] ?? null;
+
 /** "Quyết định số 448/QĐ-KHVN ngày 01 tháng 12 năm 2015", "Thông tư 25 năm 2023": folded, they say when a text was issued. */
 const documentDates =
   /ngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam 20\d\d|(?:thong tu|quyet dinh|nghi dinh|nghi quyet|ke hoach|de an|chi thi|huong dan|cong van)(?: so)? \d+(?: [a-z]+| 20\d\d){0,4} nam 20\d\d/g;
@@ -122,6 +133,18 @@ export function readTitleBlock(grid: Grid, top: number, headerTop: number): Titl
   };
 }
 
+/** What a tab says once at its top holds for the tables further down, but for the group. */
+export const inherited = (block: TitleBlock, above: TitleBlock | undefined): TitleBlock =>
+  above === undefined
+    ? block
+    : {
+        ...block,
+        title: block.title ?? above.title,
+        year: block.year ?? above.year,
+        years: block.year === null ? above.years : block.years,
+        unit: block.unit ?? above.unit,
+      };
+
 /** What the lines above a repeated header say of their page, those nearest to it first; rows from 0. */
 export function readPageHead(
   grid: Grid,
@@ -136,6 +159,13 @@ export function readPageHead(
     year: first(texts, plainYear) ?? first(texts, yearNamedIn),
     group: first(texts, groupOfBlock),
   };
+}
+
+/** The title of the list that begins in row `from`, by its own lines, the tab's name, or what stands further up. */
+export function titleAbove(grid: Grid, from: number, headerTop: number): Title | null {
+  const textsOf = (top: number, bottom: number) => linesOf(grid, top, bottom).map(({ text }) => text);
+  const texts = [...textsOf(from, headerTop), grid.sheet, ...textsOf(0, from).reverse()];
+  return first(texts, titleNamedIn)?.title ?? first(texts, shortTitleIn);
 }
 
 /** True for a text that names a title, a year or a ward, as lines above a header do. */

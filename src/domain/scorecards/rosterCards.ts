@@ -4,6 +4,7 @@ import { shownAt } from '../layout/grid';
 import { groupKey } from '../layout/groups';
 import type { Column } from '../layout/header';
 import { columnOf } from '../layout/header';
+import { subjectNamed } from '../layout/subjects';
 import type { Table, TableRow } from '../layout/table';
 import { type Meaning, markedCriterion } from '../layout/vocabulary';
 import { isErrorValue } from '../text/errorValue';
@@ -146,7 +147,8 @@ class RosterReader {
   }
 
   private nameIn(row: number): string {
-    return tidy(this.names.map(({ index }) => tidy(shownAt(this.table.grid, row, index))).join(' '));
+    const shown = (column: Column) => subjectNamed(column, tidy(shownAt(this.table.grid, row, column.index)));
+    return tidy(this.names.map(shown).join(' '));
   }
 
   /** A blank means "not registered" only in a column that somebody ticks. */
@@ -211,7 +213,11 @@ function nameColumns({ header }: Table): Column[] {
   const names = [first];
   for (const column of header.columns.slice(header.columns.indexOf(first) + 1)) {
     const shared = column.meaning === 'name' && fold(column.path[0] ?? '') === heading;
-    const given = names.length === 1 && column.meaning === null && fold(column.path.join(' ')) === 'ten';
+    const given =
+      names.length === 1 &&
+      /^ho(?:$| (?:va|ten|dem|lot))/.test(heading) &&
+      column.meaning === null &&
+      fold(column.path.join(' ')) === 'ten';
     if (!shared && !given) break;
     names.push(column);
   }

@@ -1,25 +1,11 @@
 import type { CriteriaSet } from '../criteria/criteriaSet';
 import { columnOf } from '../layout/header';
+import { leaderTitle, unitTitle } from '../layout/subjects';
 import { criteriaIn, type Table } from '../layout/table';
+import { shortTitleIn } from '../layout/titleBlock';
 import { meaningOf } from '../layout/vocabulary';
 import { fold } from '../text/fold';
-import { tidy } from '../text/normalise';
 import type { Title } from '../title';
-
-/** Abbreviations of titles; they keep their Đ, for CĐHT is no CDHT. */
-const abbreviations: [RegExp, Title][] = [
-  [/(?:^|[^\p{L}])DHHT(?:[^\p{L}]|$)/u, 'clan'],
-  [/(?:^|[^\p{L}])[ĐÐD]VHT(?:[^\p{L}]|$)/u, 'organisation'],
-  [/(?:^|[^\p{L}])C[ĐÐ]HT(?:[^\p{L}]|$)/u, 'community'],
-];
-
-/** Who is named in the column of names where it is nobody of the household: "Họ tên trưởng họ", "Dòng họ". */
-const named: [RegExp, Title][] = [
-  [/truong (?:ho|toc|dong ho|chi ho)(?: |$)/, 'clan'],
-  [/^(?:ten )?(?:dong ho|dong toc|ho toc|chi ho)(?: hoc tap)?$/, 'clan'],
-  [/(?:thu truong|hieu truong|giam doc)(?: |$)/, 'organisation'],
-  [/^(?:ten )?(?:don vi|co quan|truong|co quan don vi)(?: hoc tap)?$/, 'organisation'],
-];
 
 const linesAbove = 15;
 
@@ -27,15 +13,7 @@ const linesAbove = 15;
 function headedTitle({ block, grid, header }: Table): Title | null {
   if (block.title !== null) return block.title;
   const lines = grid.shown.slice(Math.max(0, header.top - linesAbove), header.top).flat();
-  return firstOf(abbreviations, [...lines, grid.sheet].map(tidy));
-}
-
-function firstOf(wordings: [RegExp, Title][], texts: string[]): Title | null {
-  for (const text of texts) {
-    const found = wordings.find(([wording]) => wording.test(text));
-    if (found !== undefined) return found[1];
-  }
-  return null;
+  return [...lines, grid.sheet].map(shortTitleIn).find((title) => title !== null) ?? null;
 }
 
 const fewestOfCitizens = 8;
@@ -60,9 +38,9 @@ function titleOfNames({ header }: Table): Title | null {
   const headings = columnOf(header, 'name')?.path ?? [];
   const leaf = headings[headings.length - 1];
   if (leaf === undefined) return null;
-  return (
-    firstOf(named, headings.map(fold)) ?? (meaningOf([leaf], new Map()) === 'group' ? 'community' : null)
-  );
+  const texts = headings.map(fold);
+  const told = texts.map((text) => leaderTitle(text) ?? unitTitle(text)).find((title) => title !== null);
+  return told ?? (meaningOf([leaf], new Map()) === 'group' ? 'community' : null);
 }
 
 const isOrganisations = (

@@ -242,7 +242,7 @@ function notRead({ sheet, shown }: Grid): Finding[] {
   if (title === undefined) return [];
   const place = { sheet, row: 1, column: 1 };
   const speaksOfMarks = lines.some((text) =>
-    /(?:^| )(?:tieu chi|chi so|chi tieu|diem)(?: |$)/.test(fold(text)),
+    /(?:^| )(?:(?:tieu chi|chi so|chi tieu|diem)(?: |$)|tc ?\d)/.test(fold(text)),
   );
   if (speaksOfMarks) return [{ code: 'tab.notUnderstood', place, facts: { title } }];
   return listedTitles.has(title) ? [{ code: 'tab.noMarks', place, facts: { title } }] : [];

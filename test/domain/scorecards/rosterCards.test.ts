@@ -212,6 +212,98 @@ describe('the title of a roster', () => {
     expect(cards).toMatchObject([{ title, subject: { name: 'Họ Lý' } }]);
   });
 
+  const readTab = (heading: string, columns: string, rows: string) =>
+    readWardBook([drawnGrid('Tab', `${heading}\nSTT | ${columns} | TC1 | TC2 | TC3 | TC4\n${rows}`)]);
+
+  test.each(['Hộ dân', 'Gia đình', 'Tên', 'Hộ', 'Đại diện hộ', 'Người đại diện hộ', 'Tên người'])(
+    'is the families’ beside a column of groups where the names are headed “%s”',
+    (names) => {
+      const rows =
+        '1 | Nguyễn Văn An | Tổ 1 | x | 28 | 27 | 18 | 18\n2 | Lý Sao | Tổ 1 | x | 28 | 27 | 18 | 18';
+      const heading = 'BẢNG ĐIỂM GIA ĐÌNH HỌC TẬP NĂM 2024';
+      expect(readTab(heading, `${names} | Tổ dân phố | Đăng ký`, rows).cards).toMatchObject([
+        { title: 'family', subject: { name: 'Nguyễn Văn An', group: 'Tổ 1' } },
+        { title: 'family', subject: { name: 'Lý Sao', group: 'Tổ 1' } },
+      ]);
+    },
+  );
+
+  test('takes the given name beside the family name', () => {
+    const { cards } = readTab('CÔNG DÂN HỌC TẬP NĂM 2024', 'Họ | Tên', '1 | Lý Văn | Sao | 8 | 8 | 8 | 8');
+    expect(cards).toMatchObject([{ subject: { name: 'Lý Văn Sao' } }]);
+  });
+
+  test.each([
+    ['names under a heading of the sheet’s own', 'GIA ĐÌNH HỌC TẬP NĂM 2024', 'Người nhận | Tổ dân phố'],
+    ['names without any heading', 'GIA ĐÌNH HỌC TẬP NĂM 2024', ' | Tổ dân phố'],
+    ['families by offices', 'GIA ĐÌNH HỌC TẬP NĂM 2024', 'Người nhận | Đơn vị'],
+    ['families by clans', 'GIA ĐÌNH HỌC TẬP NĂM 2024', 'Người nhận | Dòng họ'],
+    ['clans under a heading of the sheet’s own', 'DÒNG HỌ HỌC TẬP NĂM 2024', 'Tên gọi | Thôn'],
+  ])('is not guessed from a column of groups: %s', (_, heading, columns) => {
+    const { cards, findings } = readTab(heading, columns, '1 | Lý Sao | Tổ 1 | 28 | 27 | 18 | 18');
+    expect(cards).toEqual([]);
+    expect(findings.map(({ code }) => code)).toContain('tab.notUnderstood');
+  });
+
+  test.each([
+    ['names of the sheet’s own, no title above', 'BẢNG ĐIỂM NĂM 2024', 'Người nhận | Tổ dân phố'],
+    ['families that have only their group', 'GIA ĐÌNH HỌC TẬP NĂM 2024', 'Tổ dân phố | Ghi chú'],
+  ])('gives no group for a subject: %s', (_, heading, columns) => {
+    expect(readTab(heading, columns, '1 | Tổ 1 | Tổ 1 | 28 | 27 | 18 | 18').cards).toEqual([]);
+  });
+
+  test('goes by the first line that names one, and so does its subject', () => {
+    const heading = 'GIA ĐÌNH HỌC TẬP NĂM 2024\n(Theo bộ tiêu chí của cộng đồng học tập)';
+    const { cards } = readTab(heading, 'Họ và tên | Thôn', '1 | Lý Sao | Thôn Đông | 28 | 27 | 18 | 18');
+    expect(cards).toMatchObject([{ title: 'family', subject: { name: 'Lý Sao', group: 'Thôn Đông' } }]);
+  });
+
+  test('and its subject go by the lines of its own where another list stands above', () => {
+    const families = '1 | Lý Sao | Thôn Đông | 28 | 27 | 18 | 18';
+    const communities =
+      'CỘNG ĐỒNG HỌC TẬP NĂM 2024\nSTT | Họ và tên trưởng thôn | Thôn | TC1 | TC2 | TC3 | TC4';
+    const rows = `${families}\n\n${communities}\n1 | Mai Lá | Thôn Hạ | 28 | 27 | 18 | 18`;
+    const { cards } = readTab('GIA ĐÌNH HỌC TẬP NĂM 2024', 'Họ và tên | Thôn', rows);
+    expect(cards).toMatchObject([
+      { title: 'family', subject: { name: 'Lý Sao' } },
+      { title: 'community', subject: { name: 'Thôn Hạ' } },
+    ]);
+  });
+
+  test.each([
+    ['Tổ', ['Tổ 1', 'Tổ 2']],
+    ['Tên thôn', ['Thôn 1', 'Thôn 2']],
+    ['Thôn/Tổ', ['Tổ 1', 'Tổ 2']],
+  ])('is the communities’ where “%s” is numbered without its kind', (column, names) => {
+    const { cards } = readTab(
+      'CỘNG ĐỒNG HỌC TẬP',
+      column,
+      '1 | 1 | 38 | 28 | 28 | 1\n2 | 2 | 38 | 28 | 28 | 2',
+    );
+    expect(cards.map(({ title, subject }) => [title, subject.name])).toEqual(
+      names.map((name) => ['community', name]),
+    );
+  });
+
+  test.each([
+    ['CỘNG ĐỒNG HỌC TẬP', 'Thôn | Họ và tên trưởng thôn', 'Thôn Đông | Lý Sao', 'community', 'Thôn Đông'],
+    ['CỘNG ĐỒNG HỌC TẬP', 'Họ và tên trưởng thôn | Thôn', 'Lý Sao | Thôn Đông', 'community', 'Thôn Đông'],
+    ['Bảng chấm CĐHT', 'Thôn | Họ và tên trưởng thôn', 'Thôn Đông | Lý Sao', 'community', 'Thôn Đông'],
+    ['CỘNG ĐỒNG HỌC TẬP', 'Tổ dân phố | Tên', 'Tổ 1 | Lý Sao', 'community', 'Tổ 1'],
+    ['DÒNG HỌ HỌC TẬP', 'Dòng họ | Họ và tên trưởng ban khuyến học', 'Họ Lý | Lý Sao', 'clan', 'Họ Lý'],
+    ['DÒNG HỌ HỌC TẬP', 'Dòng họ, chi họ | Thôn', 'Họ Lý | Thôn Đông', 'clan', 'Họ Lý'],
+    ['DÒNG HỌ HỌC TẬP', 'Họ | Thôn', 'Lý Văn | Thôn Đông', 'clan', 'Lý Văn'],
+    ['Bảng chấm DHHT', 'Họ | Họ và tên trưởng họ', 'Lý Văn | Lý Sao', 'clan', 'Lý Văn'],
+    ['ĐƠN VỊ HỌC TẬP', 'Đơn vị | Họ và tên thủ trưởng', 'Trạm Y tế | Lý Sao', 'organisation', 'Trạm Y tế'],
+    ['Bảng chấm ĐVHT', 'Họ và tên | Cơ quan, đơn vị', 'Lý Sao | Trạm Y tế', 'organisation', 'Trạm Y tế'],
+    ['CỘNG ĐỒNG HỌC TẬP', 'Họ tên chủ hộ | Thôn', 'Lý Sao | Thôn Đông', 'community', 'Lý Sao'],
+    ['CỘNG ĐỒNG HỌC TẬP', 'Hộ dân | Thôn', 'Lý Sao | Thôn Đông', 'community', 'Lý Sao'],
+    ['ĐƠN VỊ HỌC TẬP', 'Đối tượng | Thôn', 'Trạm Y tế | Thôn Đông', 'organisation', 'Trạm Y tế'],
+  ])('under “%s” with “%s”: %s is %s “%s”', (heading, columns, cells, title, name) => {
+    const { cards } = readTab(`${heading} NĂM 2024`, columns, `1 | ${cells} | 28 | 27 | 18 | 18`);
+    expect(cards).toMatchObject([{ title, subject: { name } }]);
+  });
+
   test('is the heading’s where the workbook has a set of that form', () => {
     const own = Array.from({ length: 10 }, (_, at) => `${at + 1} | Tiêu chí ${at + 1} | 10`).join('\n');
     const sets = drawnGrid(
