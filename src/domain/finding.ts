@@ -73,7 +73,8 @@ export interface FindingFacts {
   'indicator.noEvidence': { indicator: string };
   /** Where the set says that an indicator without evidence is not met. */
   'indicator.notProven': { indicator: string };
-  'indicator.blank': { indicator: string };
+  'indicator.blank': { indicator: string; typed: string };
+  'indicator.twice': { indicator: string; other: Place };
   'page.kindUnknown': { subject: string; indicator: string };
   'indicator.countsNeeded': { indicator: string; shown: string };
   'indicator.countAboveTotal': { indicator: string; count: number; total: number };
@@ -87,6 +88,7 @@ export interface FindingFacts {
   };
   'indicator.figureContradicts': {
     indicator: string;
+    level: 1 | 2;
     typed: string;
     count: number;
     total: number;
@@ -176,6 +178,7 @@ const severities: Record<FindingCode, Severity> = {
   'indicator.notProven': 'error',
   'page.kindUnknown': 'error',
   'indicator.blank': 'error',
+  'indicator.twice': 'error',
   'indicator.countsNeeded': 'error',
   'indicator.countAboveTotal': 'error',
   'indicator.countDiffers': 'warning',

@@ -73,6 +73,7 @@ export const familyOf: Record<FindingCode, Family> = {
   'indicator.notProven': 'evidence',
   'page.kindUnknown': 'layout',
   'indicator.blank': 'points',
+  'indicator.twice': 'twice',
   'indicator.countsNeeded': 'counts',
   'indicator.countAboveTotal': 'counts',
   'indicator.countDiffers': 'counts',

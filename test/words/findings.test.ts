@@ -58,7 +58,7 @@ describe('what an official reads', () => {
     ],
     [
       'indicator.figureContradicts',
-      'Chỉ tiêu 5.1 ghi “Đạt”, số liệu là 2.998/5.000 (59,96%), quy định từ 60%.',
+      'Chỉ tiêu 5.1, mức độ 1: ghi “Đạt”, số liệu là 2.998/5.000 (59,96%), quy định từ 60%.',
       'Xem lại số liệu hoặc kết quả ở hàng của ô B16.',
     ],
     [

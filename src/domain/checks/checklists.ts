@@ -9,7 +9,14 @@ export function checkChecklist(card: ChecklistCard, set: ChecklistSet, difficult
     if (!concerns(indicator, card)) return [];
     const answer = card.answers[indicator.id];
     const facts = { indicator: indicator.id };
-    if (answer === undefined) return [{ code: 'indicator.blank', place: card.place, facts }];
+    if (answer === undefined) {
+      return [{ code: 'indicator.blank', place: card.place, facts: { ...facts, typed: '' } }];
+    }
+    if (answer.contradicted !== undefined) {
+      return [
+        { code: 'indicator.twice', place: answer.place, facts: { ...facts, other: answer.contradicted } },
+      ];
+    }
     return checkAnswer(indicator, answer, set, difficult);
   });
 }
@@ -30,7 +37,8 @@ function checkAnswer(
   const figuresTyped = answer.figures !== null || answer.inexact !== undefined;
   const claimed = answer.level1 === true || answer.level2 === true || answer.figures !== null;
   if (answer.level1 === null && answer.level2 === null && !figuresTyped && !answer.notApplicable) {
-    findings.push({ code: 'indicator.blank', place, facts });
+    const typed = answer.typed?.level1 || answer.typed?.level2 || '';
+    findings.push({ code: 'indicator.blank', place, facts: { ...facts, typed } });
   } else if (answer.evidence === '' && claimed) {
     const code = set.evidenceRequired === null ? 'indicator.noEvidence' : 'indicator.notProven';
     findings.push({ code, place, facts });
@@ -61,7 +69,7 @@ function contradicted(
         ? Math.min(share.atLeast, share.atLeastDifficult)
         : share[difficult ? 'atLeastDifficult' : 'atLeast'];
     if (count * 100 >= atLeast * total) continue;
-    const facts = { indicator: indicator.id, typed, count, total, atLeast };
+    const facts = { indicator: indicator.id, level, typed, count, total, atLeast };
     return { code: 'indicator.figureContradicts', place: answer.place, facts };
   }
   return null;

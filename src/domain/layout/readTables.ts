@@ -2,10 +2,11 @@ import type { Title } from '../title';
 import type { Grid } from './grid';
 import { rowCount } from './grid';
 import { columnOf, findHeader, type Header, Merges, readsLikeHeader } from './header';
+import { pagesApart } from './pages';
 import { RecordWalk, type WalkedRows } from './recordWalk';
 import { withoutSubtotals } from './subtotals';
 import { criteriaIn, type Table, type TableKind } from './table';
-import { readTitleBlock, type TitleBlock } from './titleBlock';
+import { inherited, readTitleBlock, type TitleBlock } from './titleBlock';
 import type { Meaning } from './vocabulary';
 
 const fewestCriteria = 2;
@@ -36,7 +37,7 @@ export function readTables(grid: Grid, named: ReadonlyMap<string, string>): Tabl
   let from = 0;
   for (;;) {
     const header = findHeader(grid, merges, named, from);
-    if (header === null) return tables.map(upToTheNext);
+    if (header === null) return tables.map(upToTheNext).flatMap(pagesApart);
     const block = inherited(readTitleBlock(grid, from, header.top), tables[tables.length - 1]?.block);
     const opensAnother = (row: number) => readsLikeHeader(grid, merges, named, row);
     const { next, ...rows } = new RecordWalk(grid, merges, header, block, opensAnother).read();
@@ -60,15 +61,3 @@ const upToTheNext = (table: Table, at: number, tables: Table[]): Table => ({
   ...table,
   end: tables[at + 1]?.header.top ?? table.end,
 });
-
-/** What a tab says once at its top holds for the tables further down, but for the group. */
-const inherited = (block: TitleBlock, above: TitleBlock | undefined): TitleBlock =>
-  above === undefined
-    ? block
-    : {
-        ...block,
-        title: block.title ?? above.title,
-        year: block.year ?? above.year,
-        years: block.year === null ? above.years : block.years,
-        unit: block.unit ?? above.unit,
-      };

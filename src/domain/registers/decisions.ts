@@ -56,7 +56,10 @@ export const decisions: Register = {
       keys.filter((column) => column !== null),
     );
     const said = [...linesAbove(section), section.grid.sheet, ...section.headings.flat()];
-    const titleAbove = said.map((text) => titleNamedIn(text)?.title).find((title) => title !== undefined);
+    const titleAbove = said
+      .filter(speaksOfRecognition)
+      .map((text) => titleNamedIn(text)?.title)
+      .find((title) => title !== undefined);
     const lines = rows.map(({ row }) => readLine(section, columns, row, titleAbove ?? null));
     if (!said.some(speaksOfRecognition) && lines.every(({ line }) => line.title === null)) return null;
     // A list made ready before anything was decided lacks nothing yet.
@@ -68,9 +71,9 @@ export const decisions: Register = {
   },
 };
 
-/** A list of rewards has titles and decisions too, but of other kinds. */
+/** A list of rewards has titles and decisions too, but of other kinds, even where it names who bears a title. */
 const speaksOfRecognition = (text: string): boolean =>
-  /cong nhan/.test(fold(text)) || titleNamedIn(text) !== null;
+  /cong nhan/.test(fold(text)) || (titleNamedIn(text) !== null && !/khen thuong|bieu duong/.test(fold(text)));
 
 type Columns = Record<Heading, number | null>;
 

@@ -1,5 +1,6 @@
 import { type Grid, shownAt } from '../layout/grid';
-import { filledCells, type Merges, pathOf } from '../layout/header';
+import { type Merges, pathOf } from '../layout/header';
+import { textTopOf } from '../layout/pages';
 import type { Place } from '../place';
 import { tidy } from '../text/normalise';
 import type { HeadingReader } from './headings';
@@ -29,16 +30,9 @@ export const textsIn = (grid: Grid, from: number, to: number): string[] =>
 /** What stands above a section's header, apart from the tab's name. */
 export const linesAbove = ({ grid, blockTop, top }: Section): string[] => textsIn(grid, blockTop, top);
 
-/**
- * Where the text above a header begins: at the top of the tab, or below another register where a row has more than
- * one cell filled.
- */
-export function blockTopOf(grid: Grid, from: number, headerTop: number): number {
-  if (from === 0) return 0;
-  let top = headerTop;
-  while (top > from && filledCells(grid, top - 1) < 2) top--;
-  return top;
-}
+/** Where the text above a header begins: at the top of the tab, or below another register. */
+export const blockTopOf = (grid: Grid, from: number, headerTop: number): number =>
+  from === 0 ? 0 : textTopOf(grid, from, headerTop);
 
 /** The columns that a reader gives this meaning, from left to right. */
 export const columnsOf = <M extends string>(

@@ -72,7 +72,7 @@ function pageMarks(
     if (id !== null && marks[id] === undefined) {
       criterion = id;
       marks[id] = markAt(table, row, score.index, maxima.get(id) ?? null);
-      evidence[id] = textAt(table, row, 'evidence');
+      evidence[id] = sharedText(table, row, 'evidence');
     } else if (part !== null && partMarks[part] === undefined) {
       partMarks[part] = markAt(table, row, score.index, maxima.get(part) ?? null);
       // What proves a part proves so much of its criterion.
@@ -123,7 +123,11 @@ export function readChecklistPage(
   const answers: Record<string, ChecklistAnswer> = {};
   for (let row = table.header.bottom + 1; row < table.end; row++) {
     const id = indicatorId(table, row);
-    if (id !== null && answers[id] === undefined) answers[id] = answerAt(table, row);
+    if (id === null) continue;
+    const answer = answerAt(table, row);
+    const earlier = answers[id];
+    answers[id] =
+      earlier === undefined ? answer : contradicts(earlier, answer) ? undecided(earlier, answer) : earlier;
   }
   return {
     kind: 'checklist',
@@ -136,20 +140,34 @@ export function readChecklistPage(
   };
 }
 
+/** Two rows of one indicator that say different things of one level. */
+const contradicts = (one: ChecklistAnswer, other: ChecklistAnswer): boolean =>
+  (['level1', 'level2'] as const).some(
+    (level) => one[level] !== null && other[level] !== null && one[level] !== other[level],
+  );
+
+const undecided = (answer: ChecklistAnswer, { place }: ChecklistAnswer): ChecklistAnswer => ({
+  ...answer,
+  level1: null,
+  level2: null,
+  figures: null,
+  contradicted: place,
+});
+
 function answerAt(table: Table, row: number): ChecklistAnswer {
-  const said = (meaning: Meaning) => yesOrNo(textAt(table, row, meaning));
+  const typed = { level1: sharedText(table, row, 'level1'), level2: sharedText(table, row, 'level2') };
   const anchor = columnOf(table.header, 'level1') ?? columnOf(table.header, 'level2');
   const shown = textAt(table, row, 'figures');
   const figures = readFigures(shown);
   const place = placeOf(table, row, columnOf(table.header, 'figures')?.index ?? 0);
   return {
-    level1: said('level1'),
-    level2: said('level2'),
-    typed: { level1: textAt(table, row, 'level1'), level2: textAt(table, row, 'level2') },
+    level1: yesOrNo(typed.level1),
+    level2: yesOrNo(typed.level2),
+    typed,
     figures,
     ...(shown === '' || isExact(figures) ? {} : { inexact: { shown, place } }),
-    evidence: columnOf(table.header, 'evidence') === null ? null : textAt(table, row, 'evidence'),
-    ...(saysNotApplicable(textAt(table, row, 'level1')) ? { notApplicable: true } : {}),
+    evidence: columnOf(table.header, 'evidence') === null ? null : sharedText(table, row, 'evidence'),
+    ...(saysNotApplicable(typed.level1) ? { notApplicable: true } : {}),
     place: placeOf(table, row, anchor?.index ?? 0),
   };
 }
@@ -157,10 +175,19 @@ function answerAt(table: Table, row: number): ChecklistAnswer {
 /** "1.1" stands in the first text columns; a Vietnamese sheet shows a typed 1.1 as "1,1". */
 function indicatorId(table: Table, row: number): string | null {
   for (const text of (table.grid.shown[row] ?? []).slice(0, 4)) {
-    const match = /^(?:CT\s*)?(\d)[.,](\d{1,2})\.?(?:\s|$)/i.exec(tidy(text));
+    const match = /^(?:CT\s*|Chỉ tiêu\s+)?(\d)[.,](\d{1,2})\.?(?:\s|$)/i.exec(tidy(text));
     if (match !== null) return `${match[1]}.${match[2]}`;
   }
   return null;
+}
+
+/** The text of a column's cell; one merged over several rows is said of each of them. */
+function sharedText(table: Table, row: number, meaning: Meaning): string {
+  const column = columnOf(table.header, meaning)?.index;
+  const area = table.grid.merges.find(
+    ({ top, left, bottom }) => left === column && table.header.bottom < top && top <= row && row <= bottom,
+  );
+  return textAt(table, area?.top ?? row, meaning);
 }
 
 const wholeNumber = (text: string): string | null => {

@@ -69,6 +69,8 @@ export interface ChecklistAnswer {
   level2: boolean | null;
   /** What was typed for each level; left out on cards that come from no sheet. */
   typed?: { level1: string; level2: string };
+  /** Where the same indicator is answered again and otherwise: neither answer counts. */
+  contradicted?: Place;
   /** Read from the figures column; null where nothing readable stands there. */
   figures: Figure[] | null;
   /** Text of the figures column that is not, or not only, counts out of counts. */

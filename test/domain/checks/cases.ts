@@ -366,7 +366,12 @@ export const cases: { [C in FindingCode]: Case<C> } = {
   'indicator.blank': {
     tabs: [page25('1.3', ' | | | ')],
     at: 'Xã!B5',
-    facts: { indicator: '1.3' },
+    facts: { indicator: '1.3', typed: '' },
+  },
+  'indicator.twice': {
+    tabs: [page25('1.3', 'Đạt | Đạt | | Báo cáo\n1.3 | Không đạt | | | Báo cáo')],
+    at: 'Xã!B5',
+    facts: { indicator: '1.3', other: { sheet: 'Xã', row: 6, column: 2 } },
   },
   'indicator.countsNeeded': {
     tabs: [page25('5.1', 'Đạt | | 62% | Báo cáo')],
@@ -390,7 +395,7 @@ export const cases: { [C in FindingCode]: Case<C> } = {
   'indicator.figureContradicts': {
     tabs: [page25('5.1', 'Đạt | | 2.998/5.000 | Báo cáo')],
     at: 'Xã!B16',
-    facts: { indicator: '5.1', typed: 'Đạt', count: 2998, total: 5000, atLeast: 60 },
+    facts: { indicator: '5.1', level: 1, typed: 'Đạt', count: 2998, total: 5000, atLeast: 60 },
   },
   'count.recognisedAboveRegistered': {
     tabs: [summary('Tổ 1 | 40 | 30 | 35 |')],

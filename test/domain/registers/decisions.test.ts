@@ -171,4 +171,11 @@ describe('a register of decisions as wards keep it', () => {
     const tab = drawnGrid('Khen', `DANH SÁCH KHEN THƯỞNG\n${head}\nLao động tiên tiến | Lý Sao | | |`);
     expect(told([tab])).toEqual([]);
   });
+
+  test('is none where it tells of rewards for those who bear a title', () => {
+    const rows = '1 | Lý Sao | | 100.000\n2 | Mai Lá | 3/QĐ | 100.000';
+    const heading = 'KHEN THƯỞNG GIA ĐÌNH HỌC TẬP TIÊU BIỂU';
+    const tab = drawnGrid('Khen', `${heading}\nSTT | Chủ hộ | Số quyết định | Tiền thưởng\n${rows}`);
+    expect(told([tab])).toEqual([]);
+  });
 });

@@ -109,6 +109,7 @@ describe('a page by Thông tư 25', () => {
     ['1.1', '1.1'],
     ['"1,1"', '1.1'],
     ['CT 5.2', '5.2'],
+    ['Chỉ tiêu 5.2', '5.2'],
     ['"5.2."', '5.2'],
     ['4.4 Xoá mù chữ', '4.4'],
   ])('knows the indicator %s', (cell, id) => {
@@ -132,6 +133,19 @@ describe('a page by Thông tư 25', () => {
     expect(page(`1.1 | Nội dung | ${typed} | | |`).answers['1.1']?.level1).toBe(level1);
   });
 
+  test('answers and evidence merged over several indicators hold for each of them', () => {
+    const { answers } = page(
+      '1.1 | A | Đạt | Đạt | | Kế hoạch 12\n1.2 | B | ^ | Không đạt | | ^\n1.3 | C | ^ | | | ^\n1.4 | D | | | |',
+    );
+    const read = Object.values(answers).map(({ level1, level2, evidence }) => [level1, level2, evidence]);
+    expect(read).toEqual([
+      [true, true, 'Kế hoạch 12'],
+      [true, false, 'Kế hoạch 12'],
+      [true, null, 'Kế hoạch 12'],
+      [null, null, ''],
+    ]);
+  });
+
   test('without a column for evidence it is not known', () => {
     const card = page('1.1 | Tuyên truyền | x | x', 'Chỉ tiêu | Nội dung | Mức 1 | Mức 2');
     expect(card.answers['1.1']?.evidence).toBeNull();
@@ -148,6 +162,40 @@ test('a page ends where the page of another year begins', () => {
     [2022, { '1': 8 }, undefined],
     [2021, { '1': 9, '2': 7 }, 'Tốt'],
   ]);
+});
+
+describe('pages of one title and year below each other', () => {
+  const header = 'Tiêu chí | Nội dung | Điểm tối đa | Tự chấm | Minh chứng';
+  const cardsIn = (text: string) => {
+    const { cards } = readWardBook([drawnGrid('GĐHT', text)]);
+    return (cards as PointsCard[]).map(({ subject, marks, typedTotal, place }) => [
+      subject.name,
+      told(marks),
+      typedTotal?.kind === 'points' ? typedTotal.points : null,
+      place.row,
+    ]);
+  };
+
+  test('are a card each, and none takes what its neighbour wrote', () => {
+    const page = (name: string, rows: string) =>
+      `GIA ĐÌNH HỌC TẬP NĂM 2024\nHọ tên chủ hộ: ${name}\n${header}\n${rows}\nCộng | | | =A1→${rows.split('\n').length}`;
+    const first = page('Lý Sao', '1 | A | 30 | 28 |\n2 | B | 30 | 27 |');
+    const second = page('Lý Mây', '1 | A | 30 | 21 |\n2 | B | 30 | |\n3 | C | 20 | 18 |');
+    expect(cardsIn(`${first}\n | | | |\n${second}\n | | | |\n${page('Lý Gió', '1 | A | 30 | 9 |')}`)).toEqual(
+      [
+        ['Lý Sao', { '1': 28, '2': 27 }, 2, 3],
+        ['Lý Mây', { '1': 21, '2': 'blank', '3': 18 }, 3, 10],
+        ['Lý Gió', { '1': 9 }, 1, 18],
+      ],
+    );
+  });
+
+  test('a header that stands again over the next rows of the same page begins no other', () => {
+    const top = `GIA ĐÌNH HỌC TẬP NĂM 2024\nHọ tên chủ hộ: Lý Sao\n${header}`;
+    expect(cardsIn(`${top}\n1 | A | 30 | 28 |\n2 | B | 30 | 27 |\n${header}\n3 | C | 20 | 18 |`)).toEqual([
+      ['Lý Sao', { '1': 28, '2': 27, '3': 18 }, null, 3],
+    ]);
+  });
 });
 
 describe('a page is the ward’s own only where something says so', () => {
