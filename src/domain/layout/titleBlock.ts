@@ -54,7 +54,7 @@ export function titleNamedIn(text: string): { title: Title; variant: boolean } |
 /** Abbreviations that name a title only in the heading of a list; they keep their Đ, for CĐHT is no CDHT. */
 const shortTitles: [RegExp, Title][] = [
   [/(?:^|[^\p{L}])DHHT(?:[^\p{L}]|$)/u, 'clan'],
-  [/(?:^|[^\p{L}])[ĐÐ]VHT(?:[^\p{L}]|$)/u, 'organisation'],
+  [/(?:^|[^\p{L}])[ĐÐD]VHT(?:[^\p{L}]|$)/u, 'organisation'],
   [/(?:^|[^\p{L}])C[ĐÐ]HT(?:[^\p{L}]|$)/u, 'community'],
 ];
 

@@ -200,6 +200,7 @@ describe('the title of a roster', () => {
     ['Bảng chấm điểm', 'Họ và tên trưởng họ', 'clan'],
     ['Đơn vị học tập', 'Họ và tên', 'organisation'],
     ['Bảng chấm ĐVHT', 'Họ và tên', 'organisation'],
+    ['Bang cham DVHT', 'Ho va ten', 'organisation'],
     ['Bảng chấm điểm', 'Họ và tên thủ trưởng', 'organisation'],
     ['Cộng đồng học tập', 'Họ và tên', 'community'],
     ['CĐHT các thôn', 'Họ và tên', 'community'],
