@@ -84,17 +84,17 @@ class ListOfCriteria {
     if (anybody !== null) return anybody;
     if (title === 'family' || title === 'citizen') return this.headed(shortPersonHeading);
     if (isOfUnits(title) || this.mayNameOthers()) return null;
-    return this.firstUnit() ?? this.group();
+    return this.firstUnit() ?? this.groupColumn();
   }
 
   /** The clans, offices or residential groups that a list of this title judges. */
   private unit(title: Title | null): Column | null {
-    if (title === 'community') return this.group();
+    if (title === 'community') return this.groupColumn();
     if (title === 'clan') return this.unclaimed(clanHeading) ?? this.headed(/^ho$/);
     return isOfUnits(title) ? this.unclaimed(officeHeading) : null;
   }
 
-  private group(): Column | null {
+  private groupColumn(): Column | null {
     return this.columns.find(({ meaning }) => meaning === 'group') ?? null;
   }
 
