@@ -80,32 +80,23 @@ function outcomeDiffers(set: PointsSet, text: PointsSet, block: SetBlock): Diffe
   }
   return pairedBands(set, text, block).flatMap(({ row, typed, read }): Differing[] => {
     const begins: Figure = { figure: { kind: 'band', band: read.name }, verified, cell: row.from };
-    const names = [typed.name, read.name] as const;
-    const ends = [bandEndInWords(typed), bandEndInWords(read)] as const;
+    const inWords = (
+      kind: 'bandName' | 'bandEnd',
+      cell: TabCell,
+      said: string,
+      asRead: string,
+    ): Differing => ({
+      figure: { kind, band: read.name },
+      verified,
+      cell,
+      typed: said,
+      text: asRead,
+    });
+    const [end, endRead] = [bandEndInWords(typed), bandEndInWords(read)];
     return [
-      ...(fold(names[0]) === fold(names[1])
-        ? []
-        : [
-            {
-              figure: { kind: 'bandName', band: read.name } as const,
-              verified,
-              cell: row.name,
-              typed: names[0],
-              text: names[1],
-            },
-          ]),
+      ...(fold(typed.name) === fold(read.name) ? [] : [inWords('bandName', row.name, typed.name, read.name)]),
       ...differs(begins, typed.from, read.from),
-      ...(ends[0] === ends[1]
-        ? []
-        : [
-            {
-              figure: { kind: 'bandEnd', band: read.name } as const,
-              verified,
-              cell: row.to,
-              typed: ends[0],
-              text: ends[1],
-            },
-          ]),
+      ...(end === endRead ? [] : [inWords('bandEnd', row.to, end, endRead)]),
     ];
   });
 }

@@ -176,6 +176,6 @@ export interface ChecklistSet extends SetHead {
 
 export type CriteriaSet = PointsSet | ChecklistSet;
 
-/** All indicators of a checklist, in the order of the document. */
+/** All indicators of a checklist, in the order of the text. */
 export const indicatorsOf = ({ groups }: ChecklistSet): Indicator[] =>
   groups.flatMap(({ indicators }) => indicators);

@@ -3,7 +3,7 @@ import { readNumber } from '../text/number';
 import type { Grid } from './grid';
 import { columnCount, shownAt } from './grid';
 import { groupNamedIn } from './groups';
-import { columnOf, type Header, type Merges, repeatsHeader } from './header';
+import { type Column, columnOf, type Header, type Merges, repeatsHeader } from './header';
 import { isNumbering } from './numbering';
 import { RowColumns } from './rowColumns';
 import {
@@ -59,6 +59,7 @@ interface RowFacts {
 /** Classifies rows of one table; knows the columns by the header. */
 export class RowReader {
   private readonly columns: RowColumns;
+  private readonly subject: Column | null;
 
   constructor(
     private readonly grid: Grid,
@@ -66,6 +67,7 @@ export class RowReader {
     private readonly merges: Merges,
   ) {
     this.columns = new RowColumns(header);
+    this.subject = columnOf(header, 'name');
   }
 
   kindOf(row: number): RowKind {
@@ -123,7 +125,7 @@ export class RowReader {
 
   private factsOf(row: number): RowFacts {
     const typed = (this.grid.shown[row] ?? []).map(tidy);
-    const subject = columnOf(this.header, 'name');
+    const { subject } = this;
     const texts = typed.map((text, at) => (at === subject?.index ? subjectNamed(subject, text) : text));
     return {
       texts,

@@ -164,8 +164,12 @@ export function readPageHead(
 /** The title of the list that begins in row `from`, by its own lines, the tab's name, or what stands further up. */
 export function titleAbove(grid: Grid, from: number, headerTop: number): Title | null {
   const textsOf = (top: number, bottom: number) => linesOf(grid, top, bottom).map(({ text }) => text);
-  const texts = [...textsOf(from, headerTop), grid.sheet, ...textsOf(0, from).reverse()];
-  return first(texts, titleNamedIn)?.title ?? first(texts, shortTitleIn);
+  const own = [...textsOf(from, headerTop), grid.sheet];
+  const named = first(own, titleNamedIn);
+  // All that stands further up is read only where the list itself names none.
+  if (named !== null) return named.title;
+  const above = textsOf(0, from).reverse();
+  return first(above, titleNamedIn)?.title ?? first([...own, ...above], shortTitleIn);
 }
 
 /** True for a text that names a title, a year or a ward, as lines above a header do. */
