@@ -72,6 +72,19 @@ export function writeOwnTab(spreadsheet: Spreadsheet, name: string, page: Page):
   return own ?? sheet.setName(freeName);
 }
 
+/** Adds rows of texts below an own tab that only grows; it is made of the page where there is none. */
+export function appendToOwnTab(spreadsheet: Spreadsheet, name: string, page: Page, rows: string[][]): void {
+  const sheet = findOwnTab(spreadsheet, name) ?? writeOwnTab(spreadsheet, name, page);
+  const first = sheet.getLastRow() + 1;
+  const width = page.columns.length;
+  makeRoom(sheet, first + rows.length - 1, width);
+  sheet
+    .getRange(first, 1, rows.length, width)
+    .setWrap(true)
+    .setVerticalAlignment('top')
+    .setValues(rows.map((row) => row.map(asText)));
+}
+
 /** Adds what rows and columns a sheet lacks. */
 export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   const missingRows = rows - sheet.getMaxRows();

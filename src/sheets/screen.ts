@@ -4,10 +4,22 @@ export interface MenuItem {
   run: string;
 }
 
+/** Entries under one name inside the menu. */
+export interface SubMenu {
+  label: string;
+  items: MenuItem[];
+}
+
 /** Adds the add-in's own menu; works in every authorization mode. */
-export function addMenu(name: string, items: MenuItem[]): void {
-  const menu = SpreadsheetApp.getUi().createMenu(name);
-  for (const { label, run } of items) menu.addItem(label, run);
+export function addMenu(name: string, entries: (MenuItem | SubMenu)[]): void {
+  const ui = SpreadsheetApp.getUi();
+  const menuOf = (label: string, items: MenuItem[]) =>
+    items.reduce((menu, item) => menu.addItem(item.label, item.run), ui.createMenu(label));
+  const menu = ui.createMenu(name);
+  for (const entry of entries) {
+    if ('run' in entry) menu.addItem(entry.label, entry.run);
+    else menu.addSubMenu(menuOf(entry.label, entry.items));
+  }
   menu.addToUi();
 }
 

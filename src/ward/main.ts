@@ -1,26 +1,20 @@
 import { shippedSets } from '../domain/criteria/catalogue';
 import type { CriteriaSet } from '../domain/criteria/criteriaSet';
 import { activeBook } from '../sheets/book';
-import { addMenu, openSidebar } from '../sheets/screen';
+import { openSidebar } from '../sheets/screen';
 import { wardWords } from '../words/ward';
 import type { CheckReport, RecogniseReport, SetsReport, SummaryReport, WardCalls } from './calls';
 import { check } from './commands/check';
 import { recognise } from './commands/recognise';
 import { showSets } from './commands/setsTab';
 import { summarise } from './commands/summarise';
+import { showMenu } from './menu';
 
 // Every export becomes a top-level function of the script: menus, triggers and sidebars call these names only.
 
 /** Simple trigger: adds the menu. Must stay free of any other service call (AuthMode.NONE). */
 export function onOpen(): void {
-  const { menu } = wardWords;
-  addMenu(menu.name, [
-    { label: menu.check, run: 'checkScorecards' },
-    { label: menu.recognise, run: 'recogniseTitles' },
-    { label: menu.summarise, run: 'summariseWard' },
-    { label: menu.sets, run: 'showCriteriaSets' },
-    { label: menu.guide, run: 'showGuide' },
-  ]);
+  showMenu();
 }
 
 /** Menu "Kiểm tra phiếu". */

@@ -8,9 +8,10 @@ export const wardWords = {
     name: 'Khuyến học',
     check: 'Kiểm tra phiếu',
     recognise: 'Xét công nhận',
+    more: 'Trợ giúp và việc khác',
+    guide: 'Hướng dẫn',
     summarise: 'Tổng hợp phường',
     sets: 'Bộ tiêu chí',
-    guide: 'Hướng dẫn',
   },
   sidebars: { findings: 'Chỗ cần sửa', guide: 'Hướng dẫn' },
   tabs: {

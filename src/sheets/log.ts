@@ -1,0 +1,46 @@
+import { logWords } from '../words/log';
+import { timeInWords } from './clock';
+import { appendToOwnTab } from './ownTabs';
+import type { Page } from './page';
+
+/** One thing done to people's figures; texts as they are shown. */
+export interface LogEntry {
+  act: string;
+  /** "Tổ 3, H12"; '' where the whole workbook is meant. */
+  place?: string;
+  before?: string;
+  after?: string;
+}
+
+const { columns } = logWords;
+
+const emptyLog: Page = {
+  heading: logWords.heading,
+  lines: [logWords.own],
+  columns: [
+    { heading: columns.at, width: 160 },
+    { heading: columns.by, width: 160 },
+    { heading: columns.act, width: 320 },
+    { heading: columns.place, width: 160 },
+    { heading: columns.before, width: 160 },
+    { heading: columns.after, width: 160 },
+  ],
+  rows: [],
+  emphasised: [],
+};
+
+/** Adds a row for each entry to the tab "Nhật ký", which is made where there is none. */
+export function writeLog(entries: LogEntry[], person: string | null): void {
+  if (entries.length === 0) return;
+  const at = timeInWords();
+  const by = person ?? logWords.unknownPerson;
+  const rows = entries.map(({ act, place = '', before = '', after = '' }) => [
+    at,
+    by,
+    act,
+    place,
+    before,
+    after,
+  ]);
+  appendToOwnTab(SpreadsheetApp.getActiveSpreadsheet(), logWords.tab, emptyLog, rows);
+}
