@@ -3,6 +3,7 @@ import { repeatedCards } from '../src/domain/checks/duplicates';
 import { notCounted } from '../src/domain/checks/once';
 import { shippedSets } from '../src/domain/criteria/catalogue';
 import type { PointsSet } from '../src/domain/criteria/criteriaSet';
+import { nothingSaid } from '../src/domain/criteria/setsTabForm';
 import type { Mark, PointsCard } from '../src/domain/scorecards/scorecard';
 import type { WardReading } from '../src/domain/scorecards/wardBook';
 import { judge } from '../src/domain/verdicts/judge';
@@ -41,7 +42,7 @@ function cardsOf(count: number): PointsCard[] {
 
 const readingOf = (cards: PointsCard[]): WardReading => ({
   unit: 'Phường Bến Đò',
-  settings: { ...areas, unit: null, year: 2024, citizenBase: null, fiveYearRule: null },
+  settings: { ...nothingSaid, ...areas, year: 2024 },
   sets: shippedSets,
   cards,
   groups: [],

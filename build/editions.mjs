@@ -9,9 +9,10 @@ export const editions = [
     scopes: ['spreadsheets.currentonly', 'script.container.ui'],
     pages: [
       { name: 'FindingsSidebar', entry: 'src/ui/ward/findings.tsx' },
+      { name: 'SubmitSidebar', entry: 'src/ui/ward/submit.tsx' },
       { name: 'GuideSidebar', entry: 'src/ui/ward/guide.tsx' },
     ],
-    budget: 240_000,
+    budget: 300_000,
   },
   {
     name: 'district',

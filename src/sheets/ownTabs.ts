@@ -143,6 +143,10 @@ function dress(sheet: Sheet, page: Page, headRows: number): void {
   const width = page.columns.length;
   const table = sheet.getRange(headRows, 1, page.rows.length + 1, width);
   table.setWrap(true).setVerticalAlignment('top').setFontWeights(weights(page, width));
+  if (page.unwrappedFrom !== undefined && page.unwrappedFrom < page.rows.length) {
+    const first = headRows + 1 + page.unwrappedFrom;
+    sheet.getRange(first, 1, page.rows.length - page.unwrappedFrom, width).setWrap(false);
+  }
   sheet.getRange(headRows, 1, 1, width).setBackground(headingColour);
   sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14);
   for (const [index, column] of page.columns.entries()) sheet.setColumnWidth(index + 1, column.width);

@@ -23,4 +23,6 @@ export interface Page {
   emphasised: number[];
   /** Columns that stay in view when a wide page is scrolled sideways. */
   frozenColumns?: number;
+  /** From this row on stands what only machines read: it runs on in one line instead of wrapping. */
+  unwrappedFrom?: number;
 }

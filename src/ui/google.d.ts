@@ -7,6 +7,6 @@ interface ScriptRunner {
 declare const google: {
   script: {
     run: ScriptRunner;
-    host: { editor: { focus(): void } };
+    host: { editor: { focus(): void }; close(): void };
   };
 };

@@ -1,3 +1,4 @@
+import type { ReturnStamp, ReturnState } from '../domain/returns/returnState';
 import type { WardReturn, WardTitles } from '../domain/returns/wardReturn';
 import type { FindingLine, VerdictLine } from '../words/lines';
 
@@ -32,10 +33,37 @@ export interface SummaryReport {
   warnings: number;
 }
 
+/** How far the ward's figures are, and what handing them up now would hand up. */
+export interface SubmitReport {
+  unit: string | null;
+  year: number | null;
+  cards: number;
+  errors: number;
+  warnings: number;
+  /** A line of counts in words for each title that has any. */
+  figures: { title: string; text: string }[];
+  /** Who handed up last time. */
+  person: string | null;
+  state: ReturnState;
+  stamp: ReturnStamp | null;
+  /** What was edited since the figures were handed up, a sentence a tab. */
+  changes: string[];
+}
+
+/** `why` says the reason and the next step. */
+export type SubmitResult = { outcome: 'done' } | { outcome: 'refused'; why: string };
+
 /** What the ward's sidebars may call on the server; the only names that cross. */
 export interface WardCalls {
   /** Checks again and brings the tab "Cần sửa" up to date. */
   listFindings(): CheckReport;
   /** Selects a cell on the screen; false when the tab is gone. */
   goToCell(sheet: string, cell: string): boolean;
+  readSubmission(): SubmitReport;
+  /** `despite` says why the ward hands up although something is left to mend; '' where nothing is. */
+  submitReturn(person: string, despite: string): SubmitResult;
+  withdrawReturn(): SubmitResult;
+  /** Opens another sidebar in this one's place. */
+  showSubmit(): void;
+  checkScorecards(): CheckReport;
 }

@@ -1,20 +1,33 @@
 import { shippedSets } from '../domain/criteria/catalogue';
 import type { CriteriaSet } from '../domain/criteria/criteriaSet';
 import { activeBook } from '../sheets/book';
+import { documentMemory } from '../sheets/memory';
+import { glanceAtReturn } from '../sheets/returnTab';
 import { openSidebar } from '../sheets/screen';
+import { submitWords } from '../words/submit';
 import { wardWords } from '../words/ward';
-import type { CheckReport, RecogniseReport, SetsReport, SummaryReport, WardCalls } from './calls';
+import type {
+  CheckReport,
+  RecogniseReport,
+  SetsReport,
+  SubmitResult,
+  SummaryReport,
+  WardCalls,
+} from './calls';
 import { check } from './commands/check';
 import { recognise } from './commands/recognise';
 import { showSets } from './commands/setsTab';
+import { submission, submit, withdraw } from './commands/submit';
 import { summarise } from './commands/summarise';
 import { showMenu } from './menu';
 
 // Every export becomes a top-level function of the script: menus, triggers and sidebars call these names only.
 
-/** Simple trigger: adds the menu. Must stay free of any other service call (AuthMode.NONE). */
+/** Simple trigger: adds the menu, and tells why figures came back. Where nothing may be read, the menu comes all the same. */
 export function onOpen(): void {
-  showMenu();
+  const handedUp = glanceAtReturn();
+  showMenu(handedUp?.state);
+  if (handedUp?.state === 'returned') activeBook().say(submitWords.returnedToast(handedUp.returnedBecause));
 }
 
 /** Menu "Kiểm tra phiếu". */
@@ -37,6 +50,23 @@ export const summariseWard = (): SummaryReport | null => summarise(activeBook())
 
 /** Menu "Bộ tiêu chí". */
 export const showCriteriaSets = (): SetsReport => showSets(activeBook());
+
+/** Menu "Nộp số liệu". */
+export const showSubmit = (): void => openSidebar('SubmitSidebar', wardWords.sidebars.submit);
+
+export const readSubmission: WardCalls['readSubmission'] = () => submission(activeBook(), documentMemory());
+
+export function submitReturn(...[person, despite]: Parameters<WardCalls['submitReturn']>): SubmitResult {
+  const result = submit(activeBook(), documentMemory(), person, despite);
+  if (result.outcome === 'done') showMenu('submitted');
+  return result;
+}
+
+export function withdrawReturn(): SubmitResult {
+  const result = withdraw(activeBook(), documentMemory());
+  if (result.outcome === 'done') showMenu('notSubmitted');
+  return result;
+}
 
 export const showGuide = (): void => openSidebar('GuideSidebar', wardWords.sidebars.guide);
 

@@ -1,12 +1,14 @@
+import type { ReturnState } from '../domain/returns/returnState';
 import { addMenu } from '../sheets/screen';
 import { wardWords } from '../words/ward';
 
 /** The ward's menu: the year's work in its order, then everything else. At most five lines. */
-export function showMenu(): void {
+export function showMenu(state: ReturnState = 'notSubmitted'): void {
   const { menu } = wardWords;
   addMenu(menu.name, [
     { label: menu.check, run: 'checkScorecards' },
     { label: menu.recognise, run: 'recogniseTitles' },
+    { label: menu.submit[state], run: 'showSubmit' },
     {
       label: menu.more,
       items: [

@@ -8,12 +8,19 @@ export const wardWords = {
     name: 'Khuyến học',
     check: 'Kiểm tra phiếu',
     recognise: 'Xét công nhận',
+    /** What the sidebar of handing up offers in each state. */
+    submit: {
+      notSubmitted: 'Nộp số liệu',
+      submitted: 'Số liệu đã nộp',
+      received: 'Số liệu đã nộp',
+      returned: 'Nộp lại số liệu',
+    },
     more: 'Trợ giúp và việc khác',
     guide: 'Hướng dẫn',
     summarise: 'Tổng hợp phường',
     sets: 'Bộ tiêu chí',
   },
-  sidebars: { findings: 'Chỗ cần sửa', guide: 'Hướng dẫn' },
+  sidebars: { findings: 'Chỗ cần sửa', submit: 'Nộp số liệu', guide: 'Hướng dẫn' },
   tabs: {
     findings: 'Cần sửa',
     verdicts: 'Kết quả xét',

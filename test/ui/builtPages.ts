@@ -1,21 +1,19 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { editions } from '../../build/editions.mjs';
 import { buildPages } from '../../build/pages.mjs';
 
-const entries = {
-  FindingsSidebar: 'src/ui/ward/findings.tsx',
-  GuideSidebar: 'src/ui/ward/guide.tsx',
-  MissingSidebar: 'src/ui/district/missing.tsx',
-};
+const pages = editions.flatMap((edition) => edition.pages);
 
-export type PageName = keyof typeof entries;
+/** Every page of the editions. */
+export const pageNames: readonly string[] = pages.map(({ name }) => name);
 
 /** Builds one page as the editions do and returns its html. */
-export async function builtPage(name: PageName): Promise<string> {
+export async function builtPage(name: string): Promise<string> {
   const outFolder = mkdtempSync(path.join(os.tmpdir(), 'so-khuyen-hoc-ui-'));
   try {
-    await buildPages({ pages: [{ name, entry: entries[name] }], outFolder, minify: true });
+    await buildPages({ pages: pages.filter((page) => page.name === name), outFolder, minify: true });
     return readFileSync(path.join(outFolder, `${name}.html`), 'utf8');
   } finally {
     rmSync(outFolder, { recursive: true });

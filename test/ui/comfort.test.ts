@@ -1,16 +1,18 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../local/browser/launch';
-import { builtPage, type PageName } from './builtPages';
+import { builtPage } from './builtPages';
 import type { StubAnswers } from './googleStub';
 import { faintTexts, overflowWidth, poorControls, typeSizes } from './measure';
 import { finding, mixedReport, report } from './reports';
 import { openSidebar } from './sidebar';
+import { submitReport } from './submissions';
 import { lateReport } from './wards';
 
 const endless = 'Tổdânphốsốbảyphườngcótênrấtdàikhôngcódấucáchnào'.repeat(3);
 const longest = report([finding({ sheet: endless, message: `Hộ ${endless}: sai. Quy định.`, fix: endless })]);
 
-const states: { page: PageName; state: string; answers: StubAnswers; press?: string }[] = [
+const states: { page: string; state: string; answers: StubAnswers; press?: string }[] = [
   { page: 'FindingsSidebar', state: 'list', answers: { listFindings: [{ value: mixedReport }] } },
   {
     page: 'FindingsSidebar',
@@ -31,20 +33,41 @@ const states: { page: PageName; state: string; answers: StubAnswers; press?: str
     press: 'Sửa chỗ đầu tiên',
   },
   { page: 'FindingsSidebar', state: 'failure', answers: { listFindings: [{ error: 'timeout' }] } },
+  { page: 'FindingsSidebar', state: 'clean', answers: { listFindings: [{ value: report([]) }] } },
+  { page: 'SubmitSidebar', state: 'ready', answers: { readSubmission: [{ value: submitReport() }] } },
+  {
+    page: 'SubmitSidebar',
+    state: 'nothing typed',
+    answers: { readSubmission: [{ value: submitReport({ person: null }) }], submitReturn: [] },
+    press: 'Nộp 48 phiếu',
+  },
+  {
+    page: 'SubmitSidebar',
+    state: 'something to mend, a reason asked for',
+    answers: { readSubmission: [{ value: submitReport({ errors: 3 }) }] },
+    press: 'Vẫn nộp, ghi lý do',
+  },
+  {
+    page: 'SubmitSidebar',
+    state: 'edited after handing up',
+    answers: {
+      readSubmission: [
+        { value: submitReport({ state: 'submitted', changes: [`Trang “${endless}” đã sửa hàng 5.`] }) },
+      ],
+    },
+  },
   { page: 'GuideSidebar', state: 'guide', answers: {} },
   { page: 'MissingSidebar', state: 'late wards', answers: { listMissing: [{ value: lateReport(7) }] } },
 ];
 
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
 let browser: Browser;
-let built: Record<PageName, string>;
+const built: Record<string, string> = {};
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  built = {
-    FindingsSidebar: await builtPage('FindingsSidebar'),
-    GuideSidebar: await builtPage('GuideSidebar'),
-    MissingSidebar: await builtPage('MissingSidebar'),
-  };
+  for (const { page } of states) built[page] ??= await builtPage(page);
 });
 afterAll(() => browser.close());
 
@@ -52,7 +75,11 @@ async function show(
   { page: name, answers, press }: (typeof states)[number],
   context?: BrowserContextOptions,
 ) {
-  const page = await openSidebar(browser, { html: built[name], answers, ...(context ? { context } : {}) });
+  const page = await openSidebar(browser, {
+    html: built[name] ?? '',
+    answers,
+    ...(context ? { context } : {}),
+  });
   await page.getByRole('heading', { level: 1 }).waitFor();
   if (press) await page.getByRole('button', { name: press }).click();
   return page;
@@ -79,6 +106,16 @@ describe.each(states)('$page, $state', (state) => {
     }
     await page.setViewportSize({ width: 150, height: 300 });
     expect(await overflowWidth(page)).toBe(0);
+    await page.context().close();
+  });
+
+  test('axe finds nothing that keeps anybody out', async () => {
+    const page = await show(state);
+    await page.evaluate(axe);
+    const violations = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+      'axe.run().then((done) => done.violations)',
+    );
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await page.context().close();
   });
 

@@ -48,6 +48,9 @@ export const typeSizes = (page: Page): Promise<number[]> =>
 
 /** Buttons and choices lower than `least` px, or with nothing to read out. */
 export const poorControls = (page: Page, least: number): Promise<string[]> =>
-  page.evaluate<string[]>(`[...document.querySelectorAll('button, label, summary')]
-    .filter((control) => control.getBoundingClientRect().height < ${least} || control.textContent.trim() === '')
+  page.evaluate<
+    string[]
+  >(`[...document.querySelectorAll('button, label:has(input), summary, select, textarea, input[type="text"]')]
+    .filter((control) => control.getBoundingClientRect().height < ${least} ||
+      (control.textContent.trim() === '' && !control.labels?.length))
     .map((control) => control.outerHTML)`);

@@ -2,23 +2,20 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import os from 'node:os';
 import path from 'node:path';
 import { buildPages } from '../../build/pages.mjs';
-import { builtPage, type PageName } from './builtPages';
+import { builtPage, pageNames } from './builtPages';
 
 describe('a built page', () => {
-  test.each<PageName>(['FindingsSidebar', 'GuideSidebar', 'MissingSidebar'])(
-    '%s stands alone',
-    async (name) => {
-      const html = await builtPage(name);
-      expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">/);
-      expect(html).toContain('<base target="_top">');
-      expect(html).not.toMatch(/<link|@import|url\(|\ssrc=|\shref=/);
-      expect(html.match(/<\/script>/g)).toHaveLength(1);
-      // HtmlService reads these as the marks of a template.
-      expect(html).not.toContain('<?');
-      // HtmlService's parser of inline scripts knows no newer syntax.
-      expect(html).not.toMatch(/[;{]#\w+[=;(]|static\s*\{/);
-    },
-  );
+  test.each(pageNames)('%s stands alone', async (name) => {
+    const html = await builtPage(name);
+    expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">/);
+    expect(html).toContain('<base target="_top">');
+    expect(html).not.toMatch(/<link|@import|url\(|\ssrc=|\shref=/);
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+    // HtmlService reads these as the marks of a template.
+    expect(html).not.toContain('<?');
+    // HtmlService's parser of inline scripts knows no newer syntax.
+    expect(html).not.toMatch(/[;{]#\w+[=;(]|static\s*\{/);
+  });
 
   test('stays whole when its script speaks of script tags', async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'so-khuyen-hoc-ui-'));

@@ -13,7 +13,20 @@ export interface WardSettings extends DifficultAreas {
   year: number | null;
   citizenBase: CitizenBase | null;
   fiveYearRule: FiveYearRule | null;
+  /** What the office above gives its wards, so that they may hand up telephones and birth dates without showing them. */
+  matchKey: string | null;
 }
+
+/** The settings of a workbook that says nothing of itself. */
+export const nothingSaid: WardSettings = {
+  unit: null,
+  year: null,
+  difficultForCitizens: null,
+  difficultForCommune: null,
+  citizenBase: null,
+  fiveYearRule: null,
+  matchKey: null,
+};
 
 /** The tab's labels as written by the add-in; reading them ignores accents, case and punctuation. */
 export const labels = {
@@ -23,6 +36,7 @@ export const labels = {
   difficultForCommune: 'Xã vùng khó khăn (TT 25)',
   citizenBase: 'Công dân trong xã (TT 25) tính theo',
   fiveYearRule: 'Kết quả 5 năm tính theo',
+  matchKey: 'Mã đối chiếu trùng',
   set: 'Bộ',
   title: 'Danh hiệu',
   basis: 'Căn cứ',

@@ -2,7 +2,7 @@ import { type CellValue, type Grid, rowCount, shownAt, valueAt } from '../layout
 import type { Place } from '../place';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
-import { criteriaHeader, indicatorsHeader, type Label, labels } from './setsTabForm';
+import { criteriaHeader, indicatorsHeader, type Label, labels, nothingSaid } from './setsTabForm';
 
 /** A cell of the tab with its place, for what is said about it later. */
 export interface TabCell {
@@ -47,14 +47,7 @@ interface Columns {
 }
 
 const labelKeys = new Map(Object.entries(labels).map(([key, text]) => [fold(text), key as Label]));
-const settingKeys = new Set<Label>([
-  'unit',
-  'year',
-  'difficultForCitizens',
-  'difficultForCommune',
-  'citizenBase',
-  'fiveYearRule',
-]);
+const settingKeys: ReadonlySet<string> = new Set(Object.keys(nothingSaid));
 const headers = { criteria: criteriaHeader.map(fold), indicators: indicatorsHeader.map(fold) };
 const totalWords = new Set(['tong', 'tong cong', 'tong diem']);
 

@@ -12,6 +12,7 @@ import {
   chosen,
   type Label,
   labels,
+  nothingSaid,
   ruleNames,
   type WardSettings,
 } from './setsTabForm';
@@ -77,15 +78,6 @@ const sameSet = ({ set: a }: TypedSet, { set: b }: TypedSet): boolean =>
   a.years.from <= (b.years.to ?? Number.POSITIVE_INFINITY) &&
   b.years.from <= (a.years.to ?? Number.POSITIVE_INFINITY);
 
-const nothingSaid: WardSettings = {
-  unit: null,
-  year: null,
-  difficultForCitizens: null,
-  difficultForCommune: null,
-  citizenBase: null,
-  fiveYearRule: null,
-};
-
 function readSettings(cells: Partial<Record<Label, TabCell>>): { said: WardSettings; findings: Finding[] } {
   const findings: Finding[] = [];
   const unreadable = ({ shown, place }: TabCell, expected: ExpectedInSet): null => {
@@ -125,6 +117,7 @@ function readSettings(cells: Partial<Record<Label, TabCell>>): { said: WardSetti
     difficultForCommune: flag('difficultForCommune'),
     citizenBase: base(cells.citizenBase),
     fiveYearRule: rule(cells.fiveYearRule),
+    matchKey: cells.matchKey?.shown || null,
   };
   return { said, findings };
 }

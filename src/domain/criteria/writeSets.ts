@@ -41,6 +41,7 @@ export function writeSets(
       settings.fiveYearRule === null ? '' : ruleNames[settings.fiveYearRule],
       choicesOf(ruleNames),
     ],
+    [labels.matchKey, settings.matchKey ?? ''],
     ...blocks(sets, remarks),
   ]);
 }

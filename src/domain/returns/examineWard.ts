@@ -55,6 +55,13 @@ export function examineWard(grids: Grid[], known?: CriteriaSet[], area?: Difficu
   return { reading, judged, findings: sortFindings(checkWard(reading, judged, flags, repeated), sheets) };
 }
 
+/** The year that the workbook is about: the one in its settings, otherwise the latest of any scorecard. */
+export function yearOf({ reading }: Pick<WardExamination, 'reading'>): number | null {
+  if (reading.settings.year !== null) return reading.settings.year;
+  const years = reading.cards.flatMap((card) => card.year ?? []);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
 /** The points stay on show, but they decide nothing. */
 const barredBy = (bar: Reason, verdict: Verdict): Verdict => ({
   ...verdict,

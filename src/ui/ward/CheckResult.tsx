@@ -26,7 +26,7 @@ export function CheckResult({ report, check, server }: CheckResultProps) {
       {first ? (
         <CheckSummary key={check.round} report={report} before={check.before} />
       ) : (
-        <CleanSummary key={check.round} report={report} />
+        <CleanSummary key={check.round} report={report} server={server} />
       )}
       {first && (
         <Button look={opened.finding ? 'second' : 'main'} onPress={() => opened.openFinding(first)}>

@@ -1,5 +1,5 @@
-import type { WardExamination } from '../../domain/returns/examineWard';
-import { wardReturn } from '../../domain/returns/wardReturn';
+import { type WardExamination, yearOf } from '../../domain/returns/examineWard';
+import { type WardReturn, wardReturn } from '../../domain/returns/wardReturn';
 import { wardYears } from '../../domain/returns/wardYears';
 import type { Book } from '../../sheets/book';
 import { today } from '../../sheets/clock';
@@ -18,13 +18,7 @@ export function summarise(book: Book): SummaryReport | null {
     book.say(wardWords.toasts.noYear);
     return null;
   }
-  const { reading, judged, findings } = examination;
-  const counts = wardReturn(reading, judged, findings, year);
-  book.replaceOwnTab(wardWords.tabs.summary, summaryPage(counts), today());
-  const years = wardYears(reading, judged, year);
-  // A tab of an earlier run must not go on telling of years that are gone.
-  if (years !== null || book.ownTab(wardWords.tabs.years) !== null)
-    book.replaceOwnTab(wardWords.tabs.years, yearsPage(years, year), today());
+  const counts = writeSummary(book, examination, year);
   book.say(wardWords.toasts.summarised(year));
   book.showOwnTab(wardWords.tabs.summary);
   return {
@@ -37,9 +31,14 @@ export function summarise(book: Book): SummaryReport | null {
   };
 }
 
-/** The year in the settings, otherwise the latest year of any scorecard. */
-function yearOf({ reading }: WardExamination): number | null {
-  if (reading.settings.year !== null) return reading.settings.year;
-  const years = reading.cards.flatMap((card) => card.year ?? []);
-  return years.length === 0 ? null : Math.max(...years);
+/** Rewrites the tabs of the ward's figures of a year, and gives these. */
+export function writeSummary(book: Book, examination: WardExamination, year: number): WardReturn {
+  const { reading, judged, findings } = examination;
+  const counts = wardReturn(reading, judged, findings, year);
+  book.replaceOwnTab(wardWords.tabs.summary, summaryPage(counts), today());
+  const years = wardYears(reading, judged, year);
+  // A tab of an earlier run must not go on telling of years that are gone.
+  if (years !== null || book.ownTab(wardWords.tabs.years) !== null)
+    book.replaceOwnTab(wardWords.tabs.years, yearsPage(years, year), today());
+  return counts;
 }

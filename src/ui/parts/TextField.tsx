@@ -1,0 +1,34 @@
+import { useId } from 'preact/hooks';
+
+interface TextFieldProps {
+  label: string;
+  value: string;
+  onType(text: string): void;
+  /** What is missing, said under the label; null where nothing is. */
+  problem?: string | null;
+  /** Room for several lines. */
+  long?: boolean;
+}
+
+/** A labelled field; what is wrong with it is read out together with its label. */
+export function TextField({ label, value, onType, problem = null, long = false }: TextFieldProps) {
+  const id = useId();
+  const shared = {
+    id,
+    value,
+    'aria-describedby': problem === null ? undefined : `${id}-problem`,
+    'aria-invalid': problem !== null,
+    onInput: (event: Event) => onType((event.currentTarget as HTMLInputElement).value),
+  };
+  return (
+    <div class={`field${problem === null ? '' : ' missing'}`}>
+      <label for={id}>{label}</label>
+      {problem !== null && (
+        <p class="problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+      {long ? <textarea rows={3} {...shared} /> : <input type="text" autocomplete="name" {...shared} />}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { type WardExamination, yearOf } from '../../domain/returns/examineWard';
+import { contentHash, handUp } from '../../domain/returns/handedUp';
+import { isWardsTurn } from '../../domain/returns/returnState';
+import { changesSince, type RowPrints, rowPrints } from '../../domain/returns/rowPrints';
+import { countedTitles, type WardReturn, wardReturn } from '../../domain/returns/wardReturn';
+import { tidy } from '../../domain/text/normalise';
+import type { Book } from '../../sheets/book';
+import { timeInWords, today } from '../../sheets/clock';
+import { writeLog } from '../../sheets/log';
+import type { Memory } from '../../sheets/memory';
+import { oneAtATime } from '../../sheets/oneAtATime';
+import { markReturn, readStamp } from '../../sheets/returnTab';
+import { lockTabs, unlockTabs } from '../../sheets/tabLocks';
+import { submitWords } from '../../words/submit';
+import { titleNames } from '../../words/titles';
+import type { SubmitReport, SubmitResult } from '../calls';
+import { returnPage } from '../pages/returnPage';
+import { knownPerson, rememberPerson } from '../person';
+import { examineBook } from './examine';
+import { writeSummary } from './summarise';
+
+const printsName = 'prints';
+
+/** How far the ward's figures are, and what handing them up now would hand up. */
+export function submission(book: Book, memory: Memory): SubmitReport {
+  const examination = examineBook(book);
+  const { reading } = examination;
+  const stamp = readStamp(book.ownTab(submitWords.tab));
+  const year = yearOf(examination);
+  const counts = year === null ? null : countsOf(examination, year);
+  const prints = stamp?.state === 'submitted' ? memory.recall<RowPrints>(printsName) : null;
+  const grids = book.tabs().map(({ grid }) => grid);
+  return {
+    unit: reading.unit,
+    year,
+    cards: reading.cards.filter((card) => card.year === year).length,
+    errors: counts?.findings.errors ?? 0,
+    warnings: counts?.findings.warnings ?? 0,
+    figures: counts === null ? [] : figuresOf(counts),
+    person: knownPerson(memory),
+    state: stamp?.state ?? 'notSubmitted',
+    stamp,
+    changes: prints === null ? [] : changesSince(prints, grids).map(submitWords.change),
+  };
+}
+
+const countsOf = ({ reading, judged, findings }: WardExamination, year: number): WardReturn =>
+  wardReturn(reading, judged, findings, year);
+
+const figuresOf = ({ titles }: WardReturn): SubmitReport['figures'] =>
+  countedTitles.flatMap((title) =>
+    titles[title].registered === null
+      ? []
+      : [{ title: titleNames[title], text: submitWords.figures(titles[title]) }],
+  );
+
+/** Hands the ward's figures up: writes them, stamps them, and warns whoever edits the lists from then on. */
+export function submit(book: Book, memory: Memory, person: string, despite: string): SubmitResult {
+  return oneAtATime(() => handIn(book, memory, tidy(person), tidy(despite))) ?? refused('busy');
+}
+
+const refused = (why: 'busy' | 'noYear' | 'noCards' | 'noPerson' | 'received' | 'nothing'): SubmitResult => ({
+  outcome: 'refused',
+  why: submitWords.refusals[why],
+});
+
+function handIn(book: Book, memory: Memory, person: string, despite: string): SubmitResult {
+  const examination = examineBook(book);
+  const { reading } = examination;
+  const year = yearOf(examination);
+  if (year === null) return refused('noYear');
+  if (reading.cards.every((card) => card.year !== year)) return refused('noCards');
+  if (person === '') return refused('noPerson');
+  const earlier = readStamp(book.ownTab(submitWords.tab));
+  if (earlier !== null && earlier.year === year && !isWardsTurn(earlier.state)) return refused('received');
+  const counts = countsOf(examination, year);
+  const { errors } = counts.findings;
+  if (errors > 0 && despite === '') return { outcome: 'refused', why: submitWords.refusals.errors(errors) };
+  const handedUp = handUp(counts, reading.settings.matchKey);
+  const hash = contentHash(handedUp);
+  // Handing the same figures up twice leaves the first stamp as it is.
+  if (earlier?.state === 'submitted' && earlier.hash === hash) return { outcome: 'done' };
+  const stamp = {
+    state: 'submitted' as const,
+    returnedBecause: '',
+    unit: reading.unit ?? '',
+    year,
+    by: person,
+    at: timeInWords(),
+    hash,
+    despite: errors > 0 ? despite : '',
+  };
+  rememberPerson(memory, person);
+  memory.keep(printsName, rowPrints(book.tabs().map(({ grid }) => grid)));
+  writeSummary(book, examination, year);
+  // The tab that says "Đã nộp" comes last of what counts: before it, the ward has not handed up.
+  lockTabs([...new Set(reading.cards.map(({ place }) => place.sheet))]);
+  writeLog([{ act: submitWords.log.submitted(year), after: hash }], person);
+  book.replaceOwnTab(submitWords.tab, returnPage(stamp, handedUp), today());
+  return { outcome: 'done' };
+}
+
+/** Takes back what was handed up, unless the office above has taken it. */
+export function withdraw(book: Book, memory: Memory): SubmitResult {
+  return oneAtATime(() => takeBack(book, memory)) ?? refused('busy');
+}
+
+function takeBack(book: Book, memory: Memory): SubmitResult {
+  const stamp = readStamp(book.ownTab(submitWords.tab));
+  if (stamp === null || stamp.state === 'notSubmitted') return refused('nothing');
+  if (!isWardsTurn(stamp.state)) return refused('received');
+  unlockTabs();
+  markReturn('notSubmitted');
+  writeLog([{ act: submitWords.log.withdrawn(stamp.year), before: stamp.hash }], knownPerson(memory));
+  return { outcome: 'done' };
+}

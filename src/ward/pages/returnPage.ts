@@ -1,0 +1,35 @@
+import type { HandedUp } from '../../domain/returns/handedUp';
+import type { ReturnStamp } from '../../domain/returns/returnState';
+import { countedTitles } from '../../domain/returns/wardReturn';
+import type { Page, PageCell } from '../../sheets/page';
+import { stampItems, stampTexts } from '../../sheets/returnTab';
+import { submitWords } from '../../words/submit';
+import { titleNames } from '../../words/titles';
+
+/** Less than a cell may hold, so that the file keeps them in every program. */
+const pieceLength = 30_000;
+
+/** The tab "Số liệu nộp": the stamp, the counts in words, and the same for the consolidating edition to read. */
+export function returnPage(stamp: ReturnStamp, handedUp: HandedUp): Page {
+  const { heading, counts, columns, items, data } = submitWords.page;
+  const texts = stampTexts(stamp);
+  const head: PageCell[][] = stampItems.map((item) => [items[item], texts[item]]);
+  const known = countedTitles.filter((title) => handedUp.titles[title].registered !== null);
+  return {
+    heading,
+    lines: [counts],
+    columns: [
+      { heading: columns.item, width: 240 },
+      { heading: columns.content, width: 520 },
+    ],
+    rows: [
+      ...head,
+      ...known.map((title) => [titleNames[title], submitWords.figures(handedUp.titles[title])]),
+      ...pieces(JSON.stringify(handedUp)).map((piece) => [data, piece]),
+    ],
+    emphasised: [0],
+    unwrappedFrom: head.length + known.length,
+  };
+}
+
+const pieces = (text: string): string[] => text.match(new RegExp(`[^]{1,${pieceLength}}`, 'g')) ?? [];
