@@ -7,6 +7,7 @@ import type { CheckReport, RecogniseReport, SetsReport, SummaryReport, WardCalls
 import { check } from './commands/check';
 import { recognise } from './commands/recognise';
 import { showSets } from './commands/setsTab';
+import { startDecisionRegister as startRegister } from './commands/startDecisionRegister';
 import { summarise } from './commands/summarise';
 
 // Every export becomes a top-level function of the script: menus, triggers and sidebars call these names only.
@@ -43,6 +44,9 @@ export const summariseWard = (): SummaryReport | null => summarise(activeBook())
 
 /** Menu "Bộ tiêu chí". */
 export const showCriteriaSets = (): SetsReport => showSets(activeBook());
+
+/** Menu "Lập sổ quyết định". */
+export const startDecisionRegister = (): void => startRegister(activeBook());
 
 export const showGuide = (): void => openSidebar('GuideSidebar', wardWords.sidebars.guide);
 

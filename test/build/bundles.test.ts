@@ -15,6 +15,7 @@ const editions = {
       'recogniseTitles',
       'showCriteriaSets',
       'showGuide',
+      'startDecisionRegister',
       'summariseWard',
     ],
     files: ['Code.js', 'FindingsSidebar.html', 'GuideSidebar.html', 'appsscript.json'],

@@ -1,4 +1,3 @@
-import type { WardExamination } from '../../domain/returns/examineWard';
 import { wardReturn } from '../../domain/returns/wardReturn';
 import { wardYears } from '../../domain/returns/wardYears';
 import type { Book } from '../../sheets/book';
@@ -8,7 +7,7 @@ import { wardWords } from '../../words/ward';
 import type { SummaryReport } from '../calls';
 import { summaryPage } from '../pages/summaryPage';
 import { yearsPage } from '../pages/yearsPage';
-import { examineBook } from './examine';
+import { examineBook, yearOf } from './examine';
 
 /** Menu "Tổng hợp phường": the ward's counts of its year; null when no year is known. */
 export function summarise(book: Book): SummaryReport | null {
@@ -35,11 +34,4 @@ export function summarise(book: Book): SummaryReport | null {
     commune: counts.commune === null ? null : verdictLine(counts.commune),
     ...counts.findings,
   };
-}
-
-/** The year in the settings, otherwise the latest year of any scorecard. */
-function yearOf({ reading }: WardExamination): number | null {
-  if (reading.settings.year !== null) return reading.settings.year;
-  const years = reading.cards.flatMap((card) => card.year ?? []);
-  return years.length === 0 ? null : Math.max(...years);
 }

@@ -123,11 +123,11 @@ describe('a recognition of 36 months stands for later years too (TT 24/2023)', (
 
   test.each`
     year    | level | until           | because
-    ${2023} | ${1}  | ${'31/12/2027'} | ${'it is about 2023'}
-    ${2024} | ${1}  | ${'31/12/2027'} | ${'it is still valid'}
+    ${2024} | ${1}  | ${'31/12/2027'} | ${'it is about 2024'}
+    ${2025} | ${1}  | ${'31/12/2027'} | ${'it is still valid'}
     ${2027} | ${1}  | ${'31/12/2027'} | ${'through its last day'}
     ${2028} | ${1}  | ${null}         | ${'it ran out'}
-    ${2022} | ${1}  | ${null}         | ${'it came later'}
+    ${2023} | ${1}  | ${null}         | ${'it came later'}
     ${2025} | ${2}  | ${null}         | ${'level 2 needs a decision of its own'}
   `('$year, level $level → $until: $because', ({ year, level, until }) => {
     const last = find(verdict(year, level))?.until ?? null;
