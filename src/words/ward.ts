@@ -57,6 +57,7 @@ export const wardWords = {
     ofYear: (year: number | null, { recognised, notRecognised, insufficient }: Outcomes) =>
       `${year === null ? 'Chưa ghi năm' : `Năm ${year}`}: ${recognised} được công nhận, ${notRecognised} chưa được công nhận, ${insufficient} chưa đủ căn cứ.`,
     counts: 'Mỗi phiếu được xét theo bộ tiêu chí của năm ghi trên phiếu. Ô trống không tính là 0 điểm.',
+    next: 'Danh sách để ra quyết định ở trang “Danh sách công nhận”. Ai còn thiếu ít có tên ở trang “Gần đạt”.',
     columns: {
       title: 'Danh hiệu',
       year: 'Năm',
@@ -104,7 +105,7 @@ export const wardWords = {
     heading: 'GẦN ĐẠT',
     counts: (year: number) =>
       `Năm ${year}. Đây là phiếu chưa được công nhận và chỉ còn thiếu ít, gần nhất ghi trước.`,
-    rule: `Còn thiếu ít nghĩa là thiếu không quá ${nearPercent}% số điểm của bộ tiêu chí, hoặc chỉ thiếu một chỉ tiêu. Đây là gợi ý, không phải quy định.`,
+    rule: `Còn thiếu ít nghĩa là thiếu không quá ${nearPercent}% số điểm của bộ tiêu chí, hoặc chỉ thiếu một việc. Đây là gợi ý, không phải quy định.`,
     step: 'Điểm thấp là kết quả, không phải lỗi, nên không cần sửa phiếu. Báo việc còn thiếu để phấn đấu cho năm sau.',
     none: (year: number) => `Năm ${year} không có phiếu nào chỉ còn thiếu ít.`,
   },

@@ -27,10 +27,10 @@ export function verdictsPage(
   today: CalendarDate,
 ): Page {
   const told = historyTeller(verdicts, histories, find, today);
-  const { heading, counts, columns } = wardWords.verdicts;
+  const { heading, counts, next, columns } = wardWords.verdicts;
   return {
     heading,
-    lines: [...linesOfYears(verdicts), counts],
+    lines: [...linesOfYears(verdicts), counts, next],
     columns: [
       { heading: columns.subject, width: 180 },
       { heading: columns.year, width: 60 },
