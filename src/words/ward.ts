@@ -76,8 +76,10 @@ export const wardWords = {
     heading: 'DANH SÁCH CÔNG NHẬN',
     counts: (year: number) =>
       `Năm ${year}. Chỉ ghi phiếu được công nhận. Phiếu chưa đủ căn cứ chưa có ở đây.`,
+    sums: (titles: { title: Title; count: number }[], waiting: number) =>
+      `${titles.map(({ title, count }) => `${titleNames[title]} ${showNumber(count)}`).join(', ')}. ${waiting === 0 ? 'Tất cả đã có quyết định' : `Chưa có quyết định: ${showNumber(waiting)}`}.`,
     ofTitle: (title: Title, count: number, waiting: number) =>
-      `${titleNames[title]}: ${showNumber(count)} ${counted[title]}, ${waiting === 0 ? 'đều đã có quyết định' : `${showNumber(waiting)} chưa có quyết định`}.`,
+      `${banner(titleNames[title], count, title)}${waiting === 0 ? '' : `, ${showNumber(waiting)} chưa có quyết định`}`,
     none: (year: number) => `Năm ${year} chưa có phiếu nào được công nhận. Lý do ghi ở trang “Kết quả xét”.`,
     term: 'Ô “Có giá trị đến” để trống khi văn bản không ghi thời hạn hoặc quyết định chưa có ngày.',
     steps: {
@@ -85,7 +87,7 @@ export const wardWords = {
         'Chưa có sổ ghi quyết định. Bấm “Lập sổ quyết định” để lập trang ghi số, ngày và cơ quan ban hành.',
       fill: (sheet: string) =>
         `Khi có quyết định, ghi số, ngày và cơ quan ban hành vào trang “${sheet}”. Sau đó bấm “Xét công nhận”.`,
-      done: 'Tất cả đã có quyết định. Danh sách này in được ngay.',
+      done: 'Không còn việc gì phải làm. Danh sách này in được ngay.',
     },
     columns: {
       number: 'STT',

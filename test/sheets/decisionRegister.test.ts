@@ -71,7 +71,7 @@ describe('“Lập sổ quyết định”', () => {
     run(desk, 'recogniseTitles');
     expect(rowsOf(book, 'Cần sửa').join('\n')).not.toMatch(/Sổ quyết định/);
     expect(rowsOf(book, 'Danh sách công nhận').join('\n')).toMatch(
-      /3 chưa có quyết định(?:.|\n)*trang “Sổ quyết định”/,
+      /Chưa có quyết định: 3(?:.|\n)*trang “Sổ quyết định”/,
     );
 
     const register = book.sheets.find((sheet) => sheet.name === name)!;
@@ -84,7 +84,7 @@ describe('“Lập sổ quyết định”', () => {
     run(desk, 'recogniseTitles');
     expect(rowsOf(book, 'Danh sách công nhận').slice(-7)).toEqual([
       'STT | Họ tên, đơn vị | Tổng điểm | Xếp loại, mức độ | Số quyết định | Ngày quyết định | Cơ quan ban hành | Có giá trị đến',
-      ' | Gia đình học tập — 3 gia đình',
+      ' | Gia đình học tập — 3 gia đình, 2 chưa có quyết định',
       ' | Tổ 1 — 1 gia đình',
       '1 | Mai Lá | 90 |  | Chưa có quyết định',
       ' | Tổ 2 — 2 gia đình',

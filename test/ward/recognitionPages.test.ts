@@ -61,7 +61,7 @@ describe('the tab “Danh sách công nhận”', () => {
   test('stands title by title, by groups with their counts, and numbers run on through a title', () => {
     const page = pageOf([roster(families3), citizenRoster]);
     expect(page.rows.map(([number, name]) => `${number ?? ''} ${name}`.trim())).toEqual([
-      'Gia đình học tập — 4 gia đình',
+      'Gia đình học tập — 4 gia đình, 4 chưa có quyết định',
       'Tổ dân phố 3 — 2 gia đình',
       '1 Vũ An',
       '2 Lê Ân',
@@ -69,7 +69,7 @@ describe('the tab “Danh sách công nhận”', () => {
       '3 Lê Bình',
       'Chưa ghi tổ dân phố, thôn — 1 gia đình',
       '4 Đỗ Chi',
-      'Công dân học tập — 2 công dân',
+      'Công dân học tập — 2 công dân, 2 chưa có quyết định',
       '1 Hồ Anh',
       '2 Hồ Én',
     ]);
@@ -98,7 +98,7 @@ describe('the tab “Danh sách công nhận”', () => {
       [roster(families3)],
       null,
       [
-        'Gia đình học tập: 4 gia đình, 4 chưa có quyết định.',
+        'Gia đình học tập 4. Chưa có quyết định: 4.',
         'Chưa có sổ ghi quyết định. Bấm “Lập sổ quyết định” để lập trang ghi số, ngày và cơ quan ban hành.',
       ],
     ],
@@ -107,7 +107,7 @@ describe('the tab “Danh sách công nhận”', () => {
       [roster(families3), register('GĐHT | Vũ An | 12/QĐ-UBND | 20/12/2024 |')],
       'QĐ 2024',
       [
-        'Gia đình học tập: 4 gia đình, 3 chưa có quyết định.',
+        'Gia đình học tập 4. Chưa có quyết định: 3.',
         'Khi có quyết định, ghi số, ngày và cơ quan ban hành vào trang “QĐ 2024”. Sau đó bấm “Xét công nhận”.',
       ],
     ],
@@ -116,8 +116,8 @@ describe('the tab “Danh sách công nhận”', () => {
       [roster(families3.slice(2, 3)), register('GĐHT | Vũ An | 12/QĐ-UBND | 20/12/2024 |')],
       'QĐ 2024',
       [
-        'Gia đình học tập: 1 gia đình, đều đã có quyết định.',
-        'Tất cả đã có quyết định. Danh sách này in được ngay.',
+        'Gia đình học tập 1. Tất cả đã có quyết định.',
+        'Không còn việc gì phải làm. Danh sách này in được ngay.',
       ],
     ],
     [

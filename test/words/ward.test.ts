@@ -12,7 +12,9 @@ const sentences: string[] = [
   decisionList.steps.start,
   decisionList.steps.fill('QĐ 2024'),
   decisionList.steps.done,
-  ...titles.flatMap((title) => [0, 1, 1234].map((waiting) => decisionList.ofTitle(title, 1234, waiting))),
+  ...titles.flatMap((title) =>
+    [0, 1234].map((waiting) => decisionList.sums([{ title, count: 1234 }], waiting)),
+  ),
   near.counts(2024),
   near.rule,
   near.step,
@@ -35,7 +37,8 @@ describe('a sentence about lists and decisions, read aloud', () => {
 
 test('a banner says whom it counts', () => {
   expect(banner('Tổ dân phố 3', 14, 'family')).toBe('Tổ dân phố 3 — 14 gia đình');
-  expect(banner('Dòng họ học tập', 1200, 'clan')).toBe('Dòng họ học tập — 1.200 dòng họ');
+  expect(decisionList.ofTitle('clan', 1200, 0)).toBe('Dòng họ học tập — 1.200 dòng họ');
+  expect(decisionList.ofTitle('citizen', 12, 3)).toBe('Công dân học tập — 12 công dân, 3 chưa có quyết định');
 });
 
 describe('a decision in words', () => {

@@ -1,7 +1,6 @@
 import type { Listed, TitleList } from '../../domain/returns/decisionList';
 import { showDate } from '../../domain/text/date';
 import type { Page, PageCell } from '../../sheets/page';
-import { titleNames } from '../../words/titles';
 import { sayRank } from '../../words/verdicts';
 import { banner, wardWords } from '../../words/ward';
 import { shownTotal } from './shownTotal';
@@ -36,12 +35,8 @@ function linesOf(lists: TitleList[], year: number, register: string | null): str
   if (lists.length === 0) return [words.none(year)];
   const { start, fill, done } = words.steps;
   const step = register === null ? start : fill(register);
-  return [
-    words.counts(year),
-    ...lists.map(({ title, count, waiting }) => words.ofTitle(title, count, waiting)),
-    words.term,
-    lists.every(({ waiting }) => waiting === 0) ? done : step,
-  ];
+  const waiting = lists.reduce((sum, list) => sum + list.waiting, 0);
+  return [words.counts(year), words.sums(lists, waiting), words.term, waiting === 0 ? done : step];
 }
 
 /** Rows of names under the banners of their titles and groups; numbers run on through a whole title. */
@@ -49,8 +44,8 @@ class Table {
   readonly rows: PageCell[][] = [];
   readonly banners: number[] = [];
 
-  addTitle({ title, groups, count }: TitleList): void {
-    this.addBanner(banner(titleNames[title], count, title));
+  addTitle({ title, groups, count, waiting }: TitleList): void {
+    this.addBanner(words.ofTitle(title, count, waiting));
     const hasGroups = groups.some(({ group }) => group !== null);
     let number = 0;
     for (const one of groups) {
