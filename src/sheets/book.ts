@@ -84,6 +84,7 @@ function startTab(
   const cells = rows.map((row) => Array.from({ length: width }, (_, column) => asTyped(row[column] ?? '')));
   const heading = String(rows[0]?.[0] ?? '');
   const sheet = draftTab(spreadsheet, (draft) => draft.getRange(1, 1).getDisplayValue() === heading);
+  makeRoom(sheet, rows.length, width);
   for (const [index, columnWidth] of widths.entries()) sheet.setColumnWidth(index + 1, columnWidth);
   const range = sheet.getRange(1, 1, rows.length, width);
   if (look !== undefined) dressRows(range, look);

@@ -17,6 +17,7 @@ import type {
 import { check } from './commands/check';
 import { recognise } from './commands/recognise';
 import { showSets } from './commands/setsTab';
+import { startDecisionRegister as startRegister } from './commands/startDecisionRegister';
 import { submission, submit, withdraw } from './commands/submit';
 import { summarise } from './commands/summarise';
 import { showMenu } from './menu';
@@ -67,6 +68,8 @@ export function withdrawReturn(): SubmitResult {
   if (result.outcome === 'done') showMenu('notSubmitted');
   return result;
 }
+/** Menu "Lập sổ quyết định". */
+export const startDecisionRegister = (): void => startRegister(activeBook());
 
 export const showGuide = (): void => openSidebar('GuideSidebar', wardWords.sidebars.guide);
 

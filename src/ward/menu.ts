@@ -14,6 +14,7 @@ export function showMenu(state: ReturnState = 'notSubmitted'): void {
       items: [
         { label: menu.guide, run: 'showGuide' },
         { label: menu.summarise, run: 'summariseWard' },
+        { label: menu.decisions, run: 'startDecisionRegister' },
         { label: menu.sets, run: 'showCriteriaSets' },
       ],
     },

@@ -3,6 +3,7 @@ import { showDate } from '../domain/text/date';
 import { showNumber, showShare } from '../domain/text/show';
 import type { Title } from '../domain/title';
 import type { Reason, ReasonCode, ReasonFacts, Verdict, VerdictOutcome } from '../domain/verdicts/verdict';
+import type { Recognition } from '../domain/years/recognition';
 import { missingInWords, setName } from './criteria';
 import { criterionName, titleNames } from './titles';
 
@@ -107,6 +108,20 @@ export function sayOutcome(verdict: Pick<Verdict, 'outcome' | 'band' | 'level'>)
   const outcome = outcomeNames[verdict.outcome];
   if (verdict.band !== null) return `${outcome} – loại ${verdict.band}`;
   return verdict.level !== null ? `${outcome} – mức độ ${verdict.level}` : outcome;
+}
+
+/** "Loại Tốt", "Mức độ 1"; null where the title has neither bands nor levels. */
+export function sayRank({ band, level }: Pick<Verdict, 'band' | 'level'>): string | null {
+  if (band !== null) return `Loại ${band}`;
+  return level === null ? null : `Mức độ ${level}`;
+}
+
+const wordsBeforeNumber = /^(?:quyết định|qđ)?\s*(?:số\s*:?\s*)?(?=\S*\d)/i;
+
+/** "Quyết định số 12/QĐ-UBND ngày 20/12/2024"; what nobody entered is said. */
+export function sayDecision({ number, date }: Pick<Recognition, 'number' | 'date'>): string {
+  const numbered = number === null ? 'chưa ghi số' : `số ${number.replace(wordsBeforeNumber, '')}`;
+  return `Quyết định ${numbered}${date === null ? ', chưa ghi ngày' : ` ngày ${showDate(date)}`}`;
 }
 
 const mostReasons = 3;

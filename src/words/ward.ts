@@ -1,6 +1,28 @@
+import { showNumber } from '../domain/text/show';
+import type { Title } from '../domain/title';
+import { nearPercent } from '../domain/verdicts/nearTheLine';
 import type { VerdictOutcome } from '../domain/verdicts/verdict';
+import { titleNames } from './titles';
 
 type Outcomes = Record<VerdictOutcome, number>;
+
+/** What a list of a title counts, behind a number: "14 gia đình". */
+const counted: Record<Title, string> = {
+  family: 'gia đình',
+  clan: 'dòng họ',
+  community: 'cộng đồng',
+  organisation: 'đơn vị',
+  citizen: 'công dân',
+  commune: 'phường, xã',
+  districtOrganisation: 'đơn vị',
+  provinceOrganisation: 'đơn vị',
+  district: 'huyện',
+  province: 'tỉnh',
+};
+
+/** "Tổ dân phố 3 — 14 gia đình": heads the rows of a title, or of a residential group. */
+export const banner = (name: string, count: number, title: Title): string =>
+  `${name} — ${showNumber(count)} ${counted[title]}`;
 
 /** What the ward edition writes into menus, tabs and toasts. */
 export const wardWords = {
@@ -19,11 +41,14 @@ export const wardWords = {
     guide: 'Hướng dẫn',
     summarise: 'Tổng hợp phường',
     sets: 'Bộ tiêu chí',
+    decisions: 'Lập sổ quyết định',
   },
   sidebars: { findings: 'Chỗ cần sửa', submit: 'Nộp số liệu', guide: 'Hướng dẫn' },
   tabs: {
     findings: 'Cần sửa',
     verdicts: 'Kết quả xét',
+    decisionList: 'Danh sách công nhận',
+    near: 'Gần đạt',
     summary: 'Tổng hợp',
     years: 'Các năm',
   },
@@ -40,6 +65,7 @@ export const wardWords = {
     ofYear: (year: number | null, { recognised, notRecognised, insufficient }: Outcomes) =>
       `${year === null ? 'Chưa ghi năm' : `Năm ${year}`}: ${recognised} được công nhận, ${notRecognised} chưa được công nhận, ${insufficient} chưa đủ căn cứ.`,
     counts: 'Mỗi phiếu được xét theo bộ tiêu chí của năm ghi trên phiếu. Ô trống không tính là 0 điểm.',
+    next: 'Danh sách để ra quyết định ở trang “Danh sách công nhận”. Ai còn thiếu ít có tên ở trang “Gần đạt”.',
     columns: {
       title: 'Danh hiệu',
       year: 'Năm',
@@ -53,6 +79,61 @@ export const wardWords = {
       lacks: 'Còn thiếu (việc gần nhất trước)',
       set: 'Xét theo',
     },
+  },
+  decisionList: {
+    heading: 'DANH SÁCH CÔNG NHẬN',
+    counts: (year: number) =>
+      `Năm ${year}. Chỉ ghi phiếu được công nhận. Phiếu chưa đủ căn cứ chưa có ở đây.`,
+    sums: (titles: { title: Title; count: number }[], waiting: number) =>
+      `${titles.map(({ title, count }) => `${titleNames[title]} ${showNumber(count)}`).join(', ')}. ${waiting === 0 ? 'Tất cả đã có quyết định' : `Chưa có quyết định: ${showNumber(waiting)}`}.`,
+    ofTitle: (title: Title, count: number, waiting: number) =>
+      `${banner(titleNames[title], count, title)}${waiting === 0 ? '' : `, ${showNumber(waiting)} chưa có quyết định`}`,
+    none: (year: number) => `Năm ${year} chưa có phiếu nào được công nhận. Lý do ghi ở trang “Kết quả xét”.`,
+    term: 'Ô “Có giá trị đến” để trống khi văn bản không ghi thời hạn hoặc quyết định chưa có ngày.',
+    steps: {
+      start:
+        'Chưa có sổ ghi quyết định. Bấm “Lập sổ quyết định” để lập trang ghi số, ngày và cơ quan ban hành.',
+      fill: (sheet: string) =>
+        `Khi có quyết định, ghi số, ngày và cơ quan ban hành vào trang “${sheet}”. Sau đó bấm “Xét công nhận”.`,
+      done: 'Không còn việc gì phải làm. Danh sách này in được ngay.',
+    },
+    columns: {
+      number: 'STT',
+      subject: 'Họ tên, đơn vị',
+      total: 'Tổng điểm',
+      rank: 'Xếp loại, mức độ',
+      decision: 'Số quyết định',
+      date: 'Ngày quyết định',
+      authority: 'Cơ quan ban hành',
+      until: 'Có giá trị đến',
+    },
+    noGroup: 'Chưa ghi tổ dân phố, thôn',
+    waiting: 'Chưa có quyết định',
+    unnumbered: 'Chưa ghi số',
+  },
+  near: {
+    heading: 'GẦN ĐẠT',
+    counts: (year: number) =>
+      `Năm ${year}. Đây là phiếu chưa được công nhận và chỉ còn thiếu ít, gần nhất ghi trước.`,
+    rule: `Còn thiếu ít nghĩa là thiếu không quá ${nearPercent}% số điểm của bộ tiêu chí, hoặc chỉ thiếu một việc. Đây là gợi ý, không phải quy định.`,
+    step: 'Điểm thấp là kết quả, không phải lỗi, nên không cần sửa phiếu. Báo việc còn thiếu để phấn đấu cho năm sau.',
+    none: (year: number) => `Năm ${year} không có phiếu nào chỉ còn thiếu ít.`,
+  },
+  decisionRegister: {
+    tab: 'Sổ quyết định',
+    heading: 'SỔ QUYẾT ĐỊNH CÔNG NHẬN',
+    step: 'Ghi số, ngày và cơ quan ban hành ở các ô tô màu. Thêm hàng mới ở dưới cho các năm sau.',
+    columns: [
+      'STT',
+      'Danh hiệu',
+      'Họ tên, đơn vị',
+      'Tổ dân phố, thôn',
+      'Năm đánh giá',
+      'Mức độ',
+      'Số quyết định',
+      'Ngày quyết định',
+      'Cơ quan ban hành',
+    ],
   },
   summary: {
     heading: 'TỔNG HỢP CỦA PHƯỜNG, XÃ',
@@ -101,6 +182,11 @@ export const wardWords = {
         ? `Các phiếu dùng ${count} bộ tiêu chí. Đã ghi thêm vào trang “Bộ tiêu chí”; ô trống thì điền theo văn bản của địa phương.`
         : `Các phiếu dùng ${count} bộ tiêu chí, đều đã có ở trang này.`,
     nothingToJudge: 'Chưa có phiếu nào để xét. Bấm “Kiểm tra phiếu” để biết vì sao.',
+    registerStarted: (count: number) =>
+      `Đã lập trang “Sổ quyết định” với ${showNumber(count)} hàng. Ghi số, ngày và cơ quan ban hành khi có quyết định.`,
+    registerThere: (sheet: string) =>
+      `Quyết định được ghi ở trang “${sheet}”. Ghi tiếp vào trang này rồi bấm “Xét công nhận”.`,
+    nothingToRegister: 'Chưa có phiếu nào được công nhận nên chưa lập sổ. Bấm “Xét công nhận” để xem lý do.',
     summarised: (year: number) => `Đã tổng hợp năm ${year}.`,
     noYear: 'Chưa biết năm đánh giá. Ghi “Năm …” ở đầu trang phiếu rồi bấm lại.',
   },

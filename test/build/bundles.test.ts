@@ -17,6 +17,7 @@ const editions = {
       'showCriteriaSets',
       'showGuide',
       'showSubmit',
+      'startDecisionRegister',
       'submitReturn',
       'summariseWard',
       'withdrawReturn',

@@ -49,7 +49,7 @@ describe('a case for every method that the add-in calls', () => {
 
   test.each`
     edition       | file                                 | functions
-    ${'ward'}     | ${'phuong-hoa-mai-10-hong-lac.xlsx'} | ${['checkScorecards', 'recogniseTitles', 'summariseWard', 'showCriteriaSets', 'showGuide', 'listFindings']}
+    ${'ward'}     | ${'phuong-hoa-mai-10-hong-lac.xlsx'} | ${['checkScorecards', 'recogniseTitles', 'startDecisionRegister', 'summariseWard', 'showCriteriaSets', 'showGuide', 'listFindings']}
     ${'district'} | ${'tong-hop-hoa-mai.xlsx'}           | ${['showUnits', 'consolidateTown', 'showMissing', 'showCriteriaSets', 'listMissing']}
   `(
     'by class, in what the commands of the $edition edition really call',

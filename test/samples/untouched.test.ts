@@ -14,7 +14,7 @@ const ward = loadScript('dist/ward');
 const district = loadScript('dist/district');
 
 const ownTabs =
-  /^(?:Cần sửa|Kết quả xét|Tổng hợp|Các năm|So với chỉ tiêu|Xã, huyện, tỉnh|Năm năm|Tiến độ nộp|Nghi trùng|Số liệu nộp|Nhật ký)(?: \(Sổ Khuyến học\))?$/;
+  /^(?:Cần sửa|Kết quả xét|Danh sách công nhận|Gần đạt|Tổng hợp|Các năm|So với chỉ tiêu|Xã, huyện, tỉnh|Năm năm|Tiến độ nộp|Nghi trùng|Số liệu nộp|Nhật ký)(?: \(Sổ Khuyến học\))?$/;
 
 /** Everything a person sees or typed in the tabs of a file, by cell. */
 async function typedCells(bytes: Uint8Array | Buffer): Promise<Map<string, unknown>> {

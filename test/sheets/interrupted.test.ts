@@ -3,8 +3,27 @@ import { type Book, Desk, displayText, type Fault, loadScript, Workspace } from 
 import { readBook } from '../../local/xlsx';
 
 const script = loadScript('dist/ward');
-/** A ward's workbook, small, with things to find in it; `started` with a tab of sets that lacks one in use. */
-async function wardBytes(started: boolean): Promise<Uint8Array> {
+/** The tab of sets: none, one that lacks a set in use, or one by which families can be judged. */
+const setsTabs = {
+  without: null,
+  started: [
+    ['Bộ', 'GDHT-448'],
+    ['Điểm công nhận', 80],
+  ],
+  filled: [
+    ['Bộ', 'GDHT-448'],
+    ['Điểm công nhận', 80],
+    ['Điểm công nhận (vùng khó khăn)', 70],
+    ['Vùng khó khăn (Công dân học tập)', 'Không'],
+    ['Mã', 'Tiêu chí', 'Điểm tối đa'],
+    ['2b', 'Học hằng năm', 20],
+    [3, 'Điều kiện', 20],
+    [4, 'Hiệu quả', 20],
+  ],
+};
+
+/** A ward's workbook, small, with things to find in it. */
+async function wardBytes(setsRows: (string | number)[][] | null): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('Gia đình học tập');
   sheet.addRow(['PHIẾU CHẤM ĐIỂM GIA ĐÌNH HỌC TẬP']);
@@ -22,15 +41,15 @@ async function wardBytes(started: boolean): Promise<Uint8Array> {
   before.addRow(['GIA ĐÌNH HỌC TẬP NĂM 2023']);
   before.addRow(['STT', 'Họ tên chủ hộ', 'Tổ dân phố', 'TC1', 'TC2', 'TC3', 'TC4']);
   before.addRow([1, 'Nguyễn Văn Ước', 'Tổ 1', 20, 25, 15, 15]);
-  if (started) {
-    const sets = workbook.addWorksheet('Bộ tiêu chí');
-    sets.addRow(['Bộ', 'GDHT-448']);
-    sets.addRow(['Điểm công nhận', 80]);
-  }
+  if (setsRows !== null) workbook.addWorksheet('Bộ tiêu chí').addRows(setsRows);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-const bytes = { without: wardBytes(false), started: wardBytes(true) };
+const bytes = {
+  without: wardBytes(setsTabs.without),
+  started: wardBytes(setsTabs.started),
+  filled: wardBytes(setsTabs.filled),
+};
 const freshBook = async (sets: keyof typeof bytes): Promise<Book> =>
   readBook(await bytes[sets], { id: 'thu', name: 'thu' });
 
@@ -60,7 +79,8 @@ describe('a command stopped at any service call', () => {
   test.each([
     ['checkScorecards', 'without'],
     ['recogniseTitles', 'without'],
-    ['recogniseTitles', 'started'],
+    ['recogniseTitles', 'filled'],
+    ['startDecisionRegister', 'filled'],
     ['summariseWard', 'without'],
     ['showCriteriaSets', 'without'],
     ['showCriteriaSets', 'started'],

@@ -14,6 +14,16 @@ async function deskWith(households: number): Promise<Desk> {
   for (let number = 1; number <= households; number++) {
     sheet.addRow([number, `Nguyễn Văn ${number}`, `Tổ ${number % 7}`, 25, 25, 15, 15, 80]);
   }
+  workbook.addWorksheet('Bộ tiêu chí').addRows([
+    ['Bộ', 'GDHT-448'],
+    ['Điểm công nhận', 80],
+    ['Điểm công nhận (vùng khó khăn)', 70],
+    ['Vùng khó khăn (Công dân học tập)', 'Không'],
+    ['Mã', 'Tiêu chí', 'Điểm tối đa'],
+    ['2b', 'Học hằng năm', 20],
+    [3, 'Điều kiện', 20],
+    [4, 'Hiệu quả', 20],
+  ]);
   const bytes = await workbook.xlsx.writeBuffer();
   const book = await readBook(new Uint8Array(bytes), { id: 'bang-tinh-thu', name: 'Bảng tính thử' });
   const workspace = new Workspace();
@@ -30,6 +40,7 @@ const callsOf = (desk: Desk, command: string, args: string[]): number => {
 test.each([
   ['checkScorecards'],
   ['recogniseTitles'],
+  ['startDecisionRegister'],
   ['summariseWard'],
   ['listFindings'],
   ['readSubmission'],

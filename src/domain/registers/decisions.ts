@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { groupNamedIn } from '../layout/groups';
 import { titleNamedIn } from '../layout/titleBlock';
 import { fold } from '../text/fold';
 import type { Title } from '../title';
@@ -6,12 +7,12 @@ import { dayAt } from './days';
 import { type HeadingReader, headingReader, knownMeanings } from './headings';
 import type { DecisionColumn, DecisionLine } from './lines';
 import { numberAndDateAt } from './numberAndDate';
-import { recordsIn } from './records';
+import { type RecordRow, recordsIn, sharedColumnIn } from './records';
 import type { Register } from './register';
 import { columnsOf, linesAbove, placeAt, type Section, textAt } from './section';
 
 /** A column may hold number and date together: "12/QĐ-UBND ngày 20/12/2023". */
-type Heading = DecisionColumn | 'numberAndDate';
+type Heading = DecisionColumn | 'numberAndDate' | 'year' | 'authority';
 
 const ofDecision = (...whats: string[]): string[] =>
   ['quyết định', 'qđ', 'quyết định công nhận', 'qđ công nhận'].flatMap((decision) =>
@@ -24,6 +25,7 @@ const meaningOf: HeadingReader<Heading> = headingReader<Heading>([
   ['subject', ['đối tượng', 'tên đối tượng', 'đối tượng công nhận', 'đối tượng được công nhận', 'tên']],
   ['subject', ['đơn vị', 'tên đơn vị', 'đơn vị được công nhận', 'tập thể cá nhân', 'tên tập thể cá nhân']],
   ['subject', ['tên tập thể cá nhân hộ gia đình', 'họ và tên', 'họ tên', 'hộ gia đình', 'dòng họ']],
+  ['subject', ['họ tên đơn vị', 'họ và tên đơn vị']],
   [
     'subject',
     ['chủ hộ', 'họ tên chủ hộ', 'họ và tên chủ hộ', 'tên chủ hộ', 'tên dòng họ', 'tên thôn', 'tên tổ'],
@@ -35,6 +37,9 @@ const meaningOf: HeadingReader<Heading> = headingReader<Heading>([
   ['numberAndDate', ['quyết định', 'qđ', 'quyết định công nhận', 'qđ công nhận']],
   ['assessed', ['ngày đánh giá', 'ngày chấm', 'ngày họp hội đồng', 'ngày thẩm định', 'ngày xét', 'ngày họp']],
   ['assessed', ['ngày bình xét', 'ngày họp xét', 'ngày họp bình xét', 'ngày hội đồng đánh giá']],
+  ['year', ['năm đánh giá', 'năm xét', 'năm chấm']],
+  ['authority', ofDecision('cơ quan', 'cơ quan ban hành', 'cơ quan ra', 'cơ quan ký', 'nơi ban hành')],
+  ['authority', ['cơ quan ban hành', 'cơ quan công nhận', 'nơi ban hành', 'đơn vị ban hành', 'thẩm quyền']],
   ['level', ['mức độ', 'mức', 'mức đạt', 'mức độ đạt', 'mức công nhận', 'mức độ công nhận', 'đạt mức']],
   ['status', ['tình trạng', 'trạng thái', 'hiệu lực', 'tình trạng hiệu lực']],
 ]);
@@ -60,13 +65,19 @@ export const decisions: Register = {
       .filter(speaksOfRecognition)
       .map((text) => titleNamedIn(text)?.title)
       .find((title) => title !== undefined);
-    const lines = rows.map(({ row }) => readLine(section, columns, row, titleAbove ?? null));
+    const lines = rows.map((record) => readLine(section, columns, record, titleAbove ?? null));
     if (!said.some(speaksOfRecognition) && lines.every(({ line }) => line.title === null)) return null;
-    // A list made ready before anything was decided lacks nothing yet.
-    const isDecided = lines.some(({ line }) => line.number !== null || line.date !== null);
+    // A list of a title made ready before anything was decided lacks nothing yet.
+    const batchOf = ({ title, year }: DecisionLine) => `${title}|${year}`;
+    const decided = new Set(
+      lines.filter(({ line }) => isMadeOfficial(line)).map(({ line }) => batchOf(line)),
+    );
     return {
       decisions: lines.map(({ line }) => line),
-      findings: lines.flatMap(({ missing, findings }) => [...(isDecided ? missing : []), ...findings]),
+      findings: lines.flatMap(({ line, missing, findings }) => [
+        ...(decided.has(batchOf(line)) ? missing : []),
+        ...findings,
+      ]),
     };
   },
 };
@@ -75,13 +86,21 @@ export const decisions: Register = {
 const speaksOfRecognition = (text: string): boolean =>
   /cong nhan/.test(fold(text)) || (titleNamedIn(text) !== null && !/khen thuong|bieu duong/.test(fold(text)));
 
-type Columns = Record<Heading, number | null>;
+/** Of a decision at least the number or the day is known; a line that has neither only waits for one. */
+export const isMadeOfficial = ({ number, date }: Pick<DecisionLine, 'number' | 'date'>): boolean =>
+  number !== null || date !== null;
+
+type Columns = Record<Heading | 'group', number | null>;
 
 function columnsIn(section: Section): Columns {
   const first = (meaning: Heading) => columnsOf(section, meaningOf, meaning)[0] ?? null;
+  const [subject, group] = [first('subject'), sharedColumnIn(section.headings, 'group')];
   return {
     title: first('title'),
-    subject: first('subject'),
+    subject,
+    group: group === subject ? null : group,
+    year: first('year'),
+    authority: first('authority'),
     number: first('number'),
     date: first('date'),
     numberAndDate: first('numberAndDate'),
@@ -98,7 +117,12 @@ interface ReadLine {
   findings: Finding[];
 }
 
-function readLine(section: Section, columns: Columns, row: number, titleAbove: Title | null): ReadLine {
+function readLine(
+  section: Section,
+  columns: Columns,
+  { row, banner }: RecordRow,
+  titleAbove: Title | null,
+): ReadLine {
   const text = (column: number | null) => textAt(section, sourceRow(section, row, column), column);
   const place = (column: number | null) => (column === null ? null : placeAt(section, row, column));
   const day = (column: number | null) =>
@@ -115,8 +139,11 @@ function readLine(section: Section, columns: Columns, row: number, titleAbove: T
   const line: DecisionLine = {
     title: title === '' ? titleAbove : (titleNamedIn(title)?.title ?? null),
     subject: text(columns.subject),
+    group: groupIn(text(columns.group)) ?? groupNamedIn(banner ?? ''),
+    year: yearIn(text(columns.year)),
     number,
     date: date?.date ?? null,
+    authority: text(columns.authority) || null,
     assessed: assessed?.date ?? null,
     level: levelIn(text(columns.level)) ?? levelIn(title),
     standing: standingIn(status),
@@ -154,6 +181,16 @@ function missingParts({ number, places }: DecisionLine, undated: boolean, waits:
     findings.push({ code: 'decision.dateMissing', place: places.date, facts: {} });
   return findings;
 }
+
+/** A bare 3 under "Tổ" is a group's number. */
+const groupIn = (shown: string): string | null =>
+  shown === '' ? null : /^\d{1,3}$/.test(shown) ? `Tổ ${shown}` : shown;
+
+/** "2024", "Năm 2024". */
+const yearIn = (shown: string): number | null => {
+  const year = /^(?:nam )?(20\d\d)$/.exec(fold(shown))?.[1];
+  return year === undefined ? null : Number(year);
+};
 
 /** "…/QĐ-UBND" is the form's own text: a number has a digit. */
 const numberIn = (shown: string): string | null => (/\d/.test(shown) ? shown : null);

@@ -9,8 +9,14 @@ export type DecisionColumn = 'title' | 'subject' | 'number' | 'date' | 'assessed
 export interface DecisionLine {
   title: Title | null;
   subject: string;
+  /** The residential group of the subject, as the column or the banner above names it. */
+  group: string | null;
+  /** The assessment year, where a column says it. */
+  year: number | null;
   number: string | null;
   date: CalendarDate | null;
+  /** The office that decided. */
+  authority: string | null;
   assessed: CalendarDate | null;
   level: 1 | 2 | null;
   /** What became of it: only what is decided is a recognition. */

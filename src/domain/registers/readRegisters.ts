@@ -42,6 +42,10 @@ export function readRegisters(grids: Grid[], year: number | null): RegistersRead
   };
 }
 
+/** The first tab that holds a register of decisions, with or without lines. */
+export const decisionTab = (grids: readonly Grid[]): Grid | null =>
+  grids.find((grid) => partsOf(grid, null).some(({ decisions: lines }) => lines !== undefined)) ?? null;
+
 function partsOf(grid: Grid, year: number | null): RegisterPart[] {
   const found = sectionsOf(grid, registers);
   return found.flatMap(({ section, register }, at) => {

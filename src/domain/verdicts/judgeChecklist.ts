@@ -31,6 +31,17 @@ export function judgeChecklist(
   return claimsLevel2(card, set) ? insufficient(second.unknown) : levelReached(1, first, set, []);
 }
 
+/** Whether nobody can say yet of some indicator if it is met at level 1. */
+export function hasOpenIndicators(
+  card: ChecklistCard,
+  set: ChecklistSet,
+  areas: DifficultAreas,
+  known: KnownElsewhere = {},
+): boolean {
+  const context = { set, difficult: difficultFor(set.title, areas), organisation: card.organisation, known };
+  return tally(card, { ...context, level: 1 }).unknown.length > 0;
+}
+
 /** How many indicators are met at a level, and the reasons against the others. */
 interface Tally {
   met: number;

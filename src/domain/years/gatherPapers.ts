@@ -67,7 +67,7 @@ const newer = (known: Spelling | null, one: Spelling): Spelling =>
   known === null || one.year > known.year || (one.year === known.year && one.text < known.text) ? one : known;
 
 /** Of two decisions of one year the later one; on one day, or without days, the higher level, then the later band. */
-const latest = (known: Recognition | null, one: Recognition): Recognition =>
+export const latest = (known: Recognition | null, one: Recognition): Recognition =>
   known !== null && compareDecisions(known, one) >= 0 ? known : one;
 
 const compareDecisions = (a: Recognition, b: Recognition): number =>

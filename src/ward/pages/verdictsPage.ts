@@ -1,4 +1,5 @@
 import { cellName } from '../../domain/place';
+import type { OfficialFor } from '../../domain/returns/official';
 import type { CalendarDate } from '../../domain/text/date';
 import type { Title } from '../../domain/title';
 import type { Verdict, VerdictOutcome } from '../../domain/verdicts/verdict';
@@ -6,10 +7,11 @@ import type { SubjectHistory } from '../../domain/years/history';
 import type { Page } from '../../sheets/page';
 import { sayLacks } from '../../words/lacks';
 import { titleNames } from '../../words/titles';
-import { explain, sayOutcome } from '../../words/verdicts';
+import { explain, sayDecision, sayOutcome } from '../../words/verdicts';
 import { wardWords } from '../../words/ward';
 import { sayHistory } from '../../words/years';
 import { tallyOf } from '../tally';
+import { shownTotal } from './shownTotal';
 
 /** In each year, the newest first: who still waits for something, then those not recognised, then the recognised. */
 const rank: Record<VerdictOutcome, number> = { insufficient: 0, notRecognised: 1, recognised: 2 };
@@ -18,13 +20,17 @@ const rank: Record<VerdictOutcome, number> = { insufficient: 0, notRecognised: 1
 const mostLacks = 3;
 
 /** The tab "Kết quả xét": one verdict a row, the answer and its reason beside the name. */
-export function verdictsPage(verdicts: Verdict[], histories: SubjectHistory[], today: CalendarDate): Page {
-  const ofYears = sentencesOf(histories, today);
-  const historyColumn = ofYears.size > 0;
-  const { heading, counts, columns } = wardWords.verdicts;
+export function verdictsPage(
+  verdicts: Verdict[],
+  histories: SubjectHistory[],
+  find: OfficialFor,
+  today: CalendarDate,
+): Page {
+  const told = historyTeller(verdicts, histories, find, today);
+  const { heading, counts, next, columns } = wardWords.verdicts;
   return {
     heading,
-    lines: [...linesOfYears(verdicts), counts],
+    lines: [...linesOfYears(verdicts), counts, next],
     columns: [
       { heading: columns.subject, width: 180 },
       { heading: columns.year, width: 60 },
@@ -32,7 +38,7 @@ export function verdictsPage(verdicts: Verdict[], histories: SubjectHistory[], t
       { heading: columns.outcome, width: 170 },
       { heading: columns.reason, width: 400 },
       { heading: columns.lacks, width: 260 },
-      ...(historyColumn ? [{ heading: columns.history, width: 220 }] : []),
+      ...(told !== null ? [{ heading: columns.history, width: 220 }] : []),
       { heading: columns.total, width: 80 },
       { heading: columns.group, width: 130 },
       { heading: columns.cell, width: 170 },
@@ -48,10 +54,8 @@ export function verdictsPage(verdicts: Verdict[], histories: SubjectHistory[], t
         sayOutcome(verdict),
         explanation.text,
         sayLacks(verdict).slice(0, mostLacks).join(' '),
-        ...(historyColumn
-          ? [ofYears.get(historyKey(verdict.title, verdict.subject.key, verdict.year)) ?? null]
-          : []),
-        verdict.total === null ? null : Math.floor(verdict.total * 100 + 1e-6) / 100,
+        ...(told !== null ? [told(verdict)] : []),
+        shownTotal(verdict.total),
         verdict.subject.group,
         `${verdict.place.sheet}, ${cellName(verdict.place)}`,
         explanation.basis,
@@ -69,16 +73,40 @@ function linesOfYears(verdicts: Verdict[]): string[] {
   return years.map((year) => ofYear(year, tallyOf(verdicts.filter((one) => one.year === year))));
 }
 
+/** Tells a verdict's years and decision; null where nobody has either, so that there is no column for them. */
+function historyTeller(
+  verdicts: Verdict[],
+  histories: SubjectHistory[],
+  find: OfficialFor,
+  today: CalendarDate,
+): ((verdict: Verdict) => string | null) | null {
+  const ofYears = sentencesOf(histories, today);
+  // Of a year without any decision nobody expects one here; the list for the decision says who waits.
+  const decidedYears = new Set(verdicts.flatMap((one) => (find(one) === null ? [] : one.year)));
+  if (ofYears.size === 0 && decidedYears.size === 0) return null;
+  const sayOfficial = (verdict: Verdict): string | null => {
+    const official = find(verdict);
+    if (official !== null) return sayDecision(official.decision);
+    return decidedYears.has(verdict.year) && verdict.outcome === 'recognised'
+      ? wardWords.decisionList.waiting
+      : null;
+  };
+  return (verdict) => {
+    const sentence = ofYears.get(historyKey(verdict.title, verdict.subject.key, verdict.year)) ?? null;
+    return [sentence, sayOfficial(verdict)].filter((one) => one !== null).join('. ') || null;
+  };
+}
+
 const historyKey = (title: Title, key: string, year: number | null): string =>
   `${title}|${key}|${year ?? ''}`;
 
-/** What the years say of those who have more than one, at the newest of them. */
+/** What the years say of those who have more than one, at the newest of which there is a card. */
 const sentencesOf = (histories: SubjectHistory[], today: CalendarDate): Map<string, string> =>
   new Map(
     histories
       .filter(({ years }) => years.length > 1)
       .map((history) => {
-        const newest = history.years[history.years.length - 1];
+        const newest = [...history.years].reverse().find(({ hasCard }) => hasCard);
         const key = historyKey(history.title, history.subject.key, newest?.year ?? null);
         return [key, sayHistory(history, today)];
       }),

@@ -9,19 +9,20 @@ const register = (rows: string, name = 'QĐ') =>
 
 describe('a decision has a number and a date, not before the assessment', () => {
   test.each`
-    row                                                          | codes                                                       | because
-    ${'GĐHT | Tổ 1 | 12/QĐ-UBND | 20/12/2024 | 01/12/2024'}      | ${[]}                                                       | ${'all is there'}
-    ${'GĐHT | Tổ 1 | | 20/12/2024 | 01/12/2024'}                 | ${['decision.numberMissing C3']}                            | ${'no number'}
-    ${'GĐHT | Tổ 1 | …/QĐ-UBND | 20/12/2024 |'}                  | ${['decision.numberMissing C3']}                            | ${'the form’s own dots'}
-    ${'GĐHT | Tổ 1 | 12 | | 01/12/2024'}                         | ${['decision.dateMissing D3']}                              | ${'no date'}
-    ${'GĐHT | Tổ 1 | 12 | …/…/2024 |'}                           | ${['decision.dateMissing D3']}                              | ${'the form’s own dots'}
-    ${'GĐHT | Tổ 1 | | | |  | Đang trình'}                       | ${[]}                                                       | ${'still to come'}
-    ${'GĐHT | Tổ 1 | | | |  |'}                                  | ${[]}                                                       | ${'a list made ready'}
-    ${'GĐHT | Tổ 1 | | | |  |\nGĐHT | Tổ 2 | 12 | 01/12/2024 |'} | ${['decision.numberMissing C3', 'decision.dateMissing D3']} | ${'others were decided'}
-    ${'GĐHT | Tổ 1 | 12 | 01/12/2024 | 01/12/2024'}              | ${[]}                                                       | ${'on the day itself'}
-    ${'GĐHT | Tổ 1 | 12 | 30/11/2024 | 01/12/2024'}              | ${['decision.beforeAssessment D3']}                         | ${'a day before'}
-    ${'GĐHT | Tổ 1 | 12 | "30/11/2024" | 01/12/2024'}            | ${['date.asText D3', 'decision.beforeAssessment D3']}       | ${'text of a day counts'}
-    ${'GĐHT | Tổ 1 | 12 | "12/25/2024" | 01/12/2024'}            | ${['date.monthFirst D3']}                                   | ${'not swapped silently'}
+    row                                                                     | codes                                                       | because
+    ${'GĐHT | Tổ 1 | 12/QĐ-UBND | 20/12/2024 | 01/12/2024'}                 | ${[]}                                                       | ${'all is there'}
+    ${'GĐHT | Tổ 1 | | 20/12/2024 | 01/12/2024'}                            | ${['decision.numberMissing C3']}                            | ${'no number'}
+    ${'GĐHT | Tổ 1 | …/QĐ-UBND | 20/12/2024 |'}                             | ${['decision.numberMissing C3']}                            | ${'the form’s own dots'}
+    ${'GĐHT | Tổ 1 | 12 | | 01/12/2024'}                                    | ${['decision.dateMissing D3']}                              | ${'no date'}
+    ${'GĐHT | Tổ 1 | 12 | …/…/2024 |'}                                      | ${['decision.dateMissing D3']}                              | ${'the form’s own dots'}
+    ${'GĐHT | Tổ 1 | | | |  | Đang trình'}                                  | ${[]}                                                       | ${'still to come'}
+    ${'GĐHT | Tổ 1 | | | |  |'}                                             | ${[]}                                                       | ${'a list made ready'}
+    ${'GĐHT | Tổ 1 | | | |  |\nGĐHT | Tổ 2 | 12 | 01/12/2024 |'}            | ${['decision.numberMissing C3', 'decision.dateMissing D3']} | ${'others were decided'}
+    ${'GĐHT | Tổ 1 | | | | |\nDòng họ học tập | Họ Lý | 12 | 01/12/2024 |'} | ${[]}                                                       | ${'only another title was decided'}
+    ${'GĐHT | Tổ 1 | 12 | 01/12/2024 | 01/12/2024'}                         | ${[]}                                                       | ${'on the day itself'}
+    ${'GĐHT | Tổ 1 | 12 | 30/11/2024 | 01/12/2024'}                         | ${['decision.beforeAssessment D3']}                         | ${'a day before'}
+    ${'GĐHT | Tổ 1 | 12 | "30/11/2024" | 01/12/2024'}                       | ${['date.asText D3', 'decision.beforeAssessment D3']}       | ${'text of a day counts'}
+    ${'GĐHT | Tổ 1 | 12 | "12/25/2024" | 01/12/2024'}                       | ${['date.monthFirst D3']}                                   | ${'not swapped silently'}
   `('$row: $because', ({ row, codes }) => {
     expect(told([register(row)])).toEqual(codes);
   });
@@ -84,8 +85,11 @@ describe('a register of decisions as wards keep it', () => {
       {
         title: 'commune',
         subject: 'Xã Đông',
+        group: null,
+        year: null,
         number: '9/QĐ-PGDĐT',
         date: calendarDate(2024, 2, 10),
+        authority: null,
         assessed: calendarDate(2024, 1, 5),
         level: 1,
         standing: 'decided',
