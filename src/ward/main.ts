@@ -1,6 +1,7 @@
 import { shippedSets } from '../domain/criteria/catalogue';
 import type { CriteriaSet } from '../domain/criteria/criteriaSet';
 import { activeBook } from '../sheets/book';
+import { showControlTab, tickedBox } from '../sheets/controlTab';
 import { documentMemory } from '../sheets/memory';
 import { glanceAtReturn } from '../sheets/returnTab';
 import { openSidebar } from '../sheets/screen';
@@ -15,6 +16,7 @@ import type {
   WardCalls,
 } from './calls';
 import { check } from './commands/check';
+import { doTicked } from './commands/control';
 import { recognise } from './commands/recognise';
 import { showSets } from './commands/setsTab';
 import { startDecisionRegister as startRegister } from './commands/startDecisionRegister';
@@ -30,6 +32,19 @@ export function onOpen(): void {
   showMenu(handedUp?.state);
   if (handedUp?.state === 'returned') activeBook().say(submitWords.returnedToast(handedUp.returnedBecause));
 }
+
+/** Simple trigger. What people type must never be met with a fault of ours. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  try {
+    const ticked = tickedBox(event);
+    if (ticked !== null) doTicked(ticked, activeBook(), documentMemory());
+  } catch {
+    // The menu does the same.
+  }
+}
+
+/** Menu "Dùng trên điện thoại". */
+export const showControlPanel = (): void => showControlTab();
 
 /** Menu "Kiểm tra phiếu". */
 export function checkScorecards(): CheckReport {

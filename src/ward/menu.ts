@@ -15,6 +15,7 @@ export function showMenu(state: ReturnState = 'notSubmitted'): void {
         { label: menu.guide, run: 'showGuide' },
         { label: menu.summarise, run: 'summariseWard' },
         { label: menu.decisions, run: 'startDecisionRegister' },
+        { label: menu.control, run: 'showControlPanel' },
         { label: menu.sets, run: 'showCriteriaSets' },
       ],
     },

@@ -42,6 +42,7 @@ export const wardWords = {
     summarise: 'Tổng hợp phường',
     sets: 'Bộ tiêu chí',
     decisions: 'Lập sổ quyết định',
+    control: 'Dùng trên điện thoại',
   },
   sidebars: { findings: 'Chỗ cần sửa', submit: 'Nộp số liệu', guide: 'Hướng dẫn' },
   tabs: {

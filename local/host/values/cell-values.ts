@@ -52,5 +52,6 @@ export function isTooLong(input: unknown): boolean {
 /** A value as Stores and events show it: '' for blank. */
 export function plainText(value: CellValue): string {
   if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return isCellError(value) ? value.error : String(value);
 }
