@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import type { Area, Grid } from './grid';
 import { columnCount, rowCount, shownAt, valueAt } from './grid';
+import { withoutOwnMarks } from './reviewed';
 import { withSubjects } from './subjects';
 import { announcedMax, type Meaning, meaningOf } from './vocabulary';
 
@@ -137,7 +138,8 @@ function headerAt(
     const meaning = meaningOf(path, named);
     columns.push({ index, path, meaning, max: maxOf(path, meaning, named) });
   }
-  return { top, bottom, columns: withPlainNumbers(withSubjects(columns, grid, { from, top }, bottom)) };
+  const known = withoutOwnMarks(withSubjects(columns, grid, { from, top }, bottom));
+  return { top, bottom, columns: withPlainNumbers(known) };
 }
 
 const shortestRun = 4;

@@ -41,19 +41,20 @@ export function readTables(grid: Grid, named: ReadonlyMap<string, string>): Tabl
     const block = inherited(readTitleBlock(grid, from, header.top), tables[tables.length - 1]?.block);
     const opensAnother = (row: number) => readsLikeHeader(grid, merges, named, row);
     const { next, ...rows } = new RecordWalk(grid, merges, header, block, opensAnother).read();
-    tables.push(tableOf(grid, header, block, rows));
+    tables.push(tableOf(grid, from, header, block, rows));
     from = next;
   }
 }
 
 function tableOf(
   grid: Grid,
+  top: number,
   header: Header,
   block: TitleBlock,
   { records, remarks }: Omit<WalkedRows, 'next'>,
 ): Table {
   const end = rowCount(grid);
-  const table = { grid, kind: kindOf(header, block), header, block, records, remarks, end };
+  const table = { grid, kind: kindOf(header, block), header, block, records, remarks, top, end };
   return table.kind === 'groupSummary' ? withoutSubtotals(table) : table;
 }
 

@@ -18,6 +18,8 @@ export interface Table {
   records: TableRow[];
   /** Rows that may be records though nothing decides it; they are reported, never dropped silently. */
   remarks: number[];
+  /** The row from which lines above the header may be its own. */
+  top: number;
   /** The row after its last one: the header of the next table, or the end of the tab. */
   end: number;
 }
