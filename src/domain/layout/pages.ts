@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import type { Grid } from './grid';
 import { filledCells, repeatsHeader } from './header';
-import type { Table } from './table';
+import { firstColumn, type Table } from './table';
 import { inherited, readTitleBlock } from './titleBlock';
 
 /**
@@ -44,7 +44,7 @@ function firstTextFrom(grid: Grid, from: number, to: number): string {
 function pageFrom(table: Table, above: number, top: number): Table {
   const { grid, header, block } = table;
   const height = header.bottom - header.top;
-  const ownTop = belowRows(grid, above + height + 1, top);
+  const ownTop = belowRows(table, above + height + 1, top);
   return {
     ...table,
     header: { ...header, top, bottom: top + height },
@@ -54,9 +54,9 @@ function pageFrom(table: Table, above: number, top: number): Table {
 }
 
 /** Below the last row of a page that is numbered "1", "1a" or "1.1". */
-function belowRows(grid: Grid, from: number, to: number): number {
+function belowRows({ grid, header }: Table, from: number, to: number): number {
   let row = to;
-  while (row > from && !isNumbered((grid.shown[row - 1] ?? []).map(tidy))) row--;
+  while (row > from && !isNumbered((grid.shown[row - 1] ?? []).slice(firstColumn(header)).map(tidy))) row--;
   return row;
 }
 

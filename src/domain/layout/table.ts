@@ -24,6 +24,10 @@ export interface Table {
   end: number;
 }
 
+/** The first column with a heading: a table beside another does not begin where the tab does. */
+export const firstColumn = ({ columns }: Header): number =>
+  columns.find(({ path }) => path.length > 0)?.index ?? 0;
+
 /** The numbers of the criteria that have a column for their marks or for those of their parts. */
 export function criteriaIn(header: Header): Set<number> {
   const marked = header.columns.flatMap(({ meaning }) => (meaning && markedCriterion(meaning)) ?? []);

@@ -194,7 +194,7 @@ const isLabel = (text: string): boolean =>
   );
 
 /** "Đơn vị: Tổ dân phố 5", "Tổ dân phố: 5" or the plain name. */
-function groupOfBlock(text: string): string | null {
+export function groupOfBlock(text: string): string | null {
   const line = tidy(text).replace(/^(?:Đơn vị|Địa bàn)\s*:\s*/i, '');
   return groupNamedIn(line.replace(/\s*:\s*/, ' ')) ?? groupBehind(line) ?? groupLabelled(line);
 }

@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../criteria/criteriaSet';
 import { shownAt } from '../layout/grid';
 import { columnOf } from '../layout/header';
-import type { Table } from '../layout/table';
+import { firstColumn, type Table } from '../layout/table';
 import type { Meaning } from '../layout/vocabulary';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
@@ -29,7 +29,7 @@ export function readPointsPage(
     title,
     year,
     subject,
-    place: placeOf(table, table.header.top, 0),
+    place: placeOf(table, table.header.top, firstColumn(table.header)),
     registered: null,
     marks: { ...marks, ...sumsOverParts(marks, partMarks, set) },
     partMarks,
@@ -122,7 +122,7 @@ export function readChecklistPage(
     title,
     year,
     subject,
-    place: placeOf(table, table.header.top, 0),
+    place: placeOf(table, table.header.top, firstColumn(table.header)),
     organisation: pageOrganisation(table, subject),
     answers,
   };
@@ -162,7 +162,8 @@ function answerAt(table: Table, row: number): ChecklistAnswer {
 
 /** "1.1" stands in the first text columns; a Vietnamese sheet shows a typed 1.1 as "1,1". */
 function indicatorId(table: Table, row: number): string | null {
-  for (const text of (table.grid.shown[row] ?? []).slice(0, 4)) {
+  const first = firstColumn(table.header);
+  for (const text of (table.grid.shown[row] ?? []).slice(first, first + 4)) {
     const match = /^(?:CT\s*|Chỉ tiêu\s+)?(\d)[.,](\d{1,2})\.?(?:\s|$)/i.exec(tidy(text));
     if (match !== null) return `${match[1]}.${match[2]}`;
   }

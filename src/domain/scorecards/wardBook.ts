@@ -5,7 +5,7 @@ import type { Finding } from '../finding';
 import type { Grid } from '../layout/grid';
 import { inOneSpelling } from '../layout/groupSpelling';
 import { readTables } from '../layout/readTables';
-import type { Table } from '../layout/table';
+import { firstColumn, type Table } from '../layout/table';
 import { titleNamedIn } from '../layout/titleBlock';
 import type { DecisionLine } from '../registers/lines';
 import { readRegisters } from '../registers/readRegisters';
@@ -185,7 +185,7 @@ function readInto(
   } else if (table.kind === 'pointsPage' || table.kind === 'checklistPage') {
     const kind = table.kind === 'pointsPage' ? 'points' : 'checklist';
     const title = pageTitle(table, pageIds(table), kind, sets);
-    const place = placeOf(table, table.header.top, 0);
+    const place = placeOf(table, table.header.top, firstColumn(table.header));
     const subject = title && pageSubject(table, title, unit !== '' ? unit : (table.block.unit ?? ''));
     if (title === null || subject === null) {
       reading.findings.push(
@@ -222,7 +222,7 @@ const longTexts = (grid: Grid): Finding[] =>
 const unclearRows = (table: Table): Finding[] =>
   table.remarks.map((row) => ({
     code: 'row.unclear',
-    place: placeOf(table, row, 0),
+    place: placeOf(table, row, firstColumn(table.header)),
     facts: { shown: (table.grid.shown[row] ?? []).map(tidy).find((text) => text !== '') ?? '' },
   }));
 
