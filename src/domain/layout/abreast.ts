@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import type { Area, Grid } from './grid';
 import { rowCount, shownAt } from './grid';
-import { findHeader, type Header, Merges, readsLikeHeader } from './header';
+import { filledCells, findHeader, type Header, Merges, readsLikeHeader } from './header';
 import { textTopOf } from './pages';
 import { kindOf } from './tableKind';
 import { groupOfBlock, readTitleBlock } from './titleBlock';
@@ -32,25 +32,40 @@ export function tablesAbreast(
   named: Named,
   from: number,
 ): Abreast | null {
-  const pieces = piecesOf(header);
+  const blank = blankColumns(grid, header);
+  const pieces = piecesOf(header, blank);
   if (pieces.length < 2) return null;
   const region = { from, top: header.top, next: rowCount(grid) };
   const reads = (band: Band) => isTable(viewOf(grid, [band], 0, region), named, from);
   const bands = joined(pieces, reads);
-  if (bands.length < 2) return null;
-  const next = endOfBands(grid, merges, header, named, bands);
+  const lastBand = bands[bands.length - 1];
+  if (lastBand === undefined || bands.length < 2) return null;
+  const gaps = [...blank].filter((column) => column <= lastBand.right);
+  const next = endOfBands(grid, merges, header, named, gaps);
   return { views: bands.map((_, at) => viewOf(grid, bands, at, { ...region, next })), next };
 }
 
+/** Columns without a heading here or in the rows below, where a table beside may have its header, or parts of one. */
+function blankColumns(grid: Grid, { columns, top }: Header): Set<number> {
+  const height = grid.shown
+    .slice(top, top + deepestHeading)
+    .findIndex((_, at) => filledCells(grid, top + at) === 0);
+  const below = grid.shown.slice(top, top + (height < 0 ? deepestHeading : height));
+  const isBlank = (column: number) => below.every((texts) => tidy(texts[column] ?? '') === '');
+  return new Set(
+    columns.filter(({ path, index }) => path.length === 0 && isBlank(index)).map(({ index }) => index),
+  );
+}
+
 /** The runs of columns with headings and those without, cut too where the first heading stands again. */
-function piecesOf({ columns }: Header): Band[] {
+function piecesOf({ columns }: Header, blank: Set<number>): Band[] {
   const headings = columns.map(({ path }) => fold(path.join(' ')));
   const pieces: Band[] = [];
   for (const [column, heading] of headings.entries()) {
     const last = pieces[pieces.length - 1];
     const begins =
       last === undefined ||
-      (heading === '') !== (headings[column - 1] === '') ||
+      blank.has(column) !== blank.has(column - 1) ||
       (heading !== '' && heading === headings[last.left] && column - last.left >= fewestColumns);
     if (begins) pieces.push({ left: column, right: column });
     else last.right = column;
@@ -59,6 +74,7 @@ function piecesOf({ columns }: Header): Band[] {
 }
 
 const fewestColumns = 3;
+const deepestHeading = 8;
 
 /** Pieces put together, from the left, until each reads as a table; those that never do belong to the one before. */
 function joined(pieces: Band[], reads: (band: Band) => boolean): Band[] {
@@ -81,13 +97,7 @@ function isTable(view: Grid, named: Named, from: number): boolean {
 }
 
 /** The first row below that is the header of a table across the gaps between the bands, with the lines above it. */
-function endOfBands(grid: Grid, merges: Merges, header: Header, named: Named, bands: Band[]): number {
-  const gaps = header.columns
-    .filter(
-      ({ path, index }) =>
-        path.length === 0 && index > bands[0]!.left && index < bands[bands.length - 1]!.right,
-    )
-    .map(({ index }) => index);
+function endOfBands(grid: Grid, merges: Merges, header: Header, named: Named, gaps: number[]): number {
   for (let row = header.bottom + 1; row < rowCount(grid); row++) {
     const crosses = gaps.some((column) => tidy(shownAt(grid, row, column)) !== '');
     if (crosses && readsLikeHeader(grid, merges, named, row)) return textTopOf(grid, header.bottom + 1, row);

@@ -109,11 +109,15 @@ function deepens(grid: Grid, merges: Merges, row: number): boolean {
 function isWide(grid: Grid, merges: Merges, row: number, column: number): boolean {
   const area = merges.at(row, column);
   if (area !== null) return area.right > area.left;
-  return (
-    headingAt(grid, merges, row, column) !== '' &&
-    headingAt(grid, merges, row, column + 1) === '' &&
-    headingAt(grid, merges, row + 1, column + 1) !== ''
-  );
+  return headingAt(grid, merges, row, column) !== '' && isFilledBelow(grid, merges, row, column + 1);
+}
+
+/** A blank cell with a heading below it, where the headings between are typed once as well. */
+function isFilledBelow(grid: Grid, merges: Merges, row: number, column: number): boolean {
+  if (headingAt(grid, merges, row, column) !== '') return false;
+  for (let below = row + 1; below < row + mostHeaderRows; below++)
+    if (headingAt(grid, merges, below, column) !== '') return true;
+  return false;
 }
 
 const continuesMerge = (grid: Grid, merges: Merges, row: number): boolean => {

@@ -101,7 +101,8 @@ export class RowReader {
       return {
         kind: this.columns.claimsMore(texts) || this.columns.hasOwnGroup(texts) ? 'record' : 'unclear',
       };
-    if (!facts.hasMarks) {
+    // A banner merged over the whole list may begin in a column of marks.
+    if (!facts.hasMarks || filled.length === 1) {
       const banner = this.bannerText(row, texts);
       if (banner !== null) return { kind: 'banner', text: banner };
     }

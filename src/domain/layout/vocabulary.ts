@@ -88,16 +88,20 @@ function underCriterion(leaf: string, criterion: string): Meaning | null {
  * `named` maps folded names of criteria ("hoc tap cua tre em") to their ids.
  */
 export function meaningOf(path: string[], named: ReadonlyMap<string, string>): Meaning | null {
-  const meaning = readableMeaning(path, named);
   const leaf = path[path.length - 1];
-  if (meaning !== null || leaf === undefined) return meaning;
-  const parents = path.slice(0, -1);
+  if (leaf === undefined) return null;
+  const parents = path.slice(0, -1).map(withLettersBack);
+  const meaning = readableMeaning([...parents, leaf], named);
+  if (meaning !== null) return meaning;
   for (const repaired of repairedHeadings(leaf, repairable)) {
     const found = readableMeaning([...parents, repaired], named);
     if (found !== null) return found;
   }
   return null;
 }
+
+const withLettersBack = (heading: string): string =>
+  heading.includes('?') ? (repairedHeadings(heading, repairable)[0] ?? heading) : heading;
 
 function readableMeaning(path: string[], named: ReadonlyMap<string, string>): Meaning | null {
   const leaf = path[path.length - 1];

@@ -17,14 +17,22 @@ import { hasAllParts, sumOfPartMarks } from './partMarks';
 import type { Mark, PointsCard, Subject } from './scorecard';
 import { type Tick, tickReader } from './ticks';
 
-/** A roster's cards, one for each record with a name; a record without one becomes a finding. */
+/** What stands in the cells of a roster that tell who registered. */
+export const ticksIn = (table: Table): string[] =>
+  table.records.map(({ row }) => textAt(table, row, 'registered'));
+
+/**
+ * A roster's cards, one for each record with a name; a record without one becomes a finding. `ticks` are those of the
+ * whole list, of which the table may be one half or page.
+ */
 export function readRoster(
   table: Table,
   title: Title,
   year: number | null,
   set: CriteriaSet | null,
+  ticks: string[] = ticksIn(table),
 ): { cards: PointsCard[]; findings: Finding[] } {
-  const reader = new RosterReader(table, title, year, set?.kind === 'points' ? set : null);
+  const reader = new RosterReader(table, title, year, set?.kind === 'points' ? set : null, ticks);
   const findings: Finding[] = [...reader.headerFindings];
   const cards: PointsCard[] = [];
   for (const record of table.records) {
@@ -63,11 +71,12 @@ class RosterReader {
     private readonly title: Title,
     private readonly year: number | null,
     private readonly set: PointsSet | null,
+    ticks: string[],
   ) {
     this.names = nameColumns(table);
     for (const column of table.header.columns) this.takeColumn(column, set);
     this.births = table.header.columns.filter(({ meaning }) => meaning === 'birth');
-    this.tick = tickReader(table.records.map(({ row }) => textAt(table, row, 'registered')));
+    this.tick = columnOf(table.header, 'registered') === null ? () => null : tickReader(ticks);
   }
 
   private takeColumn(column: Column, set: PointsSet | null): void {

@@ -13,7 +13,7 @@ export function tickReader(column: readonly string[]): (shown: string) => Tick {
   const typed = column.filter((shown) => shown !== '');
   const crossIsTick = !typed.some((shown) => !isCross(shown) && (isNumber(shown) || yesOrNo(shown) === true));
   const holdsCodes = typed.some((shown) => isNumber(shown) && yesOrNo(shown) === null);
-  const mayTick = typed.some((shown) => yesOrNo(shown) !== false);
+  const mayTick = typed.some((shown) => !isUntouched(shown));
   return (shown) => {
     if (!mayTick) return null;
     if (shown === '') return false;
@@ -22,6 +22,9 @@ export function tickReader(column: readonly string[]): (shown: string) => Tick {
     return yesOrNo(shown) ?? 'unclear';
   };
 }
+
+/** What a tick box shows that nobody touched. */
+const isUntouched = (shown: string): boolean => /^(?:0|false)$/i.test(shown);
 
 const isCross = (shown: string): boolean => fold(shown) === 'x';
 

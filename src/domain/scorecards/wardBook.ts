@@ -19,7 +19,7 @@ import { type GroupCounts, readGroupCounts } from './groupCounts';
 import { mergedCounts } from './mergedCounts';
 import { pageIds, readChecklistPage, readPointsPage } from './pageCards';
 import { pageSubject } from './pageSubject';
-import { readRoster } from './rosterCards';
+import { readRoster, ticksIn } from './rosterCards';
 import { isPointsCard, type PointsCard, type Scorecard } from './scorecard';
 import { pageTitle, rosterTitle } from './tableTitle';
 
@@ -151,9 +151,10 @@ function readTab(
     findings: longTexts(grid),
     unit: null,
   };
+  const ticks = tables.filter(({ kind }) => kind === 'roster').flatMap(ticksIn);
   for (const table of tables) {
     reading.unit ??= table.block.unit;
-    readInto(reading, table, yearOf(table, settings), sets, unit);
+    readInto(reading, table, yearOf(table, settings), sets, unit, ticks);
   }
   return reading;
 }
@@ -170,11 +171,12 @@ function readInto(
   year: number | null,
   sets: CriteriaSet[],
   unit: string,
+  ticks: string[],
 ): void {
   const setOf = (title: Title) => (year === null ? null : inForce(sets, title, year));
   if (table.kind === 'roster') {
     const title = rosterTitle(table, sets);
-    const roster = readRoster(table, title, year, setOf(title));
+    const roster = readRoster(table, title, year, setOf(title), ticks);
     reading.cards.push(...roster.cards);
     reading.findings.push(
       ...roster.findings,

@@ -9,7 +9,8 @@ test.each([
   ['x beside v', ['x', 'v', ''], ['unclear', true, false]],
   ['words and numbers without an x', ['Có', '0', 'Không', '1'], [true, false, false, true]],
   ['a remark takes nothing from the ticks', ['x', 'mới về', ''], [true, 'unclear', false]],
-  ['a column that only refuses says nothing', ['Không', '', '0'], [null, null, null]],
+  ['a column of untouched boxes says nothing', ['FALSE', '', '0'], [null, null, null]],
+  ['one of refusals refuses', ['Không', 'chưa'], [false, false]],
   ['nor does an empty one', ['', ''], [null, null]],
 ])('%s', (_, column, ticks) => {
   expect(column.map(tickReader(column))).toEqual(ticks);
