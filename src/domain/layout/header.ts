@@ -142,8 +142,8 @@ function headerAt(
     const meaning = meaningOf(path, named);
     columns.push({ index, path, meaning, max: maxOf(path, meaning, named) });
   }
-  const known = withoutOwnMarks(withSubjects(columns, grid, { from, top }, bottom));
-  return { top, bottom, columns: withPlainNumbers(known) };
+  const withNames = (some: Column[]) => withSubjects(some, grid, { from, top }, bottom);
+  return { top, bottom, columns: withoutOwnMarks(withNames(withPlainNumbers(columns, withNames))) };
 }
 
 const shortestRun = 4;
@@ -152,13 +152,14 @@ const isRunFromOne = (texts: string[]): boolean =>
   texts.length >= shortestRun && texts.every((text, at) => tidy(text) === String(at + 1));
 
 /** In "STT | Họ tên | 1 | 2 | 3 | 4" the criteria go by their bare numbers: a run from 1 beside a column of names. */
-function withPlainNumbers(columns: Column[]): Column[] {
-  if (!columns.some(({ meaning }) => meaning === 'name')) return columns;
+function withPlainNumbers(columns: Column[], withNames: (columns: Column[]) => Column[]): Column[] {
   const plain = columns.filter(({ path, meaning }) => meaning === null && /^\d{1,2}$/.test(path.join('|')));
   if (!isRunFromOne(plain.map(({ path }) => path.join('')))) return columns;
-  return columns.map((column) =>
-    plain.includes(column) ? { ...column, meaning: `score:${Number(column.path[0])}` } : column,
+  const numbered = columns.map(
+    (column): Column =>
+      plain.includes(column) ? { ...column, meaning: `score:${Number(column.path[0])}` } : column,
   );
+  return withNames(numbered).some(({ meaning }) => meaning === 'name') ? numbered : columns;
 }
 
 /** The maximum announced by the heading that names the mark itself: "(30đ)" over parts is not the parts' own. */

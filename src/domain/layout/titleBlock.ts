@@ -51,6 +51,16 @@ export function titleNamedIn(text: string): { title: Title; variant: boolean } |
   return short === undefined ? null : { title: short[1], variant: false };
 }
 
+/** Every title that a text speaks of: "xây dựng gia đình học tập, dòng họ học tập và huyện học tập". */
+export function titlesNamedIn(text: string): Title[] {
+  let rest = fold(text);
+  return titleWordings.flatMap(({ title, folded }) => {
+    if (!folded.test(rest)) return [];
+    rest = rest.replace(new RegExp(folded, 'g'), ' … ');
+    return [title];
+  });
+}
+
 /** Abbreviations that name a title only in the heading of a list; they keep their Đ, for CĐHT is no CDHT. */
 const shortTitles: [RegExp, Title][] = [
   [/(?:^|[^\p{L}])DHHT(?:[^\p{L}]|$)/u, 'clan'],

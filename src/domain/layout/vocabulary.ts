@@ -41,7 +41,7 @@ const nameWording = /^(?:ho va ten|ho ten)(?: |$)|^(?!quan he).*\bchu ho\b/;
 
 const scoreWording =
   /^(?:diem )?(?:tieu chi|tieu chuan|tc|chi so|cs|chi tieu)(?: so)? ?(\d{1,2})(?: ?([a-e]))?(?: |$)/;
-const squeezedScore = /^(?:diem)?(?:tieuchi|tieuchuan|chiso|chitieu)(?:so)?(\d{1,2})([a-e])?$/;
+const squeezedScore = /^(?:diem)?(?:tieuchi|tieuchuan|tc|chiso|chitieu)(?:so)?(\d{1,2})([a-e])?$/;
 const sumOfParts = new Set(['cong', 'tong', 'tong cong', 'diem', 'tong diem', 'cong tc']);
 
 /** Drops what forms print behind a heading: "(12.a)", "(30đ)", "(tối đa 30)", "(Ghi theo mã số …". */
