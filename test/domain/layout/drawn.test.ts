@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isPointsCard, type Mark, type Scorecard } from '../../../src/domain/scorecards/scorecard';
 import { readWardBook } from '../../../src/domain/scorecards/wardBook';
+import { drawnPages } from './drawnPages';
 import { type DrawnSheet, drawnRosters, type Truth } from './drawnRosters';
 
 /** Findings that ask what a sheet's layout means. */
@@ -41,7 +42,10 @@ function readings(sheets: DrawnSheet[]) {
   };
 }
 
-test.each([['lists of households', drawnRosters, 1000]] as const)(
+test.each([
+  ['lists of households', drawnRosters, 1000],
+  ['pages of households', drawnPages, 300],
+] as const)(
   '%s in every mixture of layouts are read exactly or asked about',
   (_, drawn, count) => {
     const { exact, wrong } = readings(fc.sample(drawn, { numRuns: count, seed: 2024 }));
