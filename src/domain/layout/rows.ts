@@ -78,11 +78,10 @@ export class RowReader {
   kindOf(row: number): RowKind {
     const facts = this.factsOf(row);
     const said = this.kindBy(row, facts);
-    const mayBeSomebody = ['record', 'bare', 'unclear'].includes(said.kind);
+    const isSomebody = ['record', 'bare', 'unclear'].includes(said.kind);
+    if (!isSomebody || !this.households.isMember(row)) return said;
     // A member with marks may be a household whose number nobody typed.
-    return mayBeSomebody && this.households.isMember(row)
-      ? { kind: facts.hasMarks ? 'unclear' : 'filler' }
-      : said;
+    return { kind: facts.hasMarks ? 'unclear' : 'filler' };
   }
 
   private kindBy(row: number, facts: RowFacts): RowKind {
