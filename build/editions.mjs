@@ -19,7 +19,7 @@ export const editions = [
     entry: 'src/district/main.ts',
     scopes: ['spreadsheets', 'script.container.ui'],
     pages: [{ name: 'MissingSidebar', entry: 'src/ui/district/missing.tsx' }],
-    budget: 240_000,
+    budget: 255_000,
   },
 ];
 

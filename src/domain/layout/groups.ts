@@ -9,6 +9,7 @@ const kinds: [RegExp, string][] = [
     /^(?:khu pho|khu dan cu|khu vuc|kp|kdc|khu)(?: so)? ?(?=\d)|^(?:khu pho|khu dan cu|khu vuc|kp|kdc|khu) /,
     'khu',
   ],
+  [/^(?:tieu khu|tk)(?: so)? ?(?=\d)|^tieu khu /, 'tieu khu'],
   [/^(?:khom)(?: so)? /, 'khom'],
   [/^(?:buon)(?: so)? /, 'buon'],
   [/^(?:thon)(?: so)? /, 'thon'],
@@ -24,10 +25,11 @@ const kinds: [RegExp, string][] = [
 const listMark = /^(?:(?:[IVX]+|[A-Z]|\d{1,2})\s*[.)\-:/]\s*|[IVX]+\s+)/;
 
 /** With accents only these words open a group's name: Mr Tô is no Tổ. */
-const opening = /^(?:tổ|tdp|tđp|kp|kdc|thôn|khu|khóm|xóm|ấp|bản|làng|buôn|khối|cụm|chi hội)(?=[\s\d]|$)/;
+const opening =
+  /^(?:tổ|tdp|tđp|kp|kdc|tiểu khu|tk|thôn|khu|khóm|xóm|ấp|bản|làng|buôn|khối|cụm|chi hội)(?=[\s\d]|$)/;
 
 /** Without accents "To Van An" may be a person; a number makes it a group. */
-const bareAndNumbered = /^(?:to|tdp|thon|khu|khom|xom|ap|ban|lang|buon|khoi|cum|chi hoi)\b.*\d/;
+const bareAndNumbered = /^(?:to|tdp|tieu khu|tk|thon|khu|khom|xom|ap|ban|lang|buon|khoi|cum|chi hoi)\b.*\d/;
 
 /** "Bản tự chấm" is a document, "Tổ trưởng" a person; neither is a village. */
 const noGroup =
@@ -38,6 +40,7 @@ const bareAndPlain = /^(?:thon|xom|khu pho|to dan pho|khu dan cu|chi hoi) /;
 /** The group's own name, without list marks before it and the ward's name behind it. */
 const ownName = (shown: string): string =>
   tidy(shown)
+    .replace(/^[-–+•]\s*/, '')
     .replace(listMark, '')
     .replace(/\s*(?:,|\s[-–])\s*(?:(?:xã|phường|thị trấn|xa|phuong)(?!\p{L})|p\.).*$/iu, '');
 
@@ -52,6 +55,13 @@ export function groupNamedIn(shown: string): string | null {
   if (kind === undefined) return null;
   const rest = folded.replace(kind[0], '').trim();
   return rest === '' || rest.split(' ').length > 4 ? null : text;
+}
+
+/** The only group that a part of the text names, between its commas and dashes; null where none or several do. */
+export function groupWithin(shown: string): string | null {
+  const parts = tidy(shown).split(/\s*[,;]\s*|\s+[-–]\s+/);
+  const [group, another] = parts.flatMap((part) => groupNamedIn(part) ?? []);
+  return another === undefined ? (group ?? null) : null;
 }
 
 /**

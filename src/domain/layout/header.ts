@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import type { Area, Grid } from './grid';
 import { columnCount, rowCount, shownAt, valueAt } from './grid';
+import { withoutOwnMarks } from './reviewed';
 import { withSubjects } from './subjects';
 import { announcedMax, type Meaning, meaningOf } from './vocabulary';
 
@@ -108,11 +109,15 @@ function deepens(grid: Grid, merges: Merges, row: number): boolean {
 function isWide(grid: Grid, merges: Merges, row: number, column: number): boolean {
   const area = merges.at(row, column);
   if (area !== null) return area.right > area.left;
-  return (
-    headingAt(grid, merges, row, column) !== '' &&
-    headingAt(grid, merges, row, column + 1) === '' &&
-    headingAt(grid, merges, row + 1, column + 1) !== ''
-  );
+  return headingAt(grid, merges, row, column) !== '' && isFilledBelow(grid, merges, row, column + 1);
+}
+
+/** A blank cell with a heading below it, where the headings between are typed once as well. */
+function isFilledBelow(grid: Grid, merges: Merges, row: number, column: number): boolean {
+  if (headingAt(grid, merges, row, column) !== '') return false;
+  for (let below = row + 1; below < row + mostHeaderRows; below++)
+    if (headingAt(grid, merges, below, column) !== '') return true;
+  return false;
 }
 
 const continuesMerge = (grid: Grid, merges: Merges, row: number): boolean => {
@@ -137,7 +142,8 @@ function headerAt(
     const meaning = meaningOf(path, named);
     columns.push({ index, path, meaning, max: maxOf(path, meaning, named) });
   }
-  return { top, bottom, columns: withPlainNumbers(withSubjects(columns, grid, { from, top }, bottom)) };
+  const withNames = (some: Column[]) => withSubjects(some, grid, { from, top }, bottom);
+  return { top, bottom, columns: withoutOwnMarks(withNames(withPlainNumbers(columns, withNames))) };
 }
 
 const shortestRun = 4;
@@ -146,13 +152,14 @@ const isRunFromOne = (texts: string[]): boolean =>
   texts.length >= shortestRun && texts.every((text, at) => tidy(text) === String(at + 1));
 
 /** In "STT | Họ tên | 1 | 2 | 3 | 4" the criteria go by their bare numbers: a run from 1 beside a column of names. */
-function withPlainNumbers(columns: Column[]): Column[] {
-  if (!columns.some(({ meaning }) => meaning === 'name')) return columns;
+function withPlainNumbers(columns: Column[], withNames: (columns: Column[]) => Column[]): Column[] {
   const plain = columns.filter(({ path, meaning }) => meaning === null && /^\d{1,2}$/.test(path.join('|')));
   if (!isRunFromOne(plain.map(({ path }) => path.join('')))) return columns;
-  return columns.map((column) =>
-    plain.includes(column) ? { ...column, meaning: `score:${Number(column.path[0])}` } : column,
+  const numbered = columns.map(
+    (column): Column =>
+      plain.includes(column) ? { ...column, meaning: `score:${Number(column.path[0])}` } : column,
   );
+  return withNames(numbered).some(({ meaning }) => meaning === 'name') ? numbered : columns;
 }
 
 /** The maximum announced by the heading that names the mark itself: "(30đ)" over parts is not the parts' own. */

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold';
+import { tidy } from '../text/normalise';
 import type { Grid } from './grid';
 import { filledCells, repeatsHeader } from './header';
-import type { Table } from './table';
+import { firstColumn, type Table } from './table';
 import { inherited, readTitleBlock } from './titleBlock';
 
 /**
@@ -12,7 +13,7 @@ export function pagesApart(table: Table): Table[] {
   if (table.kind !== 'pointsPage' && table.kind !== 'checklistPage') return [table];
   const tops = [table.header.top, ...headersAgain(table)];
   return tops
-    .map((top, at) => (at === 0 ? table : pageFrom(table, top)))
+    .map((top, at) => (at === 0 ? table : pageFrom(table, tops[at - 1] ?? 0, top)))
     .map((page, at) => ({
       ...page,
       end: tops[at + 1] ?? table.end,
@@ -39,15 +40,31 @@ function firstTextFrom(grid: Grid, from: number, to: number): string {
   return '';
 }
 
-function pageFrom(table: Table, top: number): Table {
+/** The page whose header stands in row `top`, below the one whose header stands in row `above`. */
+function pageFrom(table: Table, above: number, top: number): Table {
   const { grid, header, block } = table;
-  const own = readTitleBlock(grid, textTopOf(grid, header.bottom + 1, top), top);
+  const height = header.bottom - header.top;
+  const ownTop = belowRows(table, above + height + 1, top);
   return {
     ...table,
-    header: { ...header, top, bottom: top + header.bottom - header.top },
-    block: inherited(own, block),
+    header: { ...header, top, bottom: top + height },
+    block: inherited(readTitleBlock(grid, ownTop, top), block),
+    top: ownTop,
   };
 }
+
+/** Below the last row of a page that is numbered "1", "1a" or "1.1". */
+function belowRows({ grid, header }: Table, from: number, to: number): number {
+  let row = to;
+  while (row > from && !isNumbered((grid.shown[row - 1] ?? []).slice(firstColumn(header)).map(tidy))) row--;
+  return row;
+}
+
+const isNumbered = (texts: string[]): boolean =>
+  texts.filter((text) => text !== '').length >= 3 &&
+  texts
+    .slice(0, 4)
+    .some((text) => /^(?:(?:TC|CT|Tiêu chí|Chỉ tiêu) *)?\d{1,2}(?:[.,]\d{1,2})?[a-e]?\.?(?: |$)/i.test(text));
 
 /** Where the text above a header begins: below a row of more than one filled cell, not above row `from`. */
 export function textTopOf(grid: Grid, from: number, headerTop: number): number {

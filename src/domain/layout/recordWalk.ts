@@ -1,8 +1,9 @@
 import { tidy } from '../text/normalise';
 import type { Grid } from './grid';
 import { rowCount, shownAt } from './grid';
-import { groupNamedIn } from './groups';
+import { groupNamedIn, groupWithin } from './groups';
 import { columnOf, type Header, type Merges, repeatsHeader } from './header';
+import { isBand, isPeriod } from './rowLabels';
 import { RowReader } from './rows';
 import { isTitleLine, readPageHead, type TitleBlock } from './titleBlock';
 
@@ -29,6 +30,7 @@ interface WaitingRow extends TableRow {
 export class RecordWalk {
   private readonly reader: RowReader;
   private readonly groupColumn: number | null;
+  private readonly address: number | null;
   private readonly records: TableRow[] = [];
   private readonly remarks: number[] = [];
   private waiting: WaitingRow[] = [];
@@ -48,6 +50,7 @@ export class RecordWalk {
   ) {
     this.reader = new RowReader(grid, header, merges);
     this.groupColumn = columnOf(header, 'group')?.index ?? null;
+    this.address = columnOf(header, 'address')?.index ?? null;
     this.pageGroup = block.group;
   }
 
@@ -107,6 +110,8 @@ export class RecordWalk {
   }
 
   private hang(text: string): void {
+    // A half of the year or "Đạt" is no group, wherever it stands.
+    if (isPeriod(text) || isBand(text)) return;
     // On a group's own tab a banner that names no group is a section ("Hộ đạt"), not another group.
     if (this.pageGroup === null || groupNamedIn(text) !== null) this.banner = text;
   }
@@ -152,7 +157,13 @@ export class RecordWalk {
 
   /** The group typed in the row's own group cell (a merged one counts for all its rows), the banner's, or the page's. */
   private groupOf(row: number): string | null {
-    return this.groupTyped(row) ?? this.banner ?? this.pageGroup;
+    return this.groupTyped(row) ?? this.banner ?? this.pageGroup ?? this.groupInAddress(row);
+  }
+
+  /** "03, Thôn 9, Xã Minh": where nothing else says the group, the address may name one. */
+  private groupInAddress(row: number): string | null {
+    if (this.address === null || this.groupColumn !== null) return null;
+    return groupWithin(shownAt(this.grid, row, this.address));
   }
 
   private groupTyped(row: number): string | null {

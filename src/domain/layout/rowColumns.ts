@@ -1,6 +1,7 @@
 import { readNumber } from '../text/number';
 import { groupNamedIn } from './groups';
 import { type Column, columnOf, type Header } from './header';
+import { numbersHouseholds } from './households';
 import { type Meaning, markedCriterion } from './vocabulary';
 
 /** Where a heading says no maximum, a mark above this cannot be one: every points set adds up to 100. */
@@ -29,7 +30,9 @@ export class RowColumns {
   readonly freeTexts: ReadonlySet<number>;
 
   constructor(header: Header) {
-    this.serial = columnOf(header, 'serial')?.index ?? null;
+    const serials = header.columns.filter(({ meaning }) => meaning === 'serial');
+    // "TT hộ" numbers the households; beside it "TT" numbers the rows.
+    this.serial = (serials.find((column) => !numbersHouseholds(column)) ?? serials[0])?.index ?? null;
     this.group = columnOf(header, 'group')?.index ?? null;
     this.listsNames = columnOf(header, 'name') !== null;
     this.label =

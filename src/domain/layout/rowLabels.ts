@@ -85,6 +85,12 @@ export const isBand = (shown: string): boolean =>
       .replace(/[\s:]+$/, ''),
   );
 
+const period =
+  /^(?:hoc k[yi]|quy|dot|(?:6|sau|9|chin) thang|thang|nam hoc|nam|lan) (?:\d|[iv]+(?: |$)|dau|cuoi|mot|hai|ba)/;
+
+/** "6 tháng đầu năm", "Học kỳ 1 - Năm học 2030-2031", "Quý II": when it was, and not where. */
+export const isPeriod = (shown: string): boolean => period.test(fold(shown));
+
 /** Figures about the whole list: "Số hộ đạt từ 80 điểm", "TB chung". */
 export const isResult = (shown: string): boolean => beginsWith(shown, results);
 

@@ -4,6 +4,7 @@ import type { Grid } from './grid';
 import { columnCount, shownAt } from './grid';
 import { groupNamedIn } from './groups';
 import { type Column, columnOf, type Header, type Merges, repeatsHeader } from './header';
+import { Households } from './households';
 import { isNumbering } from './numbering';
 import { RowColumns } from './rowColumns';
 import {
@@ -60,6 +61,8 @@ interface RowFacts {
 export class RowReader {
   private readonly columns: RowColumns;
   private readonly subject: Column | null;
+  private readonly households: Households;
+  private countsInDigits: boolean | null = null;
 
   constructor(
     private readonly grid: Grid,
@@ -68,10 +71,20 @@ export class RowReader {
   ) {
     this.columns = new RowColumns(header);
     this.subject = columnOf(header, 'name');
+    const marks = this.columns.marks.map(({ index }) => index);
+    this.households = new Households(grid, header, this.columns.label, marks);
   }
 
   kindOf(row: number): RowKind {
     const facts = this.factsOf(row);
+    const said = this.kindBy(row, facts);
+    const isSomebody = ['record', 'bare', 'unclear'].includes(said.kind);
+    if (!isSomebody || !this.households.isMember(row)) return said;
+    // A member with marks may be a household whose number nobody typed.
+    return { kind: facts.hasMarks ? 'unclear' : 'filler' };
+  }
+
+  private kindBy(row: number, facts: RowFacts): RowKind {
     const { texts, filled, label, hasSerial } = facts;
     if (filled.length === 0) return { kind: 'blank' };
     if (repeatsHeader(this.grid, this.header, row)) return { kind: 'header' };
@@ -87,7 +100,8 @@ export class RowReader {
       return {
         kind: this.columns.claimsMore(texts) || this.columns.hasOwnGroup(texts) ? 'record' : 'unclear',
       };
-    if (!facts.hasMarks) {
+    // A banner merged over the whole list may begin in a column of marks.
+    if (!facts.hasMarks || filled.length === 1) {
       const banner = this.bannerText(row, texts);
       if (banner !== null) return { kind: 'banner', text: banner };
     }
@@ -147,8 +161,25 @@ export class RowReader {
     if (name === '') return { kind: this.kindOfNameless(facts) };
     if (this.columns.listsNames && isBareFigure(name)) return { kind: this.kindOfFigure(facts) };
     if (resemblesTotal(name) && !this.isNamed(name, hasSerial, texts)) return { kind: 'unclear' };
+    if (this.isSection(facts)) return { kind: 'banner', text: groupNamedIn(name) ?? name };
     if (hasSerial || this.columns.claimsMore(texts)) return { kind: 'record' };
     return { kind: this.columns.serial === null && !facts.hasMarks ? 'bare' : 'unclear' };
+  }
+
+  /** "I | Trường học" among rows numbered 1, 2, 3, with nothing else in it. */
+  private isSection({ texts, hasSerial, serial, hasMarks }: RowFacts): boolean {
+    if (!hasSerial || serial !== null || hasMarks) return false;
+    return !this.columns.claimsMore(texts) && !this.columns.hasOwnGroup(texts) && this.numbersInDigits();
+  }
+
+  private numbersInDigits(): boolean {
+    this.countsInDigits ??= this.grid.shown.some(
+      (texts, row) =>
+        row > this.header.bottom &&
+        this.serialOf(row) !== null &&
+        /\p{L}{2}/u.test(texts[this.columns.label] ?? ''),
+    );
+    return this.countsInDigits;
   }
 
   /** Points without a name belong to somebody; a line of text or a number alone does not. */

@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import type { Title } from '../title';
 import type { Grid } from './grid';
-import { rowCount, shownAt } from './grid';
+import { groupNamedIn } from './groups';
 import type { Column } from './header';
 import { titleAbove } from './titleBlock';
 import { meaningOf } from './vocabulary';
@@ -48,8 +48,8 @@ export function withSubjects(
   const marks = columns.filter(
     ({ meaning }) => meaning?.startsWith('score:') || meaning?.startsWith('part:'),
   );
-  if (marks.length < 2) return columns;
   const list = new ListOfCriteria(columns, grid, bottom);
+  if (marks.length < 2) return list.countedGroups();
   const subject = list.subject(titleAbove(grid, heading.from, heading.top));
   if (subject === null) return columns;
   return columns.map((column) => {
@@ -89,9 +89,25 @@ class ListOfCriteria {
 
   /** The clans, offices or residential groups that a list of this title judges. */
   private unit(title: Title | null): Column | null {
-    if (title === 'community') return this.groupColumn();
+    if (title === 'community') return this.groupColumn() ?? this.officesThatAreGroups();
     if (title === 'clan') return this.unclaimed(clanHeading) ?? this.headed(/^ho$/);
     return isOfUnits(title) ? this.unclaimed(officeHeading) : null;
+  }
+
+  /** "Đơn vị" over the names of residential groups. */
+  private officesThatAreGroups(): Column | null {
+    const column = this.unclaimed(officeHeading);
+    const texts = column === null ? [] : this.textsOf(column);
+    const groups = texts.filter((text) => groupNamedIn(text) !== null);
+    // The rest may be a total and signatures.
+    return groups.length > 0 && groups.length * 2 > texts.length ? column : null;
+  }
+
+  /** The columns, with "Đơn vị" as the group's where it names the groups whose households are counted beside. */
+  countedGroups(): Column[] {
+    const counts = this.columns.some(({ meaning }) => meaning?.startsWith('households'));
+    const groups = counts && this.groupColumn() === null ? this.officesThatAreGroups() : null;
+    return this.columns.map((column) => (column === groups ? { ...column, meaning: 'group' } : column));
   }
 
   private groupColumn(): Column | null {
@@ -125,11 +141,14 @@ class ListOfCriteria {
     );
   }
 
-  private holdsWords({ index }: Column): boolean {
-    const end = Math.min(rowCount(this.grid), this.bottom + 1 + rowsLookedAt);
-    for (let row = this.bottom + 1; row < end; row++)
-      if (/\p{L}{2}/u.test(shownAt(this.grid, row, index))) return true;
-    return false;
+  private holdsWords(column: Column): boolean {
+    return this.textsOf(column).length > 0;
+  }
+
+  /** What stands in words in the first rows of a column; totals and signatures come later, or are few. */
+  private textsOf({ index }: Column): string[] {
+    const rows = this.grid.shown.slice(this.bottom + 1, this.bottom + 1 + rowsLookedAt);
+    return rows.map((texts) => tidy(texts[index] ?? '')).filter((text) => /\p{L}{2}/u.test(text));
   }
 }
 

@@ -18,9 +18,15 @@ export interface Table {
   records: TableRow[];
   /** Rows that may be records though nothing decides it; they are reported, never dropped silently. */
   remarks: number[];
+  /** The row from which lines above the header may be its own. */
+  top: number;
   /** The row after its last one: the header of the next table, or the end of the tab. */
   end: number;
 }
+
+/** The first column with a heading: a table beside another does not begin where the tab does. */
+export const firstColumn = ({ columns }: Header): number =>
+  columns.find(({ path }) => path.length > 0)?.index ?? 0;
 
 /** The numbers of the criteria that have a column for their marks or for those of their parts. */
 export function criteriaIn(header: Header): Set<number> {

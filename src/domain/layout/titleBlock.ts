@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import type { Title } from '../title';
 import type { Grid } from './grid';
-import { groupNamedIn } from './groups';
+import { groupNamedIn, groupWithin } from './groups';
 
 /** What the rows above a header, and the tab's name, say about the table. */
 export interface TitleBlock {
@@ -49,6 +49,16 @@ export function titleNamedIn(text: string): { title: Title; variant: boolean } |
   }
   const short = abbreviations.find(([pattern]) => pattern.test(tidy(text)));
   return short === undefined ? null : { title: short[1], variant: false };
+}
+
+/** Every title that a text speaks of: "xây dựng gia đình học tập, dòng họ học tập và huyện học tập". */
+export function titlesNamedIn(text: string): Title[] {
+  let rest = fold(text);
+  return titleWordings.flatMap(({ title, folded }) => {
+    if (!folded.test(rest)) return [];
+    rest = rest.replace(new RegExp(folded, 'g'), ' … ');
+    return [title];
+  });
 }
 
 /** Abbreviations that name a title only in the heading of a list; they keep their Đ, for CĐHT is no CDHT. */
@@ -177,17 +187,40 @@ export const isTitleLine = (text: string): boolean =>
   titleNamedIn(text) !== null || yearNamedIn(text) !== null || unitNamedIn(text) !== null;
 
 function linesOf(grid: Grid, top: number, bottom: number): { text: string; row: number; column: number }[] {
-  return grid.shown
-    .slice(top, bottom)
-    .flatMap((texts, index) =>
-      texts.flatMap((text, column) => (tidy(text) === '' ? [] : [{ text, row: top + index, column }])),
-    );
+  return grid.shown.slice(top, bottom).flatMap((texts, index) =>
+    texts.flatMap((text, column) => {
+      if (tidy(text) === '') return [];
+      const line = { text, row: top + index, column };
+      const value = isLabel(text) ? texts.slice(column + 1).find((next) => tidy(next) !== '') : undefined;
+      return value === undefined ? [line] : [line, { ...line, text: `${tidy(text)} ${tidy(value)}` }];
+    }),
+  );
 }
 
+/** "Năm:" or "Tổ dân phố", with what is meant in the next filled cell. */
+const isLabel = (text: string): boolean =>
+  /^(?:nam(?: danh gia| hoc)?|to(?: dan pho)?(?: so)?|tdp|thon|khu pho|khu|ap|khom|ban|xa|phuong|don vi|dia ban)$/.test(
+    fold(text),
+  );
+
 /** "Đơn vị: Tổ dân phố 5", "Tổ dân phố: 5" or the plain name. */
-function groupOfBlock(text: string): string | null {
+export function groupOfBlock(text: string): string | null {
   const line = tidy(text).replace(/^(?:Đơn vị|Địa bàn)\s*:\s*/i, '');
-  return groupNamedIn(line.replace(/\s*:\s*/, ' '));
+  return groupNamedIn(line.replace(/\s*:\s*/, ' ')) ?? groupBehind(line) ?? groupLabelled(line);
+}
+
+/** "… NĂM 2024 - TỔ 9", "Phường An Khê, Tổ 9": what stands before is no list of groups. */
+function groupBehind(line: string): string | null {
+  return /[:]/.test(line) ? null : groupWithin(line);
+}
+
+const groupLabel =
+  /(?<!\p{L})((?:tổ dân phố|tổ|tdp|thôn|khu phố|khu dân cư|khu|khóm|xóm|ấp|bản|buôn|làng|khối|tiểu khu)(?: số)?)\s*:\s*([^:]+)$/iu;
+
+/** "Hộ: Lý Sao   Tổ: 3". */
+function groupLabelled(line: string): string | null {
+  const [, kind = '', name = ''] = groupLabel.exec(line) ?? [];
+  return kind === '' ? null : groupNamedIn(`${kind} ${tidy(name)}`);
 }
 
 function first<T>(texts: string[], read: (text: string) => T | null): T | null {

@@ -9,6 +9,18 @@ const meaningByWording = new Map(
   wordings.flatMap(([meaning, texts]) => texts.map((text) => [text, meaning] as const)),
 );
 
+const squeezed = (folded: string): string => folded.replaceAll(' ', '');
+
+/** Fewer letters than these read like another word as soon as the spaces between them are gone. */
+const shortestSqueezed = 6;
+
+/** Wordings without their spaces: "Tổng đi ểm", broken over two lines in the midst of a word, and "tổngđiểm". */
+const meaningBySqueezed = new Map(
+  [...meaningByWording].flatMap(([text, meaning]) =>
+    squeezed(text).length < shortestSqueezed ? [] : [[squeezed(text), meaning] as const],
+  ),
+);
+
 const mostCriteria = 15;
 
 /** What a damaged heading may have read: the wordings, and criteria by number. */
@@ -29,6 +41,7 @@ const nameWording = /^(?:ho va ten|ho ten)(?: |$)|^(?!quan he).*\bchu ho\b/;
 
 const scoreWording =
   /^(?:diem )?(?:tieu chi|tieu chuan|tc|chi so|cs|chi tieu)(?: so)? ?(\d{1,2})(?: ?([a-e]))?(?: |$)/;
+const squeezedScore = /^(?:diem)?(?:tieuchi|tieuchuan|tc|chiso|chitieu)(?:so)?(\d{1,2})([a-e])?$/;
 const sumOfParts = new Set(['cong', 'tong', 'tong cong', 'diem', 'tong diem', 'cong tc']);
 
 /** Drops what forms print behind a heading: "(12.a)", "(30đ)", "(tối đa 30)", "(Ghi theo mã số …". */
@@ -52,7 +65,8 @@ export function announcedMax(raw: string): number | null {
 
 /** The criterion a heading names by number: "Tiêu chí 2", "TC2a", "2. Học tập của người lớn". */
 function numbered(raw: string): Meaning | null {
-  const match = scoreWording.exec(headingOnly(raw));
+  const heading = headingOnly(raw);
+  const match = scoreWording.exec(heading) ?? squeezedScore.exec(squeezed(heading));
   if (match?.[1] !== undefined) {
     return match[2] === undefined ? `score:${Number(match[1])}` : `part:${Number(match[1])}${match[2]}`;
   }
@@ -74,16 +88,20 @@ function underCriterion(leaf: string, criterion: string): Meaning | null {
  * `named` maps folded names of criteria ("hoc tap cua tre em") to their ids.
  */
 export function meaningOf(path: string[], named: ReadonlyMap<string, string>): Meaning | null {
-  const meaning = readableMeaning(path, named);
   const leaf = path[path.length - 1];
-  if (meaning !== null || leaf === undefined) return meaning;
-  const parents = path.slice(0, -1);
+  if (leaf === undefined) return null;
+  const parents = path.slice(0, -1).map(withLettersBack);
+  const meaning = readableMeaning([...parents, leaf], named);
+  if (meaning !== null) return meaning;
   for (const repaired of repairedHeadings(leaf, repairable)) {
     const found = readableMeaning([...parents, repaired], named);
     if (found !== null) return found;
   }
   return null;
 }
+
+const withLettersBack = (heading: string): string =>
+  heading.includes('?') ? (repairedHeadings(heading, repairable)[0] ?? heading) : heading;
 
 function readableMeaning(path: string[], named: ReadonlyMap<string, string>): Meaning | null {
   const leaf = path[path.length - 1];
@@ -93,6 +111,10 @@ function readableMeaning(path: string[], named: ReadonlyMap<string, string>): Me
   if (parentCriterion != null) {
     const below = underCriterion(leaf, parentCriterion);
     if (below !== null) return below;
+  }
+  if (parents.length > 0 && isWhoseMark(leaf)) {
+    const judged = readableMeaning(parents, named);
+    if (judged === 'total' || (judged !== null && markedCriterion(judged) !== null)) return judged;
   }
   const bare = /^\(?(\d{1,2})\)?$/.exec(tidy(leaf));
   if (bare?.[1] !== undefined && parents.length > 0) return `score:${Number(bare[1])}`;
@@ -111,11 +133,20 @@ function readableMeaning(path: string[], named: ReadonlyMap<string, string>): Me
   return criterion === null ? null : `score:${criterion}`;
 }
 
+/** "Tự chấm", "Thẩm định": whose mark it is, not what it is for. */
+const isWhoseMark = (leaf: string): boolean =>
+  ['selfScore', 'reviewScore'].includes(wordedMeaning(headingOnly(leaf)) ?? '');
+
+/** "Tổng điểm thẩm định" is a total. */
+const whoseBehind =
+  / (?:(?:ho|xa|gia dinh|ca nhan)? ?tu (?:cham|danh gia)|(?:hoi dong|xa|phuong)? ?tham dinh)$/;
+
 function wordedMeaning(heading: string): Meaning | null {
-  const wording = meaningByWording.get(heading);
+  const wording = meaningByWording.get(heading) ?? meaningBySqueezed.get(squeezed(heading));
   if (wording !== undefined) return wording;
   if (groupWording.test(heading)) return 'group';
   if (/^t[iy] le(?: |$)/.test(heading)) return 'percent';
+  if (meaningByWording.get(heading.replace(whoseBehind, '')) === 'total') return 'total';
   return nameWording.test(heading) ? 'name' : null;
 }
 

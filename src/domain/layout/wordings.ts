@@ -33,7 +33,7 @@ export type Meaning =
 
 /** Exact wordings, folded. A wording stands under one meaning only. */
 export const wordings: [Meaning, string[]][] = [
-  ['serial', ['stt', 'tt', 'so tt', 's tt', 'so thu tu', 'tt ho']],
+  ['serial', ['stt', 'tt', 'so tt', 's tt', 'so thu tu', 'tt ho', 'stt ho', 'so tt ho']],
   [
     'name',
     [
@@ -104,6 +104,9 @@ export const wordings: [Meaning, string[]][] = [
       'tu cham',
       'diem tu cham',
       'xa tu cham',
+      'ho tu cham',
+      'gia dinh tu cham',
+      'ca nhan tu cham',
       'tu danh gia',
       'diem dat',
       'diem dat duoc',
@@ -111,7 +114,20 @@ export const wordings: [Meaning, string[]][] = [
       'diem tu danh gia',
     ],
   ],
-  ['reviewScore', ['tham dinh', 'diem tham dinh', 'huyen cham', 'diem huyen cham']],
+  [
+    'reviewScore',
+    [
+      'tham dinh',
+      'diem tham dinh',
+      'huyen cham',
+      'diem huyen cham',
+      'hoi dong tham dinh',
+      'hoi dong cham',
+      'diem hoi dong cham',
+      'xa tham dinh',
+      'phuong tham dinh',
+    ],
+  ],
   ['level1', ['muc do 1', 'muc 1', 'dat muc 1', 'dat muc do 1', 'ket qua muc do 1']],
   ['level2', ['muc do 2', 'muc 2', 'dat muc 2', 'dat muc do 2', 'ket qua muc do 2']],
   ['figures', ['so lieu', 'so lieu thuc te', 'so lieu dat', 'so dat tong so']],

@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../criteria/criteriaSet';
 import { shownAt } from '../layout/grid';
 import { columnOf } from '../layout/header';
-import type { Table } from '../layout/table';
+import { firstColumn, type Table } from '../layout/table';
 import type { Meaning } from '../layout/vocabulary';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
@@ -10,6 +10,7 @@ import { yesOrNo } from '../text/yesOrNo';
 import type { Title } from '../title';
 import { markAt, placeOf, textAt, totalAt } from './cells';
 import { isExact, readFigures } from './figures';
+import { PageRows } from './pageRows';
 import { pageOrganisation } from './pageSubject';
 import { hasAllParts, sumOfPartMarks } from './partMarks';
 import type { ChecklistAnswer, ChecklistCard, Mark, PointsCard, Subject } from './scorecard';
@@ -28,7 +29,7 @@ export function readPointsPage(
     title,
     year,
     subject,
-    place: placeOf(table, table.header.top, 0),
+    place: placeOf(table, table.header.top, firstColumn(table.header)),
     registered: null,
     marks: { ...marks, ...sumsOverParts(marks, partMarks, set) },
     partMarks,
@@ -41,15 +42,13 @@ export function readPointsPage(
 /** The ids of the criteria or indicators that a page has rows for, to tell which set it fills in. */
 export function pageIds(table: Table): string[] {
   const ids: string[] = [];
-  for (let row = table.header.bottom + 1; row < table.end; row++) {
-    const id = table.kind === 'checklistPage' ? indicatorId(table, row) : criterionId(table, row);
+  const rows = new PageRows(table);
+  for (const row of rows.rows()) {
+    const id = table.kind === 'checklistPage' ? indicatorId(table, row) : rows.criterion(row);
     if (id !== null && !ids.includes(id)) ids.push(id);
   }
   return ids;
 }
-
-const criterionId = (table: Table, row: number): string | null =>
-  wholeNumber(textAt(table, row, 'serial')) ?? wholeNumber(textAt(table, row, 'criterion'));
 
 function pageMarks(
   table: Table,
@@ -66,35 +65,24 @@ function pageMarks(
   const evidence: Record<string, string> = {};
   let typedTotal: Mark | null = null;
   let criterion: string | null = null;
-  for (let row = table.header.bottom + 1; score !== null && row < table.end; row++) {
-    const id = criterionId(table, row);
-    const part = id === null ? partId(table, row, criterion) : null;
+  const rows = new PageRows(table);
+  for (const row of score === null ? [] : rows.rows()) {
+    const id = rows.criterion(row);
+    const part = id === null ? rows.part(row, criterion) : null;
     if (id !== null && marks[id] === undefined) {
       criterion = id;
-      marks[id] = markAt(table, row, score.index, maxima.get(id) ?? null);
+      marks[id] = markAt(table, row, score!.index, maxima.get(id) ?? null);
       evidence[id] = sharedText(table, row, 'evidence');
     } else if (part !== null && partMarks[part] === undefined) {
-      partMarks[part] = markAt(table, row, score.index, maxima.get(part) ?? null);
+      partMarks[part] = markAt(table, row, score!.index, maxima.get(part) ?? null);
       // What proves a part proves so much of its criterion.
       const proof = textAt(table, row, 'evidence');
       if (criterion !== null && proof !== '') evidence[criterion] ||= proof;
-    } else if (id === null && /^(?:tong|cong)(?: |$)/.test(fold(rowLabel(table, row)))) {
-      typedTotal ??= totalAt(table, row, score.index);
+    } else if (id === null && rows.isTotal(row)) {
+      typedTotal ??= totalAt(table, row, score!.index);
     }
   }
   return { marks, partMarks, evidence, typedTotal };
-}
-
-/** "a", "1a" or "1.a" below criterion 1; null for other rows. */
-function partId(table: Table, row: number, criterion: string | null): string | null {
-  if (criterion === null) return null;
-  for (const meaning of ['serial', 'criterion'] as const) {
-    const match = /^(?:(\d{1,2})\s?[.]?\s?)?([a-eđ])[.)]?$/i.exec(textAt(table, row, meaning));
-    if (match?.[2] !== undefined && (match[1] ?? criterion) === criterion) {
-      return `${criterion}${match[2].toLowerCase()}`;
-    }
-  }
-  return null;
 }
 
 /** The marks of criteria that stand blank over parts with marks. */
@@ -134,7 +122,7 @@ export function readChecklistPage(
     title,
     year,
     subject,
-    place: placeOf(table, table.header.top, 0),
+    place: placeOf(table, table.header.top, firstColumn(table.header)),
     organisation: pageOrganisation(table, subject),
     answers,
   };
@@ -174,7 +162,8 @@ function answerAt(table: Table, row: number): ChecklistAnswer {
 
 /** "1.1" stands in the first text columns; a Vietnamese sheet shows a typed 1.1 as "1,1". */
 function indicatorId(table: Table, row: number): string | null {
-  for (const text of (table.grid.shown[row] ?? []).slice(0, 4)) {
+  const first = firstColumn(table.header);
+  for (const text of (table.grid.shown[row] ?? []).slice(first, first + 4)) {
     const match = /^(?:CT\s*|Chỉ tiêu\s+)?(\d)[.,](\d{1,2})\.?(?:\s|$)/i.exec(tidy(text));
     if (match !== null) return `${match[1]}.${match[2]}`;
   }
@@ -189,14 +178,6 @@ function sharedText(table: Table, row: number, meaning: Meaning): string {
   );
   return textAt(table, area?.top ?? row, meaning);
 }
-
-const wholeNumber = (text: string): string | null => {
-  const match = /^(?:TC\s*|Tiêu chí\s*)?(\d{1,2})\.?$/i.exec(text);
-  return match?.[1] === undefined ? null : String(Number(match[1]));
-};
-
-const rowLabel = (table: Table, row: number): string =>
-  (table.grid.shown[row] ?? []).map(tidy).find((text) => text !== '') ?? '';
 
 /** "Xếp loại: Tốt" under the page, in one cell or in the cell to its right. */
 function ratingBelow(table: Table): PointsCard['typedResult'] {

@@ -1,5 +1,7 @@
 import { kindsNamedIn } from '../criteria/kindsNamedIn';
 import { type OrganisationKind, organisationKinds } from '../criteria/organisationKind';
+import { groupKey } from '../layout/groups';
+import { isSignature } from '../layout/rowLabels';
 import type { Table } from '../layout/table';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
@@ -10,7 +12,7 @@ const linesAbove = 15;
 
 /** Labels before the name of who is judged, folded; the most telling first. */
 const nameLabels: Partial<Record<Title, RegExp>> = {
-  family: /^(?:ho (?:va )?ten chu ho|chu ho|ho gia dinh|ho)$/,
+  family: /^(?:ho (?:va )?ten(?: chu ho)?|(?:ten )?chu ho|ho gia dinh|(?:gia dinh|ho)(?: ong)?(?: ba)?)$/,
   clan: /^(?:ten )?(?:dong ho|ho toc)$/,
   community: /^(?:ten )?(?:thon|to dan pho|khu pho|to|thon to dan pho)$/,
   organisation: /^(?:ten )?(?:don vi|co quan|truong)$/,
@@ -24,8 +26,13 @@ const nameLabels: Partial<Record<Title, RegExp>> = {
 /** Who a printed page is about: the ward itself for its own title, else who the lines above the table name; or null. */
 export function pageSubject(table: Table, title: Title, ward: string): Subject | null {
   const name = nameOnPage(table, title, ward);
-  return name === null ? null : { name, group: null, key: fold(name), identity: '' };
+  if (name === null) return null;
+  const group = livesInGroup.has(title) ? table.block.group : null;
+  const key = group === null ? fold(name) : `${fold(name)}|${groupKey(group)}`;
+  return { name, group, key, identity: '' };
 }
+
+const livesInGroup: ReadonlySet<Title> = new Set<Title>(['family', 'clan', 'citizen']);
 
 function nameOnPage(table: Table, title: Title, ward: string): string | null {
   if (title === 'commune') return ward;
@@ -44,17 +51,29 @@ export function pageOrganisation(table: Table, subject: Subject): readonly Organ
 }
 
 /** The text behind a label, in its cell ("Đơn vị: Trường …") or in the next filled one; those near the table first. */
-function labelled({ grid, header }: Table, label: RegExp | undefined): string | null {
+function labelled({ grid, header, top }: Table, label: RegExp | undefined): string | null {
   if (label === undefined) return null;
-  for (let row = header.top - 1; row >= Math.max(0, header.top - linesAbove); row--) {
+  for (let row = header.top - 1; row >= Math.max(top, header.top - linesAbove); row--) {
     const texts = (grid.shown[row] ?? []).map(tidy);
     for (const [column, text] of texts.entries()) {
-      const [head = '', ...rest] = text.split(':');
+      const [head = '', own = '', ...others] = text.split(':');
       if (!label.test(fold(head))) continue;
-      const own = rest.join(':').trim();
-      const name = own !== '' ? own : texts.slice(column + 1).find((next) => next !== '');
-      if (name !== undefined && !/^[.…]+$/.test(name)) return name;
+      const beside =
+        text.includes(':') && own.trim() !== '' ? '' : texts.slice(column + 1).find((next) => next !== '');
+      const name = beside === '' ? beforeLabel(own, others.length > 0) : beside;
+      if (name !== undefined && isName(name)) return name;
     }
   }
   return null;
 }
+
+/** "Lý Sao   Tổ" in "Hộ: Lý Sao   Tổ: 3". */
+const beforeLabel = (text: string, labelFollows: boolean): string =>
+  labelFollows ? text.trim().replace(furtherLabel, '') : text.trim();
+
+const furtherLabel =
+  /[\s,;–-]*(?:^|\s)(?:tổ dân phố|tổ|tdp|thôn|khu phố|khu|khóm|xóm|ấp|bản|địa chỉ|sđt|số điện thoại|điện thoại|năm sinh|ngày sinh|năm)(?: số)?\s*$/i;
+
+/** No dots to write on, no further label, and nobody's office. */
+const isName = (text: string): boolean =>
+  !/^[.…\s]*$/.test(text) && !text.includes(':') && !isSignature(text);

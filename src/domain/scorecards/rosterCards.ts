@@ -10,21 +10,29 @@ import { type Meaning, markedCriterion } from '../layout/vocabulary';
 import { isErrorValue } from '../text/errorValue';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
-import { yesOrNo } from '../text/yesOrNo';
 import type { Title } from '../title';
 import { isFormulaAt, markAt, placeOf, textAt, totalAt, typedResultAt } from './cells';
 import { identityOf } from './identity';
 import { hasAllParts, sumOfPartMarks } from './partMarks';
 import type { Mark, PointsCard, Subject } from './scorecard';
+import { type Tick, tickReader } from './ticks';
 
-/** A roster's cards, one for each record with a name; a record without one becomes a finding. */
+/** What stands in the cells of a roster that tell who registered. */
+export const ticksIn = (table: Table): string[] =>
+  table.records.map(({ row }) => textAt(table, row, 'registered'));
+
+/**
+ * A roster's cards, one for each record with a name; a record without one becomes a finding. `ticks` are those of the
+ * whole list, of which the table may be one half or page.
+ */
 export function readRoster(
   table: Table,
   title: Title,
   year: number | null,
   set: CriteriaSet | null,
+  ticks: string[] = ticksIn(table),
 ): { cards: PointsCard[]; findings: Finding[] } {
-  const reader = new RosterReader(table, title, year, set?.kind === 'points' ? set : null);
+  const reader = new RosterReader(table, title, year, set?.kind === 'points' ? set : null, ticks);
   const findings: Finding[] = [...reader.headerFindings];
   const cards: PointsCard[] = [];
   for (const record of table.records) {
@@ -52,7 +60,7 @@ class RosterReader {
   private readonly scores: MarkColumn[] = [];
   private readonly parts: MarkColumn[] = [];
   private readonly doubled = new Set<string>();
-  private readonly registeredTicks: boolean;
+  private readonly tick: (shown: string) => Tick;
   /** Two where the given name has a column of its own. */
   private readonly names: Column[];
   /** Two where men and women have a column each. */
@@ -63,14 +71,12 @@ class RosterReader {
     private readonly title: Title,
     private readonly year: number | null,
     private readonly set: PointsSet | null,
+    ticks: string[],
   ) {
     this.names = nameColumns(table);
     for (const column of table.header.columns) this.takeColumn(column, set);
     this.births = table.header.columns.filter(({ meaning }) => meaning === 'birth');
-    this.registeredTicks = table.records.some((record) => {
-      const shown = textAt(table, record.row, 'registered');
-      return shown !== '' && yesOrNo(shown) !== false;
-    });
+    this.tick = columnOf(table.header, 'registered') === null ? () => null : tickReader(ticks);
   }
 
   private takeColumn(column: Column, set: PointsSet | null): void {
@@ -128,7 +134,7 @@ class RosterReader {
       year: this.year,
       subject: this.subject(record),
       place: placeOf(this.table, record.row, nameColumn),
-      registered: this.registered(record),
+      registered: this.tick(textAt(this.table, record.row, 'registered')),
       ...this.marks(record),
       typedTotal: this.typedTotal(record),
       typedResult: typedResultAt(this.table, record.row),
@@ -149,13 +155,6 @@ class RosterReader {
   private nameIn(row: number): string {
     const shown = (column: Column) => subjectNamed(column, tidy(shownAt(this.table.grid, row, column.index)));
     return tidy(this.names.map(shown).join(' '));
-  }
-
-  /** A blank means "not registered" only in a column that somebody ticks. */
-  private registered(record: TableRow): PointsCard['registered'] {
-    if (!this.registeredTicks) return null;
-    const shown = textAt(this.table, record.row, 'registered');
-    return shown === '' ? false : (yesOrNo(shown) ?? 'unclear');
   }
 
   /** A tick that nobody can read, and marks of somebody who is not ticked. */

@@ -1,8 +1,10 @@
 import type { CriteriaSet } from '../criteria/criteriaSet';
+import { shownAt } from '../layout/grid';
+import { groupNamedIn } from '../layout/groups';
 import { columnOf } from '../layout/header';
 import { leaderTitle, unitTitle } from '../layout/subjects';
 import { criteriaIn, type Table } from '../layout/table';
-import { shortTitleIn } from '../layout/titleBlock';
+import { shortTitleIn, titlesNamedIn } from '../layout/titleBlock';
 import { meaningOf } from '../layout/vocabulary';
 import { fold } from '../text/fold';
 import type { Title } from '../title';
@@ -10,11 +12,13 @@ import type { Title } from '../title';
 const linesAbove = 15;
 
 /** The title in the block above the table, by name or by abbreviation. */
-function headedTitle({ block, grid, header }: Table): Title | null {
-  if (block.title !== null) return block.title;
-  const lines = grid.shown.slice(Math.max(0, header.top - linesAbove), header.top).flat();
-  return [...lines, grid.sheet].map(shortTitleIn).find((title) => title !== null) ?? null;
+function headedTitle(table: Table): Title | null {
+  if (table.block.title !== null) return table.block.title;
+  return [...headingOf(table), table.grid.sheet].map(shortTitleIn).find((title) => title !== null) ?? null;
 }
+
+const headingOf = ({ grid, header }: Table): string[] =>
+  grid.shown.slice(Math.max(0, header.top - linesAbove), header.top).flat();
 
 const fewestOfCitizens = 8;
 
@@ -23,7 +27,11 @@ export function rosterTitle(table: Table, sets: CriteriaSet[]): Title {
   const headed = headedTitle(table);
   const byName = titleOfNames(table);
   // A list of offices may say whose offices they are; nothing else in its heading counts.
-  if (byName !== null) return byName === 'organisation' && isOrganisations(headed) ? headed : byName;
+  if (byName === 'organisation') {
+    if (isOrganisations(headed)) return headed;
+    return namesGroups(table) ? 'community' : byName;
+  }
+  if (byName !== null) return byName;
   const highest = Math.max(...criteriaIn(table.header));
   const hasForm = (title: Title) =>
     sets.some((set) => set.title === title && set.kind === 'points' && set.criteria.length === highest);
@@ -41,6 +49,13 @@ function titleOfNames({ header }: Table): Title | null {
   const texts = headings.map(fold);
   const told = texts.map((text) => leaderTitle(text) ?? unitTitle(text)).find((title) => title !== null);
   return told ?? (meaningOf([leaf], new Map()) === 'group' ? 'community' : null);
+}
+
+/** Everybody on the list is a residential group, whatever the heading of their names ("Đơn vị"). */
+function namesGroups({ grid, header, records }: Table): boolean {
+  const names = columnOf(header, 'name');
+  if (names === null || records.length === 0) return false;
+  return records.every(({ row }) => groupNamedIn(shownAt(grid, row, names.index)) !== null);
 }
 
 const isOrganisations = (
@@ -65,18 +80,25 @@ export function pageTitle(
   sets: CriteriaSet[],
 ): Title | null {
   const headed = headedTitle(table);
-  const wider = headed === null ? null : widerNames[headed];
+  const wider = headed === null || mayBeAnother(table, headed) ? null : widerNames[headed];
   if (headed !== null && wider === undefined) return headed;
   const own = [...ids].sort().join();
+  const isOwn = (set: CriteriaSet) => set.kind === kind && idsOf(set).sort().join() === own;
+  if (sets.some((set) => set.title === headed && isOwn(set))) return headed;
   const exact = sets.find(
-    (set) =>
-      set.kind === kind &&
-      (wider == null || wider.includes(set.title)) &&
-      ids.length >= fewestRows &&
-      idsOf(set).sort().join() === own,
+    (set) => (wider == null || wider.includes(set.title)) && ids.length >= fewestRows && isOwn(set),
   );
   return exact?.title ?? headed;
 }
+
+/**
+ * True where the heading may speak of a programme rather than of the page: it names several titles, or that of a whole
+ * level ("Kế hoạch xây dựng Huyện học tập"). Then the page's rows tell, where they are exactly those of another set.
+ */
+const mayBeAnother = (table: Table, headed: Title): boolean =>
+  wholeLevels.has(headed) || headingOf(table).some((line) => titlesNamedIn(line).length > 1);
+
+const wholeLevels: ReadonlySet<Title> = new Set<Title>(['commune', 'district', 'province']);
 
 /** Fewer rows than these may be anything. */
 const fewestRows = 8;

@@ -5,7 +5,7 @@ import type { Finding } from '../finding';
 import type { Grid } from '../layout/grid';
 import { inOneSpelling } from '../layout/groupSpelling';
 import { readTables } from '../layout/readTables';
-import type { Table } from '../layout/table';
+import { firstColumn, type Table } from '../layout/table';
 import { titleNamedIn } from '../layout/titleBlock';
 import type { DecisionLine } from '../registers/lines';
 import { readRegisters } from '../registers/readRegisters';
@@ -19,7 +19,7 @@ import { type GroupCounts, readGroupCounts } from './groupCounts';
 import { mergedCounts } from './mergedCounts';
 import { pageIds, readChecklistPage, readPointsPage } from './pageCards';
 import { pageSubject } from './pageSubject';
-import { readRoster } from './rosterCards';
+import { readRoster, ticksIn } from './rosterCards';
 import { isPointsCard, type PointsCard, type Scorecard } from './scorecard';
 import { pageTitle, rosterTitle } from './tableTitle';
 
@@ -151,9 +151,10 @@ function readTab(
     findings: longTexts(grid),
     unit: null,
   };
+  const ticks = tables.filter(({ kind }) => kind === 'roster').flatMap(ticksIn);
   for (const table of tables) {
     reading.unit ??= table.block.unit;
-    readInto(reading, table, yearOf(table, settings), sets, unit);
+    readInto(reading, table, yearOf(table, settings), sets, unit, ticks);
   }
   return reading;
 }
@@ -170,11 +171,12 @@ function readInto(
   year: number | null,
   sets: CriteriaSet[],
   unit: string,
+  ticks: string[],
 ): void {
   const setOf = (title: Title) => (year === null ? null : inForce(sets, title, year));
   if (table.kind === 'roster') {
     const title = rosterTitle(table, sets);
-    const roster = readRoster(table, title, year, setOf(title));
+    const roster = readRoster(table, title, year, setOf(title), ticks);
     reading.cards.push(...roster.cards);
     reading.findings.push(
       ...roster.findings,
@@ -185,7 +187,7 @@ function readInto(
   } else if (table.kind === 'pointsPage' || table.kind === 'checklistPage') {
     const kind = table.kind === 'pointsPage' ? 'points' : 'checklist';
     const title = pageTitle(table, pageIds(table), kind, sets);
-    const place = placeOf(table, table.header.top, 0);
+    const place = placeOf(table, table.header.top, firstColumn(table.header));
     const subject = title && pageSubject(table, title, unit !== '' ? unit : (table.block.unit ?? ''));
     if (title === null || subject === null) {
       reading.findings.push(
@@ -222,7 +224,7 @@ const longTexts = (grid: Grid): Finding[] =>
 const unclearRows = (table: Table): Finding[] =>
   table.remarks.map((row) => ({
     code: 'row.unclear',
-    place: placeOf(table, row, 0),
+    place: placeOf(table, row, firstColumn(table.header)),
     facts: { shown: (table.grid.shown[row] ?? []).map(tidy).find((text) => text !== '') ?? '' },
   }));
 
