@@ -49,6 +49,7 @@ const readingOf = (cards: PointsCard[]): WardReading => ({
   doubtful: [],
   decisions: [],
   findings: [],
+  lists: [],
 });
 
 const repeatedIn = (cards: PointsCard[]) => {

@@ -122,7 +122,7 @@ function viewOf(grid: Grid, bands: Band[], at: number, region: Region): Grid {
   const masked = <T>(rows: T[][], blank: T): T[][] =>
     rows.map((cells, row) => cells.map((cell, column) => (isSeen(row, column) ? cell : blank)));
   return {
-    sheet: grid.sheet,
+    ...grid,
     values: masked(grid.values, ''),
     shown: masked(grid.shown, ''),
     formulas: masked(grid.formulas, ''),

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../text/date';
+import type { Meaning } from './wordings';
 
 /** A cell's typed value: '' is blank, an error value is its text ("#REF!"), as Apps Script gives it. */
 export type CellValue = string | number | boolean | CalendarDate;
@@ -11,6 +12,9 @@ export interface Area {
   right: number;
 }
 
+/** What people said that columns hold, by their headings; null: nothing that counts. */
+export type ToldMeanings = ReadonlyMap<string, Meaning | null>;
+
 /** One tab as read in one go: values, shown texts and formulas of the same size, rows and columns from 0. */
 export interface Grid {
   sheet: string;
@@ -18,6 +22,8 @@ export interface Grid {
   shown: string[][];
   formulas: string[][];
   merges: Area[];
+  /** What people said of this tab's columns. */
+  told?: ToldMeanings;
 }
 
 export const rowCount = (grid: Grid): number => grid.values.length;

@@ -4,6 +4,7 @@ import type { Area, Grid } from './grid';
 import { columnCount, rowCount, shownAt, valueAt } from './grid';
 import { withoutOwnMarks } from './reviewed';
 import { withSubjects } from './subjects';
+import { withTold } from './told';
 import { announcedMax, type Meaning, meaningOf } from './vocabulary';
 
 /** One column under the header: its headings from the outermost to the leaf, and what they mean. */
@@ -143,7 +144,8 @@ function headerAt(
     columns.push({ index, path, meaning, max: maxOf(path, meaning, named) });
   }
   const withNames = (some: Column[]) => withSubjects(some, grid, { from, top }, bottom);
-  return { top, bottom, columns: withoutOwnMarks(withNames(withPlainNumbers(columns, withNames))) };
+  const understood = withoutOwnMarks(withNames(withPlainNumbers(withTold(columns, grid), withNames)));
+  return { top, bottom, columns: withTold(understood, grid) };
 }
 
 const shortestRun = 4;

@@ -36,6 +36,16 @@ export interface WardReading {
   /** The ward's registers of decisions on recognition, line by line. */
   decisions: DecisionLine[];
   findings: Finding[];
+  /** The tables that count, in the order of the tabs. */
+  lists: ListReading[];
+}
+
+/** One table as it was understood. `title` is null for counts by group. */
+export interface ListReading {
+  table: Table;
+  title: Title | null;
+  year: number | null;
+  cards: number;
 }
 
 /** One tab's share of the reading. */
@@ -45,6 +55,7 @@ interface TabReading {
   groups: GroupCounts[];
   findings: Finding[];
   unit: string | null;
+  lists: ListReading[];
 }
 
 const setsTabName = 'bo tieu chi';
@@ -89,6 +100,7 @@ export function readWardBook(grids: Grid[], known: CriteriaSet[] = shippedSets):
     doubtful,
     decisions: registers.decisions,
     findings,
+    lists: tabs.flatMap((tab) => tab.lists),
   };
 }
 
@@ -150,6 +162,7 @@ function readTab(
     groups: [],
     findings: longTexts(grid),
     unit: null,
+    lists: [],
   };
   const ticks = tables.filter(({ kind }) => kind === 'roster').flatMap(ticksIn);
   for (const table of tables) {
@@ -178,6 +191,7 @@ function readInto(
     const title = rosterTitle(table, sets);
     const roster = readRoster(table, title, year, setOf(title), ticks);
     reading.cards.push(...roster.cards);
+    reading.lists.push({ table, title, year, cards: roster.cards.length });
     reading.findings.push(
       ...roster.findings,
       ...unclearRows(table),
@@ -197,6 +211,7 @@ function readInto(
       );
       return;
     }
+    reading.lists.push({ table, title, year, cards: 1 });
     reading.cards.push(
       kind === 'points'
         ? readPointsPage(table, title, year, subject, setOf(title))
@@ -205,6 +220,7 @@ function readInto(
   } else if (table.kind === 'groupSummary') {
     const summary = readGroupCounts(table, year);
     reading.groups.push(...summary.counts);
+    reading.lists.push({ table, title: null, year, cards: 0 });
     reading.findings.push(...summary.findings, ...unclearRows(table));
   }
 }
