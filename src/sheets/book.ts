@@ -1,3 +1,4 @@
+import type { Grid } from '../domain/layout/grid';
 import { ownLine } from '../words/ownTab';
 import { dressRows, type RowsLook } from './looks';
 import { asText, draftTab, findOwnTab, makeRoom, writeOwnTab } from './ownTabs';
@@ -25,14 +26,18 @@ export interface Book {
   say(message: string): void;
 }
 
-/** The workbook that the menu was clicked in. */
-export const activeBook = (): Book => bookOf(SpreadsheetApp.getActiveSpreadsheet());
+/** The workbook that the menu was clicked in; `understand` adds to a tab what people said of it. */
+export const activeBook = (understand?: (tab: Tab) => Grid): Book =>
+  bookOf(SpreadsheetApp.getActiveSpreadsheet(), understand);
 
-function bookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Book {
+function bookOf(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  understand: (tab: Tab) => Grid = ({ grid }) => grid,
+): Book {
   let tabs: Tab[] | null = null;
   return {
     tabs: () => {
-      tabs ??= readTabs(spreadsheet);
+      tabs ??= readTabs(spreadsheet).map((tab) => ({ ...tab, grid: understand(tab) }));
       return tabs;
     },
     replaceOwnTab: (name, page, today) => {
