@@ -9,9 +9,10 @@ export const editions = [
     scopes: ['spreadsheets.currentonly', 'script.container.ui'],
     pages: [
       { name: 'FindingsSidebar', entry: 'src/ui/ward/findings.tsx' },
+      { name: 'EntrySidebar', entry: 'src/ui/ward/entry.tsx' },
       { name: 'GuideSidebar', entry: 'src/ui/ward/guide.tsx' },
     ],
-    budget: 240_000,
+    budget: 255_000,
   },
   {
     name: 'district',

@@ -5,7 +5,9 @@ import { openSidebar } from '../sheets/screen';
 import { wardWords } from '../words/ward';
 import type { CheckReport, RecogniseReport, SetsReport, SummaryReport, WardCalls } from './calls';
 import { check } from './commands/check';
+import { readCard as cardAt, openEntry as entryOpening } from './commands/entry';
 import { recognise } from './commands/recognise';
+import { saveCard as saveTyped } from './commands/saveEntry';
 import { showSets } from './commands/setsTab';
 import { summarise } from './commands/summarise';
 import { showMenu } from './menu';
@@ -26,6 +28,15 @@ export function checkScorecards(): CheckReport {
   openSidebar('FindingsSidebar', wardWords.sidebars.findings);
   return report;
 }
+
+/** Menu "Nhập phiếu". */
+export const showEntry = (): void => openSidebar('EntrySidebar', wardWords.sidebars.entry);
+
+export const openEntry: WardCalls['openEntry'] = () => entryOpening();
+
+export const readCard: WardCalls['readCard'] = (list, row) => cardAt(list, row);
+
+export const saveCard: WardCalls['saveCard'] = (request) => saveTyped(request);
 
 export function recogniseTitles(): RecogniseReport {
   const report = recognise(activeBook());

@@ -6,6 +6,7 @@ export function showMenu(): void {
   const { menu } = wardWords;
   addMenu(menu.name, [
     { label: menu.check, run: 'checkScorecards' },
+    { label: menu.enter, run: 'showEntry' },
     { label: menu.recognise, run: 'recogniseTitles' },
     {
       label: menu.more,

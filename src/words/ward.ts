@@ -7,13 +7,14 @@ export const wardWords = {
   menu: {
     name: 'Khuyến học',
     check: 'Kiểm tra phiếu',
+    enter: 'Nhập phiếu',
     recognise: 'Xét công nhận',
     more: 'Trợ giúp và việc khác',
     guide: 'Hướng dẫn',
     summarise: 'Tổng hợp phường',
     sets: 'Bộ tiêu chí',
   },
-  sidebars: { findings: 'Chỗ cần sửa', guide: 'Hướng dẫn' },
+  sidebars: { findings: 'Chỗ cần sửa', entry: 'Nhập phiếu', guide: 'Hướng dẫn' },
   tabs: {
     findings: 'Cần sửa',
     verdicts: 'Kết quả xét',

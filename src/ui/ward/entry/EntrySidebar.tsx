@@ -1,0 +1,3 @@
+export function EntrySidebar({ server }: { server: unknown }) {
+  return <p>{String(server)}</p>;
+}
