@@ -1,6 +1,7 @@
 import type { EntryField } from '../domain/entry/entryForm';
 import type { Texts } from '../domain/entry/entryPlan';
 import type { WardReturn, WardTitles } from '../domain/returns/wardReturn';
+import type { Title } from '../domain/title';
 import type { FindingLine, VerdictLine } from '../words/lines';
 
 export type { FindingLine, ReasonLine, VerdictLine } from '../words/lines';
@@ -48,6 +49,7 @@ export interface EntrySubject {
 }
 
 export interface EntryList extends ListPlace {
+  title: Title;
   titleName: string;
   year: number | null;
   subjects: EntrySubject[];

@@ -237,8 +237,8 @@ test('a cleared mark is blank, never 0', async () => {
   expect(linesOf(book)[3]).toBe('2|Trần Thị Ưu|Tổ 3||25||15|40');
 });
 
-test.each(['=HYPERLINK("https://a.test","b")', '<script>alert(1)</script>', '+84 912', 'x'.repeat(50_000)])(
-  'evidence %.30s stays text and changes nothing else',
+test.each(['=HYPERLINK("https://a.test","b")', '<script>alert(1)</script>', '+84 912', 'x'.repeat(49_999)])(
+  'evidence %.25s stays text and changes nothing else',
   async (typed) => {
     const book = await bookOf(withEnd);
     const before = linesOf(book);
@@ -252,9 +252,22 @@ test.each(['=HYPERLINK("https://a.test","b")', '<script>alert(1)</script>', '+84
   },
 );
 
+test('evidence that fills a cell to the brim is told and not cut off', async () => {
+  const book = await bookOf(withEnd);
+  const before = linesOf(book);
+  const answer = save(book, request(open(book, 4), { evidence: 'x'.repeat(50_000) }));
+  expect(answer).toMatchObject({
+    kind: 'mend',
+    problems: [
+      { id: 'evidence', message: 'Ô I4 chứa 50.000 ký tự. Có thể đã dán nhầm cả một trang vào một ô.' },
+    ],
+  });
+  expect(linesOf(book)).toEqual(before);
+});
+
 describe('what somebody else changed meanwhile is kept', () => {
   const change = (book: Book, row: number, column: number, value: string | number) =>
-    book.sheetNamed('Tổ 3')!.set(row, column, { value });
+    book.sheetNamed('Tổ 3')!.put(row, column, { value });
 
   test('a mark', async () => {
     const book = await bookOf(withEnd);

@@ -5,6 +5,7 @@ import { buildPages } from '../../build/pages.mjs';
 
 const entries = {
   FindingsSidebar: 'src/ui/ward/findings.tsx',
+  EntrySidebar: 'src/ui/ward/entry.tsx',
   GuideSidebar: 'src/ui/ward/guide.tsx',
   MissingSidebar: 'src/ui/district/missing.tsx',
 };

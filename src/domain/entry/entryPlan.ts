@@ -11,6 +11,7 @@ import { readNumber } from '../text/number';
 import { showNumber } from '../text/show';
 import { exactly } from '../verdicts/scored';
 import { type EntryField, textIn } from './entryForm';
+import { pointsIn, sumTyped } from './typedPoints';
 
 /** Texts by field: the id of a criterion, part or evidence, "name" or "group". */
 export type Texts = Record<string, string>;
@@ -121,13 +122,21 @@ function wantedIn({ kind, columns, max }: Target, text: string): { after: string
   };
 }
 
-function pointsIn(text: string, max: number | null): number | null {
-  const mark = markOf(readNumber(text), tidy(text), max, { sheet: '', row: 1, column: 1 });
-  return mark.kind === 'points' ? exactly(mark.points) : null;
-}
+/** What a cell holds, less the apostrophe that keeps it text. */
+const longestText = 49_999;
+
+const problemsOf = (roster: Roster, typed: TypedCard): Problem[] => [
+  ...markProblems(roster, typed),
+  ...typed.fields.flatMap(({ id, kind, column }): Problem[] => {
+    const { length } = typed.values[id] ?? '';
+    if (kind === 'points' || length <= longestText) return [];
+    const place = placeOf(roster.table, typed.row, column);
+    return [{ id, finding: { code: 'text.tooLong', place, facts: { length } } }];
+  }),
+];
 
 /** The findings that the typed marks would give; a cleared mark is none of them. */
-function problemsOf(roster: Roster, { subject, row, fields, values }: TypedCard): Problem[] {
+function markProblems(roster: Roster, { subject, row, fields, values }: TypedCard): Problem[] {
   const { table, title, year, set } = roster;
   const typed = fields.filter(({ id, kind }) => kind === 'points' && values[id] !== undefined);
   const marks = Object.fromEntries(
@@ -173,8 +182,8 @@ export function totalChange(
   if (typedTotal?.kind !== 'points' || typedTotal.formula) return null;
   const texts = Object.fromEntries(fields.map(({ id, text }) => [id, text]));
   const later = Object.fromEntries(changes.map(({ id, after }) => [id, after]));
-  const sum = sumOf(fields, texts);
-  const after = sumOf(fields, { ...texts, ...later });
+  const sum = sumTyped(fields, texts);
+  const after = sumTyped(fields, { ...texts, ...later });
   if (sum === null || exactly(typedTotal.points) !== sum || after === sum) return null;
   const column = typedTotal.place.column - 1;
   return {
@@ -183,18 +192,4 @@ export function totalChange(
     after: after === null ? '' : showNumber(after),
     cells: [{ column, value: after ?? '' }],
   };
-}
-
-/** The marks added up, each criterion by its own cell or, where that is a formula or missing, by its parts. */
-function sumOf(fields: EntryField[], texts: Texts): number | null {
-  const marks = fields.filter(({ kind }) => kind === 'points');
-  const criterionOf = (id: string) => String(Number.parseInt(id, 10));
-  const counted = marks.filter(({ id, locked }) => {
-    const isPart = criterionOf(id) !== id;
-    const own = marks.find((other) => other.id === criterionOf(id));
-    const hasParts = marks.some((other) => other.id !== id && criterionOf(other.id) === id);
-    return isPart ? own === undefined || own.locked === 'formula' : locked === null || !hasParts;
-  });
-  const points = counted.flatMap(({ id, max }) => pointsIn(texts[id] ?? '', max) ?? []);
-  return points.length === 0 ? null : exactly(points.reduce((sum, one) => sum + one, 0));
 }

@@ -5,7 +5,9 @@ import { TextSizeChoice } from './TextSizeChoice';
 export function Page({ children, footer }: { children: ComponentChildren; footer?: ComponentChildren }) {
   return (
     <div class="page">
-      <TextSizeChoice />
+      <header>
+        <TextSizeChoice />
+      </header>
       <main>{children}</main>
       {footer && <footer>{footer}</footer>}
     </div>

@@ -61,6 +61,7 @@ const placeOfList = ({ table }: Roster): ListPlace => ({ sheet: table.grid.sheet
 /** A list as the sidebar shows it. */
 export const entryList = (roster: Roster): EntryList => ({
   ...placeOfList(roster),
+  title: roster.title,
   titleName: titleNames[roster.title],
   year: roster.year,
   subjects: [...cardsByRow(roster)].map(([row, { subject }]) => ({
