@@ -13,15 +13,8 @@ interface RefusedProps {
 /** Why nothing was written, and the next step. */
 export function Refused({ card, onReadAgain, onOpenRow }: RefusedProps) {
   const { refusal, form, name } = card;
-  if (refusal === null) return null;
+  if (refusal === null || refusal.kind === 'mend') return null;
   if (refusal.kind === 'failed') return <Failure {...words.failure} fault={refusal.fault} />;
-  if (refusal.kind === 'mend') {
-    return (
-      <p class="notice error" role="alert">
-        {words.mend(refusal.problems.length)}
-      </p>
-    );
-  }
   const shown = name === '' ? form.name : name;
   return (
     <section class="notice">
