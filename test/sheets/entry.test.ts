@@ -1,5 +1,14 @@
 import ExcelJS from 'exceljs';
-import { type Book, Desk, displayText, type Fault, loadScript, Workspace } from '../../local/host';
+import {
+  type Book,
+  Desk,
+  displayText,
+  type Fault,
+  loadScript,
+  Threads,
+  together,
+  Workspace,
+} from '../../local/host';
 import { readBook } from '../../local/xlsx';
 import type { CardForm, EntryOpening, SaveAnswer, SaveRequest } from '../../src/ward/calls';
 
@@ -355,4 +364,30 @@ test('a save makes as many service calls for 1,000 households as for 2', async (
       0,
     );
   expect(callsFor(large)).toBe(callsFor(small));
+});
+
+describe('two officials at once', () => {
+  const threads = new Threads('dist/local/script-thread.cjs');
+  afterAll(() => threads.close());
+
+  test.each([1, 2, 3])('get a row each for their new households (order %i)', async (seed) => {
+    const book = await bookOf(withEnd);
+    const form = open(book, null);
+    const workspace = new Workspace();
+    workspace.drive.add(book);
+    const desk = (user: string) => new Desk({ workspace, book, script, threads, user });
+    const asked = (name: string) => request(form, { '1': '7' }, { name, group: 'Tổ 3', token: name });
+    const executions = await together(
+      [
+        { order: desk('a@example.com').order('saveCard', [asked('Lê Văn Ấm')]) },
+        { order: desk('b@example.com').order('saveCard', [asked('Vàng Thị Mỷ')]) },
+      ],
+      { threads, seed },
+    );
+    expect(executions.map(({ error }) => error)).toEqual([undefined, undefined]);
+    expect(linesOf(book).slice(4, 6).sort()).toEqual([
+      expect.stringMatching(/^3\|(Lê Văn Ấm|Vàng Thị Mỷ)\|Tổ 3\|7/),
+      expect.stringMatching(/^4\|(Lê Văn Ấm|Vàng Thị Mỷ)\|Tổ 3\|7/),
+    ]);
+  });
 });
