@@ -91,6 +91,7 @@ export const entryWords = {
   notUndone: (name: string): string =>
     `Phiếu của ${name} đã được người khác sửa sau khi lưu. Giữ nguyên số của họ, không hoàn tác.`,
   undoFailed: 'Chưa hoàn tác được. Xem lại mạng rồi bấm “Hoàn tác” lần nữa.',
+  undoBusy: 'Người khác đang ghi vào bảng tính. Chờ một lát rồi bấm “Hoàn tác” lần nữa.',
   mend: (count: number): string => `Còn ${n(count)} chỗ phải sửa nên chưa lưu. Phần đã nhập vẫn còn ở đây.`,
   failure: {
     title: 'Chưa lưu được.',

@@ -206,6 +206,53 @@ test('what was typed waits for whoever opens the sidebar again', async () => {
   expect(await page.getByText('Còn phiếu đang nhập dở').count()).toBe(0);
 });
 
+test('what was typed finds its subject in another row, and never lands on somebody else', async () => {
+  const context = await browser.newContext();
+  page = await context.newPage();
+  const openWith = async (names: string[]) => {
+    const subjects = names.map((name, at) => ({ row: 3 + at, name, group: 'Tổ 3' }));
+    const cards = names.map((name, at) => ({ value: form({ name, row: 3 + at, who: name }) }));
+    const answers = { openEntry: [{ value: opening({ ...list, subjects }) }], readCard: cards };
+    const body = html.replace('<head>', `<head><script>${googleStub(answers, false)}</script>`);
+    await context.unroute('**/*');
+    await context.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto('https://sidebar.test/');
+    await page.getByText('Nhập phiếu của ai?').waitFor();
+  };
+  await openWith(['Trần Thị Ưu']);
+  await button(/Trần/).click();
+  await input('Tiêu chí 2').fill('8,5');
+  await openWith(['Lý Sao', 'Trần Thị Ưu']);
+  await button(/Lý Sao/).click();
+  await page.getByRole('heading', { name: 'Lý Sao' }).waitFor();
+  expect(await input('Tiêu chí 2').inputValue()).toBe('');
+  await button('Tìm tên khác').click();
+  await button('Nhập tiếp').click();
+  await page.getByRole('heading', { name: 'Trần Thị Ưu' }).waitFor();
+  expect(await input('Tiêu chí 2').inputValue()).toBe('8,5');
+  await openWith(['Lý Sao']);
+  await button('Nhập tiếp').click();
+  await page.getByText('Không còn thấy phiếu của Trần Thị Ưu').waitFor();
+});
+
+test('a new subject that was taken back stays on the screen as it was typed', async () => {
+  const undo = { list: form().list, row: 4, who: 'x', name: 'Lê Văn Ấm', group: null };
+  const texts = { values: { name: '', '2': '' }, before: { name: 'Lê Văn Ấm', '2': '9' } };
+  const added = { ...savedAnswer('9'), card: form({ name: 'Lê Văn Ấm' }), undo: { ...undo, ...texts } };
+  await showNew({
+    ...one,
+    readCard: [{ value: newForm }],
+    saveCard: [{ value: added }, { value: { kind: 'cleared', at: '14:06', list } }],
+  });
+  await input('Họ tên chủ hộ').fill('Lê Văn Ấm');
+  await input('Tiêu chí 2').fill('9');
+  await button('Lưu phiếu').click();
+  await button('Hoàn tác').click();
+  await page.getByText('Đã trả phiếu của Lê Văn Ấm về như trước.').waitFor();
+  expect(await input('Họ tên chủ hộ').inputValue()).toBe('Lê Văn Ấm');
+  expect(await input('Tiêu chí 2').inputValue()).toBe('9');
+});
+
 test('a card is entered with the keyboard alone', async () => {
   await show(saving);
   const press = async (...keys: string[]) => {

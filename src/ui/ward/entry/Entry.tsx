@@ -21,12 +21,20 @@ type Shown =
   | { kind: 'choice' }
   | { kind: 'reading' }
   | { kind: 'failed'; fault: string }
+  | { kind: 'lost'; name: string }
   | { kind: 'card'; form: CardForm; round: number };
 
 const isAt =
   ({ sheet, top }: ListPlace) =>
   (list: ListPlace): boolean =>
     list.sheet === sheet && list.top === top;
+
+/** The row where a draft's subject stands now: its own, or that of the only other one of that name and group. */
+function rowOf({ subjects }: EntryList, { row, name, group }: Draft): number | null {
+  const same = subjects.filter((subject) => subject.name === name && subject.group === group);
+  const there = same.find((subject) => subject.row === row) ?? (same.length === 1 ? same[0] : undefined);
+  return there?.row ?? null;
+}
 
 /** From the choice of a name to its card and back. */
 export function Entry({ server, opening, onReadAgain }: EntryProps) {
@@ -59,12 +67,20 @@ export function Entry({ server, opening, onReadAgain }: EntryProps) {
   };
   const refresh = (fresh: EntryList): void =>
     setLists((now) => now.map((one) => (isAt(fresh)(one) ? fresh : one)));
-  const goOn = ({ list: place, row }: Draft): void => {
-    setListAt(Math.max(0, lists.findIndex(isAt(place))));
-    open(place, row);
+  const goOn = (kept: Draft): void => {
+    const at = Math.max(0, lists.findIndex(isAt(kept.list)));
+    const row = kept.row === null ? null : rowOf(lists[at] ?? list, kept);
+    if (kept.row !== null && row === null) {
+      setShown({ kind: 'lost', name: kept.name });
+      return;
+    }
+    drafts.drop(kept);
+    drafts.keep({ ...kept, row });
+    setListAt(at);
+    open(kept.list, row);
   };
-  const drop = ({ list: place, row }: Draft): void => {
-    drafts.drop(place, row);
+  const drop = (kept: Draft): void => {
+    drafts.drop(kept);
     setDraft(drafts.latest());
   };
 
@@ -86,6 +102,7 @@ export function Entry({ server, opening, onReadAgain }: EntryProps) {
     <Page>
       {shown.kind === 'reading' && <Working text={words.reading} slow={words.slow} />}
       {shown.kind === 'failed' && <Failure {...words.readFailure} fault={shown.fault} />}
+      {shown.kind === 'lost' && <p class="notice">{words.lost(shown.name)}</p>}
       {shown.kind !== 'reading' && (
         <SubjectChoice
           {...{ lists, list, draft }}

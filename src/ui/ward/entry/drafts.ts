@@ -14,20 +14,28 @@ export interface Draft {
   token: string;
 }
 
+/** Whose card it is; another subject may stand in the row by now, and a new one has no name yet. */
+export type CardAt = Pick<Draft, 'list' | 'row' | 'name'>;
+
 /** The drafts of one spreadsheet, the last one typed at the end. */
 export interface Drafts {
   latest(): Draft | null;
-  of(list: ListPlace, row: number | null): Draft | null;
+  of(card: CardAt): Draft | null;
   keep(draft: Draft): void;
-  drop(list: ListPlace, row: number | null): void;
+  drop(card: CardAt): void;
 }
 
 /** Drafts are kept on this computer; where the frame has no storage, as long as the page. */
 export function draftsOf(book: string): Drafts {
   const key = `so-khuyen-hoc.entry.${book}`;
   let kept = read(key);
-  const isOf = (list: ListPlace, row: number | null) => (draft: Draft) =>
-    draft.list.sheet === list.sheet && draft.list.top === list.top && draft.row === row;
+  const isOf =
+    ({ list, row, name }: CardAt) =>
+    (draft: Draft) =>
+      draft.list.sheet === list.sheet &&
+      draft.list.top === list.top &&
+      draft.row === row &&
+      (row === null || draft.name === name);
   const write = (drafts: Draft[]): void => {
     kept = drafts;
     try {
@@ -38,9 +46,9 @@ export function draftsOf(book: string): Drafts {
   };
   return {
     latest: () => kept[kept.length - 1] ?? null,
-    of: (list, row) => kept.find(isOf(list, row)) ?? null,
-    keep: (draft) => write([...kept.filter((other) => !isOf(draft.list, draft.row)(other)), draft]),
-    drop: (list, row) => write(kept.filter((draft) => !isOf(list, row)(draft))),
+    of: (card) => kept.find(isOf(card)) ?? null,
+    keep: (draft) => write([...kept.filter((other) => !isOf(draft)(other)), draft]),
+    drop: (card) => write(kept.filter((draft) => !isOf(card)(draft))),
   };
 }
 

@@ -86,7 +86,7 @@ export function useCard(
   tell: { list(list: EntryList): void; saved(saved: Saved | null): void },
 ): CardState {
   const [state, setState] = useState<State>(() => {
-    const kept = drafts.of(first.form.list, first.form.row);
+    const kept = drafts.of(first.form);
     const draft = kept ?? blankDraft(first.form);
     return { ...first, draft, restored: kept !== null, working: null, refusal: null };
   });
@@ -96,7 +96,7 @@ export function useCard(
   const change = (part: Partial<Draft>): void => {
     const next = { ...draft, ...part };
     if (isTyped(form, next)) drafts.keep(next);
-    else drafts.drop(form.list, form.row);
+    else drafts.drop(form);
     setState((now) => ({ ...now, draft: next }));
   };
 
@@ -142,8 +142,8 @@ export function useCard(
   const afterSave = (answer: SaveAnswer): Partial<State> => {
     if (answer.kind !== 'saved' && answer.kind !== 'cleared') return { refusal: answer };
     tell.list(answer.list);
-    drafts.drop(form.list, form.row);
-    if (answer.kind === 'cleared') return show({ text: words.undone(draft.name), undo: null });
+    drafts.drop(form);
+    if (answer.kind === 'cleared') return {};
     const { card, undo, at, remark } = answer;
     const text = undo === null ? words.unchanged : words.saved(card.name, at);
     return {
@@ -164,26 +164,36 @@ export function useCard(
     const back = state.saved?.undo;
     if (!back) return;
     ask('undo', { ...back, token: newToken() }, (answer) => {
-      if (answer.kind === 'saved' || answer.kind === 'cleared') {
-        tell.list(answer.list);
-        const shown = show({ text: words.undone(back.name), undo: null });
-        const isHere = answer.kind === 'saved' && answer.card.row === form.row;
-        return isHere ? { ...shown, form: answer.card } : shown;
-      }
-      return show({ text: answer.kind === 'busy' ? words.busy : words.notUndone(back.name), undo: null });
+      if (answer.kind === 'busy') return show({ text: words.undoBusy, undo: back });
+      if (answer.kind !== 'saved' && answer.kind !== 'cleared')
+        return show({ text: words.notUndone(back.name), undo: null });
+      tell.list(answer.list);
+      const shown = show({ text: words.undone(back.name), undo: null });
+      if (back.row !== form.row) return shown;
+      return answer.kind === 'saved' ? { ...shown, form: answer.card } : { ...shown, ...asNew(form, back) };
     });
+  };
+
+  /** A new subject that was taken back stays on the screen as it was typed. */
+  const asNew = (of: CardForm, { name, group, before }: Undo): Pick<State, 'form' | 'draft'> => {
+    const fields = of.fields.map((field) => ({ ...field, text: '' }));
+    const blank = { ...of, fields, row: null, who: '', name: '', group: null, verdict: null };
+    const values = Object.fromEntries(of.fields.flatMap(({ id }) => (before[id] ? [[id, before[id]]] : [])));
+    const again = { ...blankDraft(blank), name, group, values };
+    drafts.keep(again);
+    return { form: blank, draft: again };
   };
 
   const takeNew = (card: CardForm): void => {
     const before = Object.fromEntries(Object.keys(draft.values).map((id) => [id, textsOf(card)[id] ?? '']));
     const next = { ...draft, list: card.list, row: card.row, who: card.who, before, token: newToken() };
-    drafts.drop(form.list, form.row);
+    drafts.drop(form);
     drafts.keep(next);
     setState((now) => ({ ...now, form: card, draft: next, refusal: null }));
   };
 
   const dropTyped = (): void => {
-    drafts.drop(form.list, form.row);
+    drafts.drop(form);
     setState((now) => ({ ...now, draft: blankDraft(form), restored: false, refusal: null }));
   };
 
