@@ -34,6 +34,13 @@ export const sayVerdictSoFar = (verdict: Verdict): string =>
 /** For a mark in a row that is not there yet. */
 export const sayMendHere = 'Sửa lại điểm ở khung này rồi bấm “Lưu phiếu”.';
 
+/** Without numbers before the names, a name alone is no card. */
+export const sayNoMarks = {
+  message:
+    'Phiếu mới chưa có điểm nào. Danh sách này không có cột số thứ tự, nên phải có điểm mới thành phiếu.',
+  fix: 'Nhập ít nhất một điểm rồi bấm “Lưu phiếu”.',
+};
+
 /** A formula below a list that does not reach the row added to it. */
 export const saySumBelow = (cell: string): string =>
   `Công thức ở ô ${cell} có thể chưa cộng hàng mới. Xem lại ô ấy.`;

@@ -175,7 +175,7 @@ test.each([
 
 test('a numbered row that is still empty is filled first, and stays numbered when taken back', async () => {
   const numbered: Rows = [
-    [3, '', '', '', '', '', '', sum(5, 0), ''],
+    [3, '', 'Tổ 3', '', '', '', '', sum(5, 0), ''],
     [4, '', '', '', '', '', '', sum(6, 0), ''],
   ];
   const book = await bookOf([...households, ...numbered]);
@@ -185,6 +185,20 @@ test('a numbered row that is still empty is filled first, and stays numbered whe
   if (answer.kind !== 'saved') throw new Error();
   expect(save(book, { ...answer.undo!, token: 'b' }).kind).toBe('cleared');
   expect(linesOf(book)).toEqual(before);
+});
+
+test('in a list without serial numbers a name alone is no card', async () => {
+  const book = await bookOf([
+    ['GIA ĐÌNH HỌC TẬP NĂM 2024'],
+    ['Họ tên chủ hộ', 'TC1', 'TC2'],
+    ['Lý Sao', 3, 4],
+  ]);
+  const before = linesOf(book);
+  const asked = request(open(book, null), {}, { name: 'Giàng Pao' });
+  expect(save(book, asked)).toMatchObject({ kind: 'mend', problems: [{ id: 'name' }] });
+  expect(linesOf(book)).toEqual(before);
+  expect(save(book, { ...asked, values: { '1': '7' } }).kind).toBe('saved');
+  expect(linesOf(book)[3]).toBe('Giàng Pao|7');
 });
 
 test('somebody whom the list has already is entered again only on purpose', async () => {

@@ -64,11 +64,15 @@ export function planEntry(roster: Roster, typed: TypedCard): EntryPlan {
     const wanted = target === null ? null : wantedIn(target, text);
     if (target === null || wanted === null) changed.push(id);
     else if (sameText(target.text, wanted.after)) continue;
-    else if (typed.before !== null && !sameText(target.text, typed.before[id] ?? '')) changed.push(id);
+    else if (!sameText(target.text, seenIn(typed, id, target))) changed.push(id);
     else changes.push({ id, before: target.text, ...wanted });
   }
   return changed.length > 0 ? { kind: 'changed', ids: changed } : { kind: 'ready', changes };
 }
+
+/** In a new row everything is blank, but the group may be typed beforehand. */
+const seenIn = ({ before }: TypedCard, id: string, { text }: Target): string =>
+  before === null ? (id === 'group' ? text : '') : (before[id] ?? '');
 
 const sameText = (one: string, other: string): boolean => tidy(one) === tidy(other);
 

@@ -13,7 +13,7 @@ import { activeListBook, type ListBook } from '../../sheets/listBook';
 import { underLock } from '../../sheets/lock';
 import { isLastInLog, writeLog } from '../../sheets/log';
 import { documentMemory, type Memory } from '../../sheets/memory';
-import { sayMendHere, sayNewRow, saySaved, saySumBelow, sayText } from '../../words/entrySayings';
+import { sayMendHere, sayNewRow, sayNoMarks, saySaved, saySumBelow, sayText } from '../../words/entrySayings';
 import { sayFinding } from '../../words/findings';
 import type { SaveAnswer, SaveRequest } from '../calls';
 import { knownPerson } from '../person';
@@ -29,6 +29,8 @@ interface Journal {
   place: NewRow | null;
   /** How many rows the tab had before one was made. */
   rows: number;
+  /** The group that stood in the row already. */
+  group: string;
 }
 
 const journalName = 'entry';
@@ -86,7 +88,7 @@ class Saving {
     const changes = [...plan.changes, ...(total && isOpen(roster, row, total) ? [total] : [])];
     if (begun === null) {
       if (changes.length === 0) return this.answer(row, null, null);
-      this.keep({ token: this.request.token, row, total, place: null, rows: 0 });
+      this.keep({ token: this.request.token, row, total, place: null, rows: 0, group: '' });
     }
     this.write(row, changes);
     this.tell(saySaved(name), roster, row, before, begun !== null);
@@ -103,6 +105,10 @@ class Saving {
     const { name, group, values, anyway } = this.request;
     const namesake = begun === null && !anyway ? this.namesake(roster) : null;
     if (namesake !== null) return { kind: 'exists', row: namesake + 1 };
+    const serial = columnOf(roster.table.header, 'serial');
+    if (serial === null && !Object.values(values).some((text) => tidy(text) !== '')) {
+      return { kind: 'mend', problems: [{ id: 'name', ...sayNoMarks }] };
+    }
     const place = begun?.place ?? newRow(roster.table, group);
     const rows = begun?.rows ?? (place.inserted ? this.book.rowsIn(this.sheet) : 0);
     const unmade = place.inserted && (begun === null || this.book.rowsIn(this.sheet) === rows);
@@ -114,11 +120,14 @@ class Saving {
     const plan = planEntry(roster, { subject: name, row, unmade, fields, values: asked, before: null });
     if (plan.kind === 'changed') return { kind: 'changed', card: null };
     if (plan.kind === 'mend') return mendAnswer(plan, sayMendHere);
-    if (begun === null) this.keep({ token: this.request.token, row, total: null, place, rows });
+    const groupBefore = begun?.group ?? plan.changes.find(({ id }) => id === 'group')?.before ?? group ?? '';
+    if (begun === null) {
+      this.keep({ token: this.request.token, row, total: null, place, rows, group: groupBefore });
+    }
     if (unmade) this.book.addRowBelow(this.sheet, row - 1);
     this.write(row, [...plan.changes, ...serialChange(roster, place)]);
     this.continueFormulas(roster, place);
-    const blank = Object.fromEntries(Object.keys(asked).map((id) => [id, '']));
+    const blank = Object.fromEntries(Object.keys(asked).map((id) => [id, id === 'group' ? groupBefore : '']));
     this.tell(sayNewRow(name), roster, row, blank, begun !== null);
     return this.answer(row, blank, remarkOn(roster, place, unmade));
   }
