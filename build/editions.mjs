@@ -9,6 +9,7 @@ export const editions = [
     scopes: ['spreadsheets.currentonly', 'script.container.ui'],
     pages: [
       { name: 'FindingsSidebar', entry: 'src/ui/ward/findings.tsx' },
+      { name: 'EntrySidebar', entry: 'src/ui/ward/entry.tsx' },
       { name: 'SubmitSidebar', entry: 'src/ui/ward/submit.tsx' },
       { name: 'GuideSidebar', entry: 'src/ui/ward/guide.tsx' },
     ],

@@ -8,7 +8,10 @@ export const thisDay = (now = new Date()): CalendarDate =>
 export const today = (now = new Date()): string => showDate(thisDay(now));
 
 /** "14:05 ngày 22/11/2024". */
-export function timeInWords(now = new Date()): string {
+export const timeInWords = (now = new Date()): string => `${timeOfDay(now)} ngày ${today(now)}`;
+
+/** "14:05". */
+export function timeOfDay(now = new Date()): string {
   const two = (number: number) => String(number).padStart(2, '0');
-  return `${two(now.getHours())}:${two(now.getMinutes())} ngày ${today(now)}`;
+  return `${two(now.getHours())}:${two(now.getMinutes())}`;
 }

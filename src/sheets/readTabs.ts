@@ -9,12 +9,15 @@ export interface Tab {
 }
 
 /**
- * Reads every tab that people made, each in one go; tabs that the add-in made are left out.
+ * Reads every tab that people made, or those of wanted names, each in one go; tabs that the add-in made are left out.
  * The number of service calls does not grow with rows.
  */
-export function readTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Tab[] {
+export function readTabs(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  wanted?: (name: string) => boolean,
+): Tab[] {
   return spreadsheet.getSheets().flatMap((sheet) => {
-    const grid = readGrid(sheet);
+    const grid = wanted?.(sheet.getName()) === false ? null : readGrid(sheet);
     return grid === null ? [] : [{ sheetId: sheet.getSheetId(), grid }];
   });
 }

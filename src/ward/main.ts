@@ -17,7 +17,9 @@ import type {
 } from './calls';
 import { check } from './commands/check';
 import { doTicked } from './commands/control';
+import { readCard as cardAt, openEntry as entryOpening } from './commands/entry';
 import { recognise } from './commands/recognise';
+import { saveCard as saveTyped } from './commands/saveEntry';
 import { showSets } from './commands/setsTab';
 import { startDecisionRegister as startRegister } from './commands/startDecisionRegister';
 import { submission, submit, withdraw } from './commands/submit';
@@ -55,6 +57,15 @@ export function checkScorecards(): CheckReport {
   openSidebar('FindingsSidebar', wardWords.sidebars.findings);
   return report;
 }
+
+/** Menu "Nhập phiếu". */
+export const showEntry = (): void => openSidebar('EntrySidebar', wardWords.sidebars.entry);
+
+export const openEntry: WardCalls['openEntry'] = () => entryOpening();
+
+export const readCard: WardCalls['readCard'] = (list, row) => cardAt(list, row);
+
+export const saveCard: WardCalls['saveCard'] = (request) => saveTyped(request);
 
 export function recogniseTitles(): RecogniseReport {
   const report = recognise(activeBook());

@@ -7,6 +7,7 @@ export function showMenu(state: ReturnState = 'notSubmitted'): void {
   const { menu } = wardWords;
   addMenu(menu.name, [
     { label: menu.check, run: 'checkScorecards' },
+    { label: menu.enter, run: 'showEntry' },
     { label: menu.recognise, run: 'recogniseTitles' },
     { label: menu.submit[state], run: 'showSubmit' },
     {

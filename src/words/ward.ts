@@ -29,6 +29,7 @@ export const wardWords = {
   menu: {
     name: 'Khuyến học',
     check: 'Kiểm tra phiếu',
+    enter: 'Nhập phiếu',
     recognise: 'Xét công nhận',
     /** What the sidebar of handing up offers in each state. */
     submit: {
@@ -44,7 +45,7 @@ export const wardWords = {
     decisions: 'Lập sổ quyết định',
     control: 'Dùng trên điện thoại',
   },
-  sidebars: { findings: 'Chỗ cần sửa', submit: 'Nộp số liệu', guide: 'Hướng dẫn' },
+  sidebars: { findings: 'Chỗ cần sửa', entry: 'Nhập phiếu', submit: 'Nộp số liệu', guide: 'Hướng dẫn' },
   tabs: {
     findings: 'Cần sửa',
     verdicts: 'Kết quả xét',

@@ -147,7 +147,7 @@ export const guideWords = {
   ],
   untouchedTitle: 'Tiện ích không động đến',
   untouched: ['Những gì đã nhập: không sửa, không xóa, không sắp xếp lại.', 'Các trang khác của bảng tính.'],
-  own: `Tiện ích chỉ ghi vào các trang do nó lập: “${tabs.findings}”, “${tabs.verdicts}”, “${tabs.summary}”, “${tabs.years}”. Ở trang “Bộ tiêu chí”, tiện ích chỉ ghi thêm xuống dưới cùng.`,
+  own: `Tiện ích chỉ ghi vào các trang do nó lập: “${tabs.findings}”, “${tabs.verdicts}”, “${tabs.summary}”, “${tabs.years}”. Ở trang “Bộ tiêu chí”, tiện ích chỉ ghi thêm xuống dưới cùng. Trong danh sách, chỉ “${menu.enter}” ghi, đúng những ô vừa nhập.`,
   device: 'Dùng máy tính để kiểm tra phiếu. Điện thoại không mở được bảng này.',
 } as const;
 

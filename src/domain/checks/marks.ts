@@ -11,8 +11,11 @@ import type { Verdict } from '../verdicts/verdict';
 export const isScored = (card: PointsCard): boolean =>
   card.registered === true || card.registered === 'unclear' || !allBlank(card);
 
+/** What a set says of single marks. */
+export type MarkRules = Pick<PointsSet, 'criteria' | 'step' | 'notApplicable'>;
+
 /** Each mark against its criterion: present, a number, between 0 and the maximum. */
-export function checkMarks(card: PointsCard, set: PointsSet): Finding[] {
+export function checkMarks(card: PointsCard, set: MarkRules): Finding[] {
   if (!isScored(card)) return [];
   const findings: Finding[] = [];
   for (const criterion of set.criteria) {
@@ -31,7 +34,7 @@ function checkMark(
   mark: Mark | undefined,
   criterion: Criterion,
   card: PointsCard,
-  set: PointsSet,
+  set: MarkRules,
 ): Finding | null {
   // A doubled column is told once, at its heading.
   if (mark === undefined || mark.kind === 'doubled') return null;
@@ -65,7 +68,7 @@ function checkPoints(
   mark: Extract<Mark, { kind: 'points' }>,
   { id, max }: Criterion,
   card: PointsCard,
-  { step }: PointsSet,
+  { step }: MarkRules,
 ): Finding | null {
   const { place } = mark;
   const points = exactly(mark.points);

@@ -29,20 +29,22 @@ export function numberAt(table: Table, row: number, column: number): NumberReadi
 
 /** A mark; "10/10" counts only where it is out of the criterion's own maximum `max`. */
 export function markAt(table: Table, row: number, column: number, max: number | null): Mark {
-  const place = placeOf(table, row, column);
-  const reading = numberAt(table, row, column);
-  if (reading.kind === 'blank') return { kind: 'blank', place };
   const text = tidy(shownAt(table.grid, row, column));
-  if (reading.kind === 'unreadable' && saysNotApplicable(text)) {
-    return { kind: 'notApplicable', shown: text, place };
+  const mark = markOf(numberAt(table, row, column), text, max, placeOf(table, row, column));
+  const asDate = mark.kind === 'unreadable' && typeof valueAt(table.grid, row, column) === 'object';
+  return asDate ? { ...mark, asDate } : mark;
+}
+
+/** What a reading of `text` is worth as a mark. */
+export function markOf(reading: NumberReading, text: string, max: number | null, place: Place): Mark {
+  if (reading.kind === 'blank') return { kind: 'blank', place };
+  if (reading.kind === 'unreadable') {
+    return { kind: saysNotApplicable(text) ? 'notApplicable' : 'unreadable', shown: text, place };
   }
-  const otherScale =
-    reading.kind === 'number' && (reading.percent || (reading.outOf !== undefined && reading.outOf !== max));
-  if (reading.kind === 'unreadable' || otherScale) {
-    const asDate = typeof valueAt(table.grid, row, column) === 'object';
-    return { kind: 'unreadable', shown: text, place, ...(asDate ? { asDate } : {}) };
-  }
-  return { kind: 'points', points: reading.value, place };
+  const otherScale = reading.percent || (reading.outOf !== undefined && reading.outOf !== max);
+  return otherScale
+    ? { kind: 'unreadable', shown: text, place }
+    : { kind: 'points', points: reading.value, place };
 }
 
 /** A typed total, and whether it is a formula's. */

@@ -205,7 +205,7 @@ class RosterReader {
 }
 
 /** The columns of the name: one, or those side by side under one heading, or "Họ và tên đệm" with "Tên" beside it. */
-function nameColumns({ header }: Table): Column[] {
+export function nameColumns({ header }: Table): Column[] {
   const first = columnOf(header, 'name');
   if (first === null) return [];
   const heading = fold(first.path[0] ?? '');

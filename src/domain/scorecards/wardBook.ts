@@ -1,5 +1,5 @@
 import { inForce, shippedSets } from '../criteria/catalogue';
-import type { CriteriaSet } from '../criteria/criteriaSet';
+import type { CriteriaSet, PointsSet } from '../criteria/criteriaSet';
 import { readSetsTab, type WardSettings } from '../criteria/workbookSets';
 import type { Finding } from '../finding';
 import type { Grid } from '../layout/grid';
@@ -67,12 +67,8 @@ export const isSetsTab = (sheet: string): boolean => fold(sheet) === setsTabName
  * or those of the district's master). Nothing throws: what cannot be read becomes a finding.
  */
 export function readWardBook(grids: Grid[], known: CriteriaSet[] = shippedSets): WardReading {
-  const setsTab = grids.find((grid) => isSetsTab(grid.sheet));
-  const own = readSetsTab(setsTab ?? null, known);
+  const { own, lists, tables } = tablesIn(grids, known);
   const unitOfSettings = own.settings.unit;
-  const lists = grids.filter((grid) => grid !== setsTab);
-  const names = criteriaNames(own.sets);
-  const tables = inOneSpelling(lists.map((grid) => readTables(grid, names)));
   const tabs = lists.map((grid, at) =>
     readTab(grid, tables[at] ?? [], own.settings, own.sets, unitOfSettings ?? ''),
   );
@@ -102,6 +98,39 @@ export function readWardBook(grids: Grid[], known: CriteriaSet[] = shippedSets):
     findings,
     lists: tabs.flatMap((tab) => tab.lists),
   };
+}
+
+/** The tables of every tab that holds people's lists, and what the tab of sets says. */
+function tablesIn(grids: Grid[], known: CriteriaSet[]) {
+  const setsTab = grids.find((grid) => isSetsTab(grid.sheet));
+  const own = readSetsTab(setsTab ?? null, known);
+  const lists = grids.filter((grid) => grid !== setsTab);
+  const names = criteriaNames(own.sets);
+  return { own, lists, tables: inOneSpelling(lists.map((grid) => readTables(grid, names))) };
+}
+
+/** A table of many subjects, with the title and year that it is about and the set that governs them. */
+export interface Roster {
+  table: Table;
+  title: Title;
+  year: number | null;
+  set: PointsSet | null;
+}
+
+/** The rosters of a workbook, as `readWardBook` takes them. */
+export function readRosters(
+  grids: Grid[],
+  known: CriteriaSet[] = shippedSets,
+): { rosters: Roster[]; settings: WardSettings } {
+  const { own, tables } = tablesIn(grids, known);
+  const rosters = tables.flat().flatMap((table): Roster[] => {
+    if (table.kind !== 'roster') return [];
+    const title = rosterTitle(table, own.sets);
+    const year = yearOf(table, own.settings);
+    const set = year === null ? null : inForce(own.sets, title, year);
+    return [{ table, title, year, set: set?.kind === 'points' ? set : null }];
+  });
+  return { rosters, settings: own.settings };
 }
 
 /**

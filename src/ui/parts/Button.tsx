@@ -5,14 +5,22 @@ interface ButtonProps {
   look: 'main' | 'second' | 'quiet';
   /** While true the button says what goes on and takes no press. */
   busy?: boolean;
+  /** For a button that stays pressed until it is pressed again. */
+  pressed?: boolean;
   onPress(): void;
   children: ComponentChildren;
 }
 
 /** A button that a double click presses once. */
-export function Button({ look, busy = false, onPress, children }: ButtonProps) {
+export function Button({ look, busy = false, pressed, onPress, children }: ButtonProps) {
   return (
-    <button type="button" class={`button ${look}`} aria-disabled={busy} onClick={once(busy ? null : onPress)}>
+    <button
+      type="button"
+      class={`button ${look}`}
+      aria-disabled={busy}
+      aria-pressed={pressed}
+      onClick={once(busy ? null : onPress)}
+    >
       {children}
     </button>
   );

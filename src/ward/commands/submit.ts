@@ -6,9 +6,9 @@ import { countedTitles, type WardReturn, wardReturn } from '../../domain/returns
 import { tidy } from '../../domain/text/normalise';
 import type { Book } from '../../sheets/book';
 import { timeInWords, today } from '../../sheets/clock';
+import { underLock } from '../../sheets/lock';
 import { writeLog } from '../../sheets/log';
 import type { Memory } from '../../sheets/memory';
-import { oneAtATime } from '../../sheets/oneAtATime';
 import { markReturn, readStamp } from '../../sheets/returnTab';
 import { lockTabs, unlockTabs } from '../../sheets/tabLocks';
 import { submitWords } from '../../words/submit';
@@ -56,7 +56,7 @@ const figuresOf = ({ titles }: WardReturn): SubmitReport['figures'] =>
 
 /** Hands the ward's figures up: writes them, stamps them, and warns whoever edits the lists from then on. */
 export function submit(book: Book, memory: Memory, person: string, despite: string): SubmitResult {
-  return oneAtATime(() => handIn(book, memory, tidy(person), tidy(despite))) ?? refused('busy');
+  return underLock(() => handIn(book, memory, tidy(person), tidy(despite))) ?? refused('busy');
 }
 
 const refused = (why: 'busy' | 'noYear' | 'noCards' | 'noPerson' | 'received' | 'nothing'): SubmitResult => ({
@@ -102,7 +102,7 @@ function handIn(book: Book, memory: Memory, person: string, despite: string): Su
 
 /** Takes back what was handed up, unless the office above has taken it. */
 export function withdraw(book: Book, memory: Memory): SubmitResult {
-  return oneAtATime(() => takeBack(book, memory)) ?? refused('busy');
+  return underLock(() => takeBack(book, memory)) ?? refused('busy');
 }
 
 function takeBack(book: Book, memory: Memory): SubmitResult {

@@ -4,6 +4,8 @@ import { guide, reference, UNVERIFIED } from '../sources';
 const properties = casesOf('PropertiesService.Properties');
 const cache = casesOf('CacheService.Cache');
 const lock = casesOf('LockService.Lock');
+const propertiesService = casesOf('PropertiesService');
+const lockService = casesOf('LockService');
 const PROPERTIES = reference('properties/properties');
 const CACHE = reference('cache/cache');
 const LOCK = reference('lock/lock');
@@ -247,5 +249,31 @@ export const storage = [
     },
     gives(false),
     LOCK,
+  ),
+  lockService(
+    'getDocumentLock',
+    'another lock than the user’s own',
+    () => {
+      const [own, shared] = [LockService.getUserLock(), LockService.getDocumentLock()];
+      shared.tryLock(100);
+      const seen = [own.hasLock(), shared.hasLock()];
+      shared.releaseLock();
+      return seen;
+    },
+    gives([false, true]),
+    reference('lock/lock-service'),
+  ),
+  propertiesService(
+    'getDocumentProperties',
+    'apart from the user’s own',
+    () => {
+      const store = PropertiesService.getDocumentProperties();
+      store.setProperty('thu.a', '1');
+      const seen = [store.getProperty('thu.a'), PropertiesService.getUserProperties().getProperty('thu.a')];
+      store.deleteProperty('thu.a');
+      return seen;
+    },
+    gives(['1', null]),
+    reference('properties/properties-service'),
   ),
 ];

@@ -1,0 +1,125 @@
+import { isFormula, shownAt, valueAt } from '../layout/grid';
+import { type Column, columnOf } from '../layout/header';
+import { type Meaning, markedCriterion } from '../layout/vocabulary';
+import { cellName } from '../place';
+import { readRoster } from '../scorecards/rosterCards';
+import type { PointsCard } from '../scorecards/scorecard';
+import type { Roster } from '../scorecards/wardBook';
+import { tidy } from '../text/normalise';
+import { showNumber } from '../text/show';
+
+/** A column of a roster that a form fills in. Columns count from 0. */
+export interface EntryColumn {
+  /** The criterion's or part's id ("1", "1a"); "evidence:1", or "evidence" for all of them. */
+  id: string;
+  kind: 'points' | 'evidence';
+  /** The criterion that it belongs to; null for evidence of all. */
+  criterion: string | null;
+  name: string;
+  max: number | null;
+  column: number;
+  /** Two columns claim it, so that nobody can say which cell is meant. */
+  doubled: boolean;
+}
+
+/** One cell of a card, as the form shows it. */
+export interface EntryField extends EntryColumn {
+  cell: string;
+  text: string;
+  /** Why the form does not write here. */
+  locked: 'formula' | 'doubled' | null;
+}
+
+/** The columns of marks and evidence, from left to right. */
+export function entryColumns(roster: Roster): EntryColumn[] {
+  const columns: EntryColumn[] = [];
+  const take = (column: EntryColumn): void => {
+    const first = columns.find(({ id }) => id === column.id);
+    if (first === undefined) columns.push(column);
+    else first.doubled = true;
+  };
+  for (const column of roster.table.header.columns) {
+    if (column.meaning === 'evidence') take(evidenceColumn(roster, column));
+    const id = column.meaning === null ? null : markedCriterion(column.meaning);
+    if (id !== null) take(pointsColumn(roster, column, id));
+  }
+  return columns;
+}
+
+function pointsColumn({ set }: Roster, { index, path, max }: Column, id: string): EntryColumn {
+  const criteria = set?.criteria.flatMap((criterion) => [criterion, ...criterion.parts]) ?? [];
+  const known = criteria.find((criterion) => criterion.id === id);
+  return {
+    id,
+    kind: 'points',
+    criterion: id,
+    name: known?.name ?? path.join(' – '),
+    max: known?.max ?? max,
+    column: index,
+    doubled: false,
+  };
+}
+
+/** Evidence under a criterion's own heading is that criterion's. */
+function evidenceColumn({ table }: Roster, { index, path }: Column): EntryColumn {
+  const beside = table.header.columns.find(
+    (other) => path.length > 1 && other.path[0] === path[0] && isMark(other.meaning),
+  );
+  const marked = beside?.meaning ? markedCriterion(beside.meaning) : null;
+  const criterion = marked === null ? null : String(Number.parseInt(marked, 10));
+  return {
+    id: criterion === null ? 'evidence' : `evidence:${criterion}`,
+    kind: 'evidence',
+    criterion,
+    name: path[path.length - 1] ?? '',
+    max: null,
+    column: index,
+    doubled: false,
+  };
+}
+
+const isMark = (meaning: Meaning | null): boolean => meaning !== null && markedCriterion(meaning) !== null;
+
+/** The fields of the card in that row, which counts from 0. */
+export const entryFields = (roster: Roster, row: number): EntryField[] =>
+  entryColumns(roster).map((column) => ({
+    ...column,
+    cell: cellName({ row: row + 1, column: column.column + 1 }),
+    text: textIn(roster, row, column.column),
+    locked: column.doubled ? 'doubled' : isFormula(roster.table.grid, row, column.column) ? 'formula' : null,
+  }));
+
+/** The fields of a row that is not there yet; in the columns of `formulas` a formula will stand. */
+export const blankFields = (roster: Roster, row: number, formulas: number[]): EntryField[] =>
+  entryColumns(roster).map((column) => ({
+    ...column,
+    cell: cellName({ row: row + 1, column: column.column + 1 }),
+    text: '',
+    locked: column.doubled ? 'doubled' : formulas.includes(column.column) ? 'formula' : null,
+  }));
+
+/** The criteria of the set that have no column of their own nor of a part. */
+export function criteriaWithoutColumn(roster: Roster): string[] {
+  const marked = new Set(entryColumns(roster).map(({ id }) => String(Number.parseInt(id, 10))));
+  return roster.set?.criteria.map(({ id }) => id).filter((id) => !marked.has(id)) ?? [];
+}
+
+/** What stands in a cell, numbers in full: a cell may show 9 for 8,5. */
+export function textIn({ table: { grid } }: Roster, row: number, column: number): string {
+  const value = valueAt(grid, row, column);
+  const shown = shownAt(grid, row, column);
+  return typeof value === 'number' && !shown.trim().endsWith('%') ? showNumber(value) : shown;
+}
+
+const identifying: readonly Meaning[] = ['serial', 'group', 'address', 'phone', 'birth', 'members'];
+
+/** All that tells whose row it is; the same as long as nobody moves or renames the subject. */
+export const whoIn = ({ table: { grid, header } }: Roster, row: number): string =>
+  header.columns
+    .filter((column) => column === columnOf(header, 'name') || identifying.includes(column.meaning ?? 'note'))
+    .map(({ index }) => tidy(shownAt(grid, row, index)))
+    .join('|');
+
+/** The cards of a roster, each by its row, which counts from 0. */
+export const cardsByRow = ({ table, title, year, set }: Roster): Map<number, PointsCard> =>
+  new Map(readRoster(table, title, year, set).cards.map((card) => [card.place.row - 1, card]));

@@ -1,0 +1,69 @@
+import type { CellWrite } from '../domain/entry/entryPlan';
+import type { Grid } from '../domain/layout/grid';
+import { isSetsTab } from '../domain/scorecards/wardBook';
+import { asText } from './ownTabs';
+import { readTabs } from './readTabs';
+
+/** A workbook whose lists are filled in row by row. Rows and columns count from 0. */
+export interface ListBook {
+  /** Tells this spreadsheet from others. */
+  id: string;
+  /** Every tab that people made. */
+  all(): Grid[];
+  /** That tab as it stands now, with the tab of criteria sets; without the tab where it is gone. */
+  read(sheet: string): Grid[];
+  /** How many rows the tab has, blank ones too. */
+  rowsIn(sheet: string): number;
+  /** Makes a row below another one, in its looks. */
+  addRowBelow(sheet: string, row: number): void;
+  /** Writes cells of one row and nothing between them. */
+  write(sheet: string, row: number, cells: CellWrite[]): void;
+  /** Goes on with the formulas of a row in another one. */
+  continueFormulas(sheet: string, from: number, to: number, columns: number[]): void;
+}
+
+/** The workbook that the sidebar belongs to. */
+export function activeListBook(): ListBook {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const tab = (name: string) => {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet === null) throw new Error(`Không còn trang “${name}”.`);
+    return sheet;
+  };
+  const grids = (wanted: (name: string) => boolean) => readTabs(spreadsheet, wanted).map(({ grid }) => grid);
+  return {
+    id: spreadsheet.getId(),
+    all: () => grids(() => true),
+    read: (sheet) => grids((name) => name === sheet || isSetsTab(name)),
+    rowsIn: (sheet) => tab(sheet).getMaxRows(),
+    addRowBelow: (sheet, row) => {
+      tab(sheet).insertRowAfter(row + 1);
+    },
+    write: (sheet, row, cells) => {
+      const target = tab(sheet);
+      for (const run of runsOf(cells)) {
+        const values = run.map(({ value }) => (typeof value === 'number' ? value : asText(value)));
+        target.getRange(row + 1, (run[0]?.column ?? 0) + 1, 1, run.length).setValues([values]);
+      }
+    },
+    continueFormulas: (sheet, from, to, columns) => {
+      if (columns.length === 0) return;
+      const target = tab(sheet);
+      const [formulas = []] = target.getRange(from + 1, 1, 1, Math.max(...columns) + 1).getFormulasR1C1();
+      for (const column of columns) {
+        target.getRange(to + 1, column + 1).setFormulaR1C1(formulas[column] ?? '');
+      }
+    },
+  };
+}
+
+/** Cells side by side, which one call can write. */
+function runsOf(cells: CellWrite[]): CellWrite[][] {
+  const runs: CellWrite[][] = [];
+  for (const cell of [...cells].sort((a, b) => a.column - b.column)) {
+    const run = runs[runs.length - 1];
+    if (run?.[run.length - 1]?.column === cell.column - 1) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import type { EntryList } from '../../../ward/calls';
+import { saysAll, entryWords as words } from '../../../words/entry';
+import { Button, once } from '../../parts/Button';
+import { Headline } from '../../parts/Headline';
+import { Paged } from '../../parts/Paged';
+import type { Draft } from './drafts';
+
+interface SubjectChoiceProps {
+  lists: EntryList[];
+  list: EntryList;
+  draft: Draft | null;
+  onList(list: EntryList): void;
+  onOpen(row: number | null): void;
+  onGoOn(draft: Draft): void;
+  onDrop(draft: Draft): void;
+}
+
+/** Which list, and whose card: found by part of the name, or a new one. */
+export function SubjectChoice(props: SubjectChoiceProps) {
+  const { lists, list, draft, onOpen } = props;
+  const [wanted, setWanted] = useState('');
+  const found = list.subjects.filter(({ name, group }) => saysAll(`${name} ${group ?? ''}`, wanted));
+  return (
+    <>
+      <Headline>{words.choose}</Headline>
+      {draft && (
+        <section class="notice">
+          <p>{words.draft(draft.name === '' ? words.draftOfNew : draft.name)}</p>
+          <Button look="second" onPress={() => props.onGoOn(draft)}>
+            {words.goOn}
+          </Button>
+          <Button look="quiet" onPress={() => props.onDrop(draft)}>
+            {words.drop}
+          </Button>
+        </section>
+      )}
+      {lists.length > 1 && (
+        <div class="field">
+          <label class="field-name" for="list">
+            {words.list}
+          </label>
+          <select
+            id="list"
+            value={lists.indexOf(list)}
+            onChange={(event) => props.onList(lists[Number(event.currentTarget.value)] ?? list)}
+          >
+            {lists.map((one, at) => (
+              <option key={`${one.sheet} ${one.top}`} value={at}>
+                {words.listName(one.sheet, one.titleName, one.year)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {lists.length === 1 && <p class="when">{words.listName(list.sheet, list.titleName, list.year)}</p>}
+      <div class="field">
+        <label class="field-name" for="find">
+          {words.find}
+        </label>
+        <input
+          id="find"
+          type="search"
+          autoComplete="off"
+          value={wanted}
+          onInput={(event) => setWanted(event.currentTarget.value)}
+        />
+      </div>
+      <p role="status" class="when">
+        {words.found(found.length)}
+      </p>
+      <Paged
+        key={wanted}
+        items={found}
+        of={words.moreOf}
+        show={({ row, name, group }) => (
+          <li key={row} class="subject">
+            <button type="button" class="row" onClick={once(() => onOpen(row))}>
+              <strong>{name}</strong>
+              <br />
+              {group ?? words.noGroup} · {words.row(row)}
+            </button>
+          </li>
+        )}
+      />
+      <Button look="second" onPress={() => onOpen(null)}>
+        {words.newCard}
+      </Button>
+    </>
+  );
+}
