@@ -11,7 +11,7 @@ export const editions = [
       { name: 'FindingsSidebar', entry: 'src/ui/ward/findings.tsx' },
       { name: 'GuideSidebar', entry: 'src/ui/ward/guide.tsx' },
     ],
-    budget: 240_000,
+    budget: 256_000,
   },
   {
     name: 'district',

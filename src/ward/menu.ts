@@ -13,6 +13,7 @@ export function showMenu(): void {
         { label: menu.guide, run: 'showGuide' },
         { label: menu.summarise, run: 'summariseWard' },
         { label: menu.sets, run: 'showCriteriaSets' },
+        { label: menu.unmark, run: 'removeMarks' },
       ],
     },
   ]);

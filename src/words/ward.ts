@@ -12,6 +12,7 @@ export const wardWords = {
     guide: 'Hướng dẫn',
     summarise: 'Tổng hợp phường',
     sets: 'Bộ tiêu chí',
+    unmark: 'Bỏ dấu trên trang tính',
   },
   sidebars: { findings: 'Chỗ cần sửa', guide: 'Hướng dẫn' },
   tabs: {
@@ -24,6 +25,8 @@ export const wardWords = {
     heading: 'CHỖ CẦN SỬA',
     none: 'Không có chỗ cần sửa trong các phiếu đã kiểm tra.',
     count: (errors: number, warnings: number) => `${errors} chỗ phải sửa, ${warnings} chỗ nên xem lại.`,
+    kept: (count: number) =>
+      `${count} chỗ nên xem lại đã để nguyên, không ghi ở đây. Xem lại ở bảng bên phải, mục “Đã để nguyên”.`,
     columns: { severity: 'Mức', sheet: 'Trang', cell: 'Đến ô', message: 'Nội dung', fix: 'Cách sửa' },
   },
   verdicts: {
@@ -81,6 +84,10 @@ export const wardWords = {
     },
   },
   toasts: {
+    unmarked: (refused: string[]) =>
+      refused.length === 0
+        ? 'Đã bỏ dấu trên trang tính.'
+        : `Chưa bỏ được dấu ở trang ${refused.map((name) => `“${name}”`).join(', ')} vì trang được bảo vệ. Nhờ người bảo vệ trang bỏ dấu.`,
     checked: (errors: number, warnings: number) =>
       `Đã kiểm tra: ${errors} chỗ phải sửa, ${warnings} chỗ nên xem lại.`,
     recognised: ({ recognised, notRecognised, insufficient }: Outcomes) =>
