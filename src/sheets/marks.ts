@@ -79,7 +79,8 @@ const firstCell = ([first]: Block[]): string =>
   first === undefined ? '' : cellName({ row: first.top, column: first.left });
 
 /** True for a number below 0 or above the maximum: further from the middle than its half. A text gives an error. */
-function outside(cell: string, max: number): string {
+function outside(cell: string, max: number | null): string {
+  if (max === null) return `(${cell}<0)`;
   const half = `${Math.round(max * 500)}/1000`;
   return `((${cell}-${half})*(${cell}-${half})>${half}*${half}+1/1000000)`;
 }

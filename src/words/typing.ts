@@ -11,16 +11,16 @@ export const typingWords = {
   title: menu.name,
   wrong: (place: Pick<Place, 'row' | 'column'>, wrong: TypedScore): string => {
     const cell = cellName(place);
-    const max = showNumber(wrong.max);
+    const range = wrong.max === null ? 'từ 0 trở lên' : `từ 0 đến ${showNumber(wrong.max)}`;
     switch (wrong.kind) {
       case 'aboveMax':
-        return `Ô ${cell} đang ghi ${showNumber(wrong.points)} điểm. Điểm tối đa là ${max}. Gõ lại điểm từ 0 đến ${max}.`;
+        return `Ô ${cell} đang ghi ${showNumber(wrong.points)} điểm. Điểm tối đa là ${showNumber(wrong.max)}. Gõ lại điểm ${range}.`;
       case 'negative':
-        return `Ô ${cell} đang ghi ${showNumber(wrong.points)} điểm. Điểm không được nhỏ hơn 0. Gõ lại điểm từ 0 đến ${max}.`;
+        return `Ô ${cell} đang ghi ${showNumber(wrong.points)} điểm. Điểm không được nhỏ hơn 0. Gõ lại điểm ${range}.`;
       case 'asDate':
         return `Ô ${cell} bị hiện thành ngày. Cột này chỉ cộng được số. Mở Định dạng ▸ Số ▸ Tự động, rồi gõ lại điểm.`;
       case 'unreadable':
-        return `Ô ${cell} đang ghi “${brief(wrong.shown)}”. Cột này chỉ cộng được số. Gõ điểm bằng số từ 0 đến ${max}.`;
+        return `Ô ${cell} đang ghi “${brief(wrong.shown)}”. Cột này chỉ cộng được số. Gõ điểm bằng số ${range}.`;
     }
   },
   pasted: (cells: number): string => `Có ${showNumber(cells)} ô vừa dán cần xem lại. Bấm “${menu.check}”.`,

@@ -6,9 +6,9 @@ import type { Place } from '../place';
 import { isPointsCard, type Mark } from '../scorecards/scorecard';
 import type { JudgedCard } from './checkWard';
 
-/** Cells that hold, or wait for, a score of at most `max`. */
+/** Cells that hold, or wait for, a score of at most `max`; null where the set lacks it. */
 export interface ScoreCells {
-  max: number;
+  max: number | null;
   blocks: Block[];
 }
 
@@ -61,7 +61,7 @@ export function cellMarks(grids: readonly Grid[], judged: JudgedCard[], findings
 
 interface ScoreCell {
   place: Place;
-  max: number;
+  max: number | null;
 }
 
 const keyOf = ({ row, column }: Place): string => `${row} ${column}`;
@@ -71,7 +71,7 @@ function scoreCells(grids: readonly Grid[], judged: JudgedCard[]): Map<string, M
   const tabs = new Map(grids.map((grid) => [grid.sheet, { grid, cells: new Map<string, ScoreCell>() }]));
   const add = (mark: Mark | undefined, max: number | null): void => {
     const tab = mark && tabs.get(mark.place.sheet);
-    if (!tab || max === null || !watches(mark, tab.grid)) return;
+    if (!tab || !watches(mark, tab.grid)) return;
     const key = keyOf(mark.place);
     if (!tab.cells.has(key)) tab.cells.set(key, { place: mark.place, max });
   };
@@ -92,7 +92,7 @@ function watches({ kind, place }: Mark, { values }: Grid): boolean {
 }
 
 function byMax(cells: ScoreCell[]): ScoreCells[] {
-  const maxima = new Map<number, Place[]>();
+  const maxima = new Map<number | null, Place[]>();
   for (const { place, max } of cells) {
     const places = maxima.get(max);
     if (places) places.push(place);

@@ -5,8 +5,9 @@ import type { ScoreCells } from './cellMarks';
 
 /** What is wrong with a score just typed. */
 export type TypedScore =
-  | { kind: 'aboveMax' | 'negative'; points: number; max: number }
-  | { kind: 'unreadable' | 'asDate'; shown: string; max: number };
+  | { kind: 'aboveMax'; points: number; max: number }
+  | { kind: 'negative'; points: number; max: number | null }
+  | { kind: 'unreadable' | 'asDate'; shown: string; max: number | null };
 
 /** A number as the machine writes it, which readNumber would read in Vietnamese writing. */
 const machineNumber = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
@@ -33,7 +34,7 @@ export function typedScore(
   const { value: points } = reading;
   if (points >= firstDay && points <= lastDay) return { kind: 'asDate', shown: typed, max };
   if (points < 0) return { kind: 'negative', points, max };
-  return points > max ? { kind: 'aboveMax', points, max } : null;
+  return max !== null && points > max ? { kind: 'aboveMax', points, max } : null;
 }
 
 /** How many cells of scores a pasted rectangle covers. */

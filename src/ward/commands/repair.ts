@@ -45,7 +45,7 @@ export function applyRepairs(
   const earlier = journal?.open
     ? journal.cells.filter((one) => !taken.has(keyOf(one)) && typed(one) === one.after)
     : [];
-  const cells = [...earlier, ...fresh];
+  const cells = inOrder([...earlier, ...fresh], book.tabs());
   if (cells.length === 0) return { repaired: 0, left: wanted.length };
   memory.keep(journalName, { cells, open: true } satisfies Journal);
   book.typeCells(fresh.map(({ sheet, cell, after }) => ({ sheet, cell, value: after })));
@@ -72,6 +72,19 @@ export function undoRepairs(book: Book, memory: Memory): Omit<UndoReport, 'repor
   );
   memory.forget(journalName);
   return { restored: mine.length, changed: changed.map(({ sheet, cell }) => ({ sheet, cell })) };
+}
+
+/** Tab by tab and down the rows, in whatever order they were asked for. */
+function inOrder(cells: RepairedCell[], tabs: Tab[]): RepairedCell[] {
+  const order = new Map(tabs.map(({ grid }, index) => [grid.sheet, index]));
+  const position = ({ sheet, cell }: RepairedCell) => {
+    const { row, column } = placeNamed(cell);
+    return [order.get(sheet) ?? tabs.length, row, column] as const;
+  };
+  return [...cells].sort((a, b) => {
+    const [one, other] = [position(a), position(b)];
+    return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
+  });
 }
 
 const keyOf = ({ sheet, cell }: { sheet: string; cell: string }): string => `${cell} ${sheet}`;
