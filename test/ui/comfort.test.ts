@@ -3,14 +3,31 @@ import { launchBrowser } from '../../local/browser/launch';
 import { builtPage, type PageName } from './builtPages';
 import type { StubAnswers } from './googleStub';
 import { faintTexts, overflowWidth, poorControls, typeSizes } from './measure';
-import { finding, mixedReport, report } from './reports';
+import { finding, findings, mixedReport, report } from './reports';
 import { openSidebar } from './sidebar';
 import { lateReport } from './wards';
 
 const endless = 'Tổdânphốsốbảyphườngcótênrấtdàikhôngcódấucáchnào'.repeat(3);
 const longest = report([finding({ sheet: endless, message: `Hộ ${endless}: sai. Quy định.`, fix: endless })]);
 
-const states: { page: PageName; state: string; answers: StubAnswers; press?: string }[] = [
+const mendable = {
+  ...report([
+    ...findings(12, { code: 'total.differs', group: 'Tổ 1', typed: 85, repair: 82 }),
+    finding({ code: 'score.blank', group: `Tổ ${endless}` }),
+  ]),
+  marked: true,
+  unmarked: [endless],
+};
+const warning = finding({ severity: 'warning', code: 'subject.namesake', repair: endless, typed: endless });
+const lookAgain = { ...report([warning]), kept: [{ ...warning, reason: endless }] };
+
+const states: {
+  page: PageName;
+  state: string;
+  answers: StubAnswers;
+  press?: string;
+  andThen?: string;
+}[] = [
   { page: 'FindingsSidebar', state: 'list', answers: { listFindings: [{ value: mixedReport }] } },
   {
     page: 'FindingsSidebar',
@@ -29,6 +46,29 @@ const states: { page: PageName; state: string; answers: StubAnswers; press?: str
     state: 'endless words',
     answers: { listFindings: [{ value: longest }] },
     press: 'Sửa chỗ đầu tiên',
+  },
+  {
+    page: 'FindingsSidebar',
+    state: 'choices and mending',
+    answers: { listFindings: [{ value: mendable }] },
+    press: 'Sửa giúp 12 ô',
+  },
+  {
+    page: 'FindingsSidebar',
+    state: 'a reason to type',
+    answers: { listFindings: [{ value: lookAgain }] },
+    press: 'Xem chỗ đầu tiên',
+    andThen: 'Để nguyên, ghi lý do',
+  },
+  {
+    page: 'FindingsSidebar',
+    state: 'the way back',
+    answers: {
+      listFindings: [{ value: mendable }],
+      applyRepairs: [{ value: { repaired: 12, left: 0, report: lookAgain } }],
+    },
+    press: 'Sửa giúp 12 ô',
+    andThen: 'Sửa 12 ô',
   },
   { page: 'FindingsSidebar', state: 'failure', answers: { listFindings: [{ error: 'timeout' }] } },
   { page: 'GuideSidebar', state: 'guide', answers: {} },
@@ -49,12 +89,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function show(
-  { page: name, answers, press }: (typeof states)[number],
+  { page: name, answers, press, andThen }: (typeof states)[number],
   context?: BrowserContextOptions,
 ) {
   const page = await openSidebar(browser, { html: built[name], answers, ...(context ? { context } : {}) });
   await page.getByRole('heading', { level: 1 }).waitFor();
   if (press) await page.getByRole('button', { name: press }).click();
+  if (andThen) await page.getByRole('button', { name: andThen }).click();
   return page;
 }
 
