@@ -13,7 +13,7 @@ export const editions = [
       { name: 'SubmitSidebar', entry: 'src/ui/ward/submit.tsx' },
       { name: 'GuideSidebar', entry: 'src/ui/ward/guide.tsx' },
     ],
-    budget: 300_000,
+    budget: 320_000,
   },
   {
     name: 'district',

@@ -1,9 +1,12 @@
+import type { TabMarks } from '../domain/checks/cellMarks';
 import type { Grid } from '../domain/layout/grid';
 import { ownLine } from '../words/ownTab';
 import { dressRows, type RowsLook } from './looks';
+import { markTabs, unmarkTabs } from './marks';
 import { asText, draftTab, findOwnTab, makeRoom, writeOwnTab } from './ownTabs';
 import type { Page } from './page';
 import { readTabs, type Tab } from './readTabs';
+import { type TypedCell, typeCells } from './typeCells';
 
 /** A workbook in the words of this project: tabs that people made, and tabs that the add-in makes. */
 export interface Book {
@@ -21,6 +24,12 @@ export interface Book {
   extendTab(name: string, rows: (string | number)[][], look?: RowsLook): void;
   /** Brings a tab to the front. */
   showTab(name: string): void;
+  /** Types into these cells and no others; whoever calls has made sure that they may be typed into. */
+  typeCells(cells: TypedCell[]): void;
+  /** Marks cells of people's tabs in place of the marks before; returns the tabs whose protection refuses it. */
+  markTabs(marks: TabMarks[]): string[];
+  /** Takes the add-in's marks off every tab; returns the tabs whose protection refuses it. */
+  unmarkTabs(): string[];
   /** Selects a cell on the screen; false when the tab is gone. */
   goTo(sheet: string, cell: string): boolean;
   say(message: string): void;
@@ -35,11 +44,12 @@ function bookOf(
   understand: (tab: Tab) => Grid = ({ grid }) => grid,
 ): Book {
   let tabs: Tab[] | null = null;
+  const peoplesTabs = (): Tab[] => {
+    tabs ??= readTabs(spreadsheet).map((tab) => ({ ...tab, grid: understand(tab) }));
+    return tabs;
+  };
   return {
-    tabs: () => {
-      tabs ??= readTabs(spreadsheet).map((tab) => ({ ...tab, grid: understand(tab) }));
-      return tabs;
-    },
+    tabs: peoplesTabs,
     replaceOwnTab: (name, page, today) => {
       writeOwnTab(spreadsheet, name, { ...page, lines: [ownLine(today), ...page.lines] });
     },
@@ -65,6 +75,17 @@ function bookOf(
     showTab: (name) => {
       spreadsheet.getSheetByName(name)?.activate();
     },
+    typeCells: (cells) => {
+      typeCells(spreadsheet, cells);
+      tabs = null;
+    },
+    markTabs: (marks) =>
+      markTabs(
+        spreadsheet,
+        peoplesTabs().map(({ grid }) => grid.sheet),
+        marks,
+      ),
+    unmarkTabs: () => unmarkTabs(spreadsheet),
     goTo: (sheet, cell) => {
       const target = spreadsheet.getSheetByName(sheet);
       if (target === null) return false;

@@ -29,6 +29,22 @@ const emptyLog: Page = {
   emphasised: [],
 };
 
+/** The same, unless these entries are the last in the tab already: a command that was stopped may run again. */
+export function logOnce(entries: LogEntry[], person: string | null): void {
+  if (entries.length > 0 && !endsWith(entries)) writeLog(entries, person);
+}
+
+function endsWith(entries: LogEntry[]): boolean {
+  const sheet = findOwnTab(SpreadsheetApp.getActiveSpreadsheet(), logWords.tab);
+  const first = (sheet?.getLastRow() ?? 0) - entries.length + 1;
+  if (sheet === null || first < 1) return false;
+  const [act, texts] = [Object.keys(columns).indexOf('act') + 1, 4];
+  const last = sheet.getRange(first, act, entries.length, texts).getDisplayValues();
+  return entries.every(({ act, place = '', before = '', after = '' }, at) =>
+    [act, place, before, after].every((text, column) => last[at]?.[column] === text),
+  );
+}
+
 /** Adds a row for each entry to the tab "Nhật ký", which is made where there is none. */
 export function writeLog(entries: LogEntry[], person: string | null): void {
   if (entries.length === 0) return;

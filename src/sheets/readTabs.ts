@@ -47,7 +47,7 @@ const columnNumber = (letters: string): number =>
   [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** "B2:D5" as rows and columns from 0. */
-function areaOf(a1: string): Area {
+export function areaOf(a1: string): Area {
   const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(a1);
   if (match === null) throw new Error(`Not a range: ${a1}`);
   const [, left = '', top = '', right = left, bottom = top] = match;

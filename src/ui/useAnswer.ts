@@ -10,6 +10,8 @@ interface State<T> {
 
 /** A question to the server and what came of it. `round` counts the answers; `before` is the answer before this. */
 export interface Answer<T> extends Readonly<State<T>> {
+  /** Takes over an answer that came another way. */
+  take(value: T): void;
   /** Asks again; does nothing while an answer is awaited, so a double click asks once. */
   ask(): void;
 }
@@ -24,16 +26,15 @@ export function useAnswer<T>(question: () => Promise<T>): Answer<T> {
     waiting.current = false;
     setState((now) => ({ ...now, working: false, ...change(now) }));
   };
+  const take = (value: T): void =>
+    settle((now) => ({ value, before: now.value, fault: null, round: now.round + 1 }));
   const ask = (): void => {
     if (waiting.current) return;
     waiting.current = true;
     setState((now) => ({ ...now, working: true, fault: null }));
-    question().then(
-      (value) => settle((now) => ({ value, before: now.value, round: now.round + 1 })),
-      (error: Error) => settle(() => ({ fault: error.message })),
-    );
+    question().then(take, (error: Error) => settle(() => ({ fault: error.message })));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: asks once, when the page opens
   useEffect(ask, []);
-  return { ...state, ask };
+  return { ...state, ask, take };
 }

@@ -8,12 +8,39 @@ import type { FindingLine, VerdictLine } from '../words/lines';
 
 export type { FindingLine, ReasonLine, VerdictLine } from '../words/lines';
 
+/** A finding that somebody left as it is, with the reason. */
+export interface KeptLine extends FindingLine {
+  reason: string;
+}
+
 /** What a check found. `checkedAt` is in words: "14:05 ngày 22/11/2024". */
 export interface CheckReport {
   unit: string | null;
   cards: number;
   checkedAt: string;
   findings: FindingLine[];
+  /** Findings left as they are; they are not among the others. */
+  kept: KeptLine[];
+  /** True where cells are marked in the sheet. */
+  marked: boolean;
+  /** Tabs whose protection refused the marks. */
+  unmarked: string[];
+  /** How the lists are understood, where a person has not confirmed it yet. */
+  layout: LayoutReport | null;
+}
+
+/** What a mending came to; `left` were asked for, but are no longer offered or wait for the next press. */
+export interface RepairReport {
+  repaired: number;
+  left: number;
+  report: CheckReport;
+}
+
+/** What taking a mending back came to; cells that somebody changed since were left. */
+export interface UndoReport {
+  restored: number;
+  changed: Pick<FindingLine, 'sheet' | 'cell'>[];
+  report: CheckReport;
 }
 
 export interface RecogniseReport {
@@ -198,6 +225,8 @@ export type SaveAnswer =
 export interface WardCalls {
   /** Checks again and brings the tab "Cần sửa" up to date. */
   listFindings(): CheckReport;
+  /** Remembers how the lists are understood, with what was chosen otherwise; then checks again. */
+  confirmLayouts(choices: ColumnChoice[]): CheckReport;
   /** Selects a cell on the screen; false when the tab is gone. */
   goToCell(sheet: string, cell: string): boolean;
   readSubmission(): SubmitReport;
@@ -212,4 +241,14 @@ export interface WardCalls {
   /** The card in a row (from 1), or a blank one for a new subject; null where it is gone. */
   readCard(list: ListPlace, row: number | null): CardForm | null;
   saveCard(request: SaveRequest): SaveAnswer;
+  /** Types into the cells what these lines offer, where it is still offered; then checks again. */
+  applyRepairs(lines: FindingLine[]): RepairReport;
+  /** Brings back what stood in the cells of the last mending; then checks again. */
+  undoRepairs(): UndoReport;
+  /** Leaves a place to look at again as it is; then checks again. */
+  keepFinding(line: FindingLine, reason: string): CheckReport;
+  /** Lists a place again that was left as it is; then checks again. */
+  bringBackFinding(line: FindingLine): CheckReport;
+  /** Takes the marks off the cells; returns the tabs whose protection refused it. */
+  removeMarks(): string[];
 }

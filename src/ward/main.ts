@@ -1,7 +1,8 @@
 import { shippedSets } from '../domain/criteria/catalogue';
 import type { CriteriaSet } from '../domain/criteria/criteriaSet';
-import { activeBook } from '../sheets/book';
+import type { Book } from '../sheets/book';
 import { showControlTab, tickedBox } from '../sheets/controlTab';
+import { editOf } from '../sheets/edit';
 import { documentMemory } from '../sheets/memory';
 import { glanceAtReturn } from '../sheets/returnTab';
 import { openSidebar } from '../sheets/screen';
@@ -18,13 +19,21 @@ import type {
 import { check } from './commands/check';
 import { doTicked } from './commands/control';
 import { readCard as cardAt, openEntry as entryOpening } from './commands/entry';
+import { examineBook } from './commands/examine';
+import { confirmLayouts as confirm } from './commands/layouts';
 import { recognise } from './commands/recognise';
+import { applyRepairs as repair, undoRepairs as undo } from './commands/repair';
 import { saveCard as saveTyped } from './commands/saveEntry';
 import { showSets } from './commands/setsTab';
 import { startDecisionRegister as startRegister } from './commands/startDecisionRegister';
 import { submission, submit, withdraw } from './commands/submit';
 import { summarise } from './commands/summarise';
+import { watchTyping } from './commands/watchTyping';
+import { bringBack, keep } from './kept';
+import { wardBook } from './learnedTabs';
 import { showMenu } from './menu';
+
+const openBook = (): Book => wardBook(documentMemory());
 
 // Every export becomes a top-level function of the script: menus, triggers and sidebars call these names only.
 
@@ -32,16 +41,20 @@ import { showMenu } from './menu';
 export function onOpen(): void {
   const handedUp = glanceAtReturn();
   showMenu(handedUp?.state);
-  if (handedUp?.state === 'returned') activeBook().say(submitWords.returnedToast(handedUp.returnedBecause));
+  if (handedUp?.state === 'returned') openBook().say(submitWords.returnedToast(handedUp.returnedBecause));
 }
 
-/** Simple trigger. What people type must never be met with a fault of ours. */
+/**
+ * Simple trigger: does what a box ticked on a phone asks for, and says what is wrong with a score just typed. Typing must
+ * never be met with a fault of ours.
+ */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   try {
     const ticked = tickedBox(event);
-    if (ticked !== null) doTicked(ticked, activeBook(), documentMemory());
+    if (ticked === null) watchTyping(editOf(event), documentMemory());
+    else doTicked(ticked, openBook(), documentMemory());
   } catch {
-    // The menu does the same.
+    // The menu does the same, and the next check tells what was mistyped.
   }
 }
 
@@ -50,7 +63,7 @@ export const showControlPanel = (): void => showControlTab();
 
 /** Menu "Kiểm tra phiếu". */
 export function checkScorecards(): CheckReport {
-  const book = activeBook();
+  const book = openBook();
   const report = check(book);
   const having = (severity: string) => report.findings.filter((line) => line.severity === severity).length;
   book.say(wardWords.toasts.checked(having('error'), having('warning')));
@@ -68,40 +81,77 @@ export const readCard: WardCalls['readCard'] = (list, row) => cardAt(list, row);
 export const saveCard: WardCalls['saveCard'] = (request) => saveTyped(request);
 
 export function recogniseTitles(): RecogniseReport {
-  const report = recognise(activeBook());
+  const report = recognise(openBook());
   openSidebar('FindingsSidebar', wardWords.sidebars.findings);
   return report;
 }
 
-export const summariseWard = (): SummaryReport | null => summarise(activeBook());
+export const summariseWard = (): SummaryReport | null => summarise(openBook());
 
 /** Menu "Bộ tiêu chí". */
-export const showCriteriaSets = (): SetsReport => showSets(activeBook());
+export const showCriteriaSets = (): SetsReport => showSets(openBook());
 
 /** Menu "Nộp số liệu". */
 export const showSubmit = (): void => openSidebar('SubmitSidebar', wardWords.sidebars.submit);
 
-export const readSubmission: WardCalls['readSubmission'] = () => submission(activeBook(), documentMemory());
+export const readSubmission: WardCalls['readSubmission'] = () => submission(openBook(), documentMemory());
 
 export function submitReturn(...[person, despite]: Parameters<WardCalls['submitReturn']>): SubmitResult {
-  const result = submit(activeBook(), documentMemory(), person, despite);
+  const result = submit(openBook(), documentMemory(), person, despite);
   if (result.outcome === 'done') showMenu('submitted');
   return result;
 }
 
 export function withdrawReturn(): SubmitResult {
-  const result = withdraw(activeBook(), documentMemory());
+  const result = withdraw(openBook(), documentMemory());
   if (result.outcome === 'done') showMenu('notSubmitted');
   return result;
 }
 /** Menu "Lập sổ quyết định". */
-export const startDecisionRegister = (): void => startRegister(activeBook());
+export const startDecisionRegister = (): void => startRegister(openBook());
 
 export const showGuide = (): void => openSidebar('GuideSidebar', wardWords.sidebars.guide);
 
-export const listFindings: WardCalls['listFindings'] = () => check(activeBook());
+export const confirmLayouts: WardCalls['confirmLayouts'] = (choices) => {
+  const [book, memory] = [openBook(), documentMemory()];
+  confirm(book, examineBook(book).reading, memory, choices);
+  // Read anew, as it is understood from now on.
+  return check(openBook(), memory);
+};
 
-export const goToCell: WardCalls['goToCell'] = (sheet, cell) => activeBook().goTo(sheet, cell);
+export const listFindings: WardCalls['listFindings'] = () => check(openBook());
+
+export const applyRepairs: WardCalls['applyRepairs'] = (lines) => {
+  const [book, memory] = [openBook(), documentMemory()];
+  return { ...repair(book, memory, lines), report: check(book, memory) };
+};
+
+export const undoRepairs: WardCalls['undoRepairs'] = () => {
+  const [book, memory] = [openBook(), documentMemory()];
+  return { ...undo(book, memory), report: check(book, memory) };
+};
+
+export const keepFinding: WardCalls['keepFinding'] = (line, reason) => {
+  const memory = documentMemory();
+  keep(memory, line, reason);
+  return check(openBook(), memory);
+};
+
+export const bringBackFinding: WardCalls['bringBackFinding'] = (line) => {
+  const memory = documentMemory();
+  bringBack(memory, line);
+  return check(openBook(), memory);
+};
+
+/** Menu "Bỏ dấu trên trang tính", and the button of that name. */
+export const removeMarks: WardCalls['removeMarks'] = () => {
+  const book = openBook();
+  const refused = book.unmarkTabs();
+  book.say(wardWords.toasts.unmarked(refused));
+  return refused;
+};
+
+export const goToCell: WardCalls['goToCell'] = (sheet, cell) => openBook().goTo(sheet, cell);
 
 /** The criteria sets that come with the add-in. */
 export const listCriteria = (): CriteriaSet[] => shippedSets;

@@ -16,8 +16,12 @@ export interface FindingLine {
   code: string;
   message: string;
   fix: string;
+  /** The residential group whose row it stands in; left out where there is none. */
+  group?: string;
   /** What may be typed into the cell to mend it; left out where only a person can decide. */
   repair?: string | number;
+  /** With `repair`: what stands in the cell now. */
+  typed?: string | number;
 }
 
 export interface ReasonLine {
@@ -47,8 +51,8 @@ export interface VerdictLine {
   lacks: string[];
 }
 
-/** A finding as people and programs read it. */
-export function findingLine(finding: Finding): FindingLine {
+/** A finding as people and programs read it; `group` is that of its row. */
+export function findingLine(finding: Finding, group: string | null = null): FindingLine {
   const repair = repairOf(finding);
   return {
     sheet: finding.place.sheet,
@@ -56,7 +60,8 @@ export function findingLine(finding: Finding): FindingLine {
     severity: severityOf(finding),
     code: finding.code,
     ...sayFinding(finding),
-    ...(repair === null ? {} : { repair: repair.value }),
+    ...(group === null ? {} : { group }),
+    ...(repair === null ? {} : { repair: repair.value, typed: repair.typed }),
   };
 }
 

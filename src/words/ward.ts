@@ -44,6 +44,7 @@ export const wardWords = {
     sets: 'Bộ tiêu chí',
     decisions: 'Lập sổ quyết định',
     control: 'Dùng trên điện thoại',
+    unmark: 'Bỏ dấu trên trang tính',
   },
   sidebars: { findings: 'Chỗ cần sửa', entry: 'Nhập phiếu', submit: 'Nộp số liệu', guide: 'Hướng dẫn' },
   tabs: {
@@ -58,6 +59,8 @@ export const wardWords = {
     heading: 'CHỖ CẦN SỬA',
     none: 'Không có chỗ cần sửa trong các phiếu đã kiểm tra.',
     count: (errors: number, warnings: number) => `${errors} chỗ phải sửa, ${warnings} chỗ nên xem lại.`,
+    kept: (count: number) =>
+      `${count} chỗ nên xem lại đã để nguyên, không ghi ở đây. Xem lại ở bảng bên phải, mục “Đã để nguyên”.`,
     columns: { severity: 'Mức', sheet: 'Trang', cell: 'Đến ô', message: 'Nội dung', fix: 'Cách sửa' },
   },
   verdicts: {
@@ -171,6 +174,10 @@ export const wardWords = {
     },
   },
   toasts: {
+    unmarked: (refused: string[]) =>
+      refused.length === 0
+        ? 'Đã bỏ dấu trên trang tính.'
+        : `Chưa bỏ được dấu ở trang ${refused.map((name) => `“${name}”`).join(', ')} vì trang được bảo vệ. Nhờ người bảo vệ trang bỏ dấu.`,
     checked: (errors: number, warnings: number) =>
       `Đã kiểm tra: ${errors} chỗ phải sửa, ${warnings} chỗ nên xem lại.`,
     recognised: ({ recognised, notRecognised, insufficient }: Outcomes) =>

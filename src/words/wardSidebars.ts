@@ -146,8 +146,11 @@ export const guideWords = {
     { act: menu.summarise, result: `Trang “${tabs.summary}” có số liệu của phường, xã.` },
   ],
   untouchedTitle: 'Tiện ích không động đến',
-  untouched: ['Những gì đã nhập: không sửa, không xóa, không sắp xếp lại.', 'Các trang khác của bảng tính.'],
-  own: `Tiện ích chỉ ghi vào các trang do nó lập: “${tabs.findings}”, “${tabs.verdicts}”, “${tabs.summary}”, “${tabs.years}”. Ở trang “Bộ tiêu chí”, tiện ích chỉ ghi thêm xuống dưới cùng. Trong danh sách, chỉ “${menu.enter}” ghi, đúng những ô vừa nhập.`,
+  untouched: [
+    'Những gì đã nhập: không xóa, không sắp xếp lại. Chỉ sửa ô khi bấm “Sửa giúp” hoặc “Đổi thành”, và hoàn tác được.',
+    'Màu, ghi chú, công thức và các trang khác. Dấu vàng ở ô cần sửa bỏ được bằng một lần bấm.',
+  ],
+  own: `Tiện ích chỉ ghi vào các trang do nó lập: “${tabs.findings}”, “${tabs.verdicts}”, “${tabs.summary}”, “${tabs.years}”, “Nhật ký”. Ở trang “Bộ tiêu chí”, tiện ích chỉ ghi thêm xuống dưới cùng. Trong danh sách, chỉ “${menu.enter}” ghi, đúng những ô vừa nhập.`,
   device: 'Dùng máy tính để kiểm tra phiếu. Điện thoại không mở được bảng này.',
 } as const;
 

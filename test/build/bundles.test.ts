@@ -7,8 +7,12 @@ const editions = {
   ward: {
     clasp: '.clasp.json',
     functions: [
+      'applyRepairs',
+      'bringBackFinding',
       'checkScorecards',
+      'confirmLayouts',
       'goToCell',
+      'keepFinding',
       'listCriteria',
       'listFindings',
       'onEdit',
@@ -17,6 +21,7 @@ const editions = {
       'readCard',
       'readSubmission',
       'recogniseTitles',
+      'removeMarks',
       'saveCard',
       'showControlPanel',
       'showCriteriaSets',
@@ -26,6 +31,7 @@ const editions = {
       'startDecisionRegister',
       'submitReturn',
       'summariseWard',
+      'undoRepairs',
       'withdrawReturn',
     ],
     files: [

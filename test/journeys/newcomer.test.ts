@@ -56,6 +56,7 @@ describe('a newcomer', () => {
   `('with $layout hands clean figures up in five clicks at most', async ({ file }) => {
     await open(file);
     await check();
+    await press(sidebar().getByRole('button', { name: 'Đúng, tiếp tục' }));
     await press(sidebar().getByRole('button', { name: 'Nộp số liệu' }));
     await sidebar().getByRole('textbox', { name: 'Họ tên người nộp' }).fill('Phạm Thị Mẫu');
     await press(sidebar().getByRole('button', { name: /^Nộp [\d.]+ phiếu$/ }));
@@ -71,6 +72,7 @@ describe('a newcomer', () => {
   `('with $layout sees what to mend in three clicks at most', async ({ file }) => {
     await open(file);
     await check();
+    await press(sidebar().getByRole('button', { name: 'Đúng, tiếp tục' }));
     await sidebar()
       .getByRole('heading', { level: 1, name: /chỗ phải sửa/ })
       .waitFor();

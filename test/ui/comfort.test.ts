@@ -4,7 +4,7 @@ import { launchBrowser } from '../../local/browser/launch';
 import { builtPage } from './builtPages';
 import type { StubAnswers } from './googleStub';
 import { faintTexts, overflowWidth, poorControls, typeSizes } from './measure';
-import { finding, mixedReport, report } from './reports';
+import { finding, findings, mixedReport, report } from './reports';
 import { openSidebar } from './sidebar';
 import { submitReport } from './submissions';
 import { lateReport } from './wards';
@@ -12,7 +12,24 @@ import { lateReport } from './wards';
 const endless = 'Tổdânphốsốbảyphườngcótênrấtdàikhôngcódấucáchnào'.repeat(3);
 const longest = report([finding({ sheet: endless, message: `Hộ ${endless}: sai. Quy định.`, fix: endless })]);
 
-const states: { page: string; state: string; answers: StubAnswers; press?: string }[] = [
+const mendable = {
+  ...report([
+    ...findings(12, { code: 'total.differs', group: 'Tổ 1', typed: 85, repair: 82 }),
+    finding({ severity: 'warning', code: 'subject.namesake', group: `Tổ ${endless}` }),
+  ]),
+  marked: true,
+  unmarked: [endless],
+};
+const warning = finding({ severity: 'warning', code: 'subject.namesake', repair: endless, typed: endless });
+const lookAgain = { ...report([warning]), kept: [{ ...warning, reason: endless }] };
+
+const states: {
+  page: string;
+  state: string;
+  answers: StubAnswers;
+  press?: string;
+  andThen?: string;
+}[] = [
   { page: 'FindingsSidebar', state: 'list', answers: { listFindings: [{ value: mixedReport }] } },
   {
     page: 'FindingsSidebar',
@@ -31,6 +48,29 @@ const states: { page: string; state: string; answers: StubAnswers; press?: strin
     state: 'endless words',
     answers: { listFindings: [{ value: longest }] },
     press: 'Sửa chỗ đầu tiên',
+  },
+  {
+    page: 'FindingsSidebar',
+    state: 'choices and mending',
+    answers: { listFindings: [{ value: mendable }] },
+    press: 'Sửa giúp 12 ô',
+  },
+  {
+    page: 'FindingsSidebar',
+    state: 'a reason to type',
+    answers: { listFindings: [{ value: lookAgain }] },
+    press: 'Xem chỗ đầu tiên',
+    andThen: 'Để nguyên, ghi lý do',
+  },
+  {
+    page: 'FindingsSidebar',
+    state: 'the way back',
+    answers: {
+      listFindings: [{ value: mendable }],
+      applyRepairs: [{ value: { repaired: 12, left: 0, report: lookAgain } }],
+    },
+    press: 'Sửa giúp 12 ô',
+    andThen: 'Sửa 12 ô',
   },
   { page: 'FindingsSidebar', state: 'failure', answers: { listFindings: [{ error: 'timeout' }] } },
   { page: 'FindingsSidebar', state: 'clean', answers: { listFindings: [{ value: report([]) }] } },
@@ -72,7 +112,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function show(
-  { page: name, answers, press }: (typeof states)[number],
+  { page: name, answers, press, andThen }: (typeof states)[number],
   context?: BrowserContextOptions,
 ) {
   const page = await openSidebar(browser, {
@@ -82,6 +122,7 @@ async function show(
   });
   await page.getByRole('heading', { level: 1 }).waitFor();
   if (press) await page.getByRole('button', { name: press }).click();
+  if (andThen) await page.getByRole('button', { name: andThen }).click();
   return page;
 }
 

@@ -20,6 +20,10 @@ export const report = (lines: FindingLine[], cards = 48): CheckReport => ({
   cards,
   checkedAt: '14:05 ngày 22/11/2024',
   findings: lines,
+  kept: [],
+  marked: false,
+  unmarked: [],
+  layout: null,
 });
 
 /** Seven places to mend in three kinds, three to look at again, one to know. */

@@ -6,6 +6,8 @@ import { readNumber } from '../text/number';
 /** What may be typed into a cell for a person, who sees it before. */
 export interface Repair {
   place: Place;
+  /** What stands there, as the finding tells it. */
+  typed: string | number;
   value: string | number;
 }
 
@@ -17,15 +19,19 @@ export function repairOf(finding: Finding): Repair | null {
   const { place } = finding;
   switch (finding.code) {
     // The sum of the points counts, whatever total is typed beside them.
-    case 'total.differs':
-      return finding.facts.mayMend ? { place, value: finding.facts.sum } : null;
+    case 'total.differs': {
+      const { mayMend, typed, sum } = finding.facts;
+      return mayMend ? { place, typed, value: sum } : null;
+    }
     case 'text.legacyFont': {
-      const value = fromLegacyFont(finding.facts.shown);
-      return value === null ? null : { place, value };
+      const { shown } = finding.facts;
+      const value = fromLegacyFont(shown);
+      return value === null ? null : { place, typed: shown, value };
     }
     case 'set.againstText': {
-      const figure = readNumber(finding.facts.text);
-      return { place, value: figure.kind === 'number' ? figure.value : finding.facts.text };
+      const { typed, text } = finding.facts;
+      const figure = readNumber(text);
+      return { place, typed, value: figure.kind === 'number' ? figure.value : text };
     }
     default:
       return null;

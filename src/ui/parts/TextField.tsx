@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Mark } from './Mark';
 
 interface TextFieldProps {
   label: string;
@@ -21,12 +22,13 @@ export function TextField({ label, value, onType, problem = null, long = false }
     onInput: (event: Event) => onType((event.currentTarget as HTMLInputElement).value),
   };
   return (
-    <div class={`field${problem === null ? '' : ' missing'}`}>
+    <div class="field">
       <label for={id}>{label}</label>
       {problem !== null && (
-        <p class="problem" id={`${id}-problem`}>
-          {problem}
-        </p>
+        <div class="problem error" id={`${id}-problem`}>
+          <Mark kind="error" />
+          <p>{problem}</p>
+        </div>
       )}
       {long ? <textarea rows={3} {...shared} /> : <input type="text" autocomplete="name" {...shared} />}
     </div>

@@ -4,21 +4,30 @@ import { findingsWords as words } from '../../words/wardSidebars';
 import { Button } from '../parts/Button';
 import type { Server } from '../server';
 import type { Answer } from '../useAnswer';
+import { CheckMarks } from './CheckMarks';
 import { CheckSummary } from './CheckSummary';
 import { CleanSummary } from './CleanSummary';
+import { Cured } from './Cured';
+import { FindingFilter } from './FindingFilter';
+import { FindingsKept } from './FindingsKept';
 import { groupFindings, severities } from './findingGroups';
 import { SeveritySection } from './SeveritySection';
+import { SubmitButton } from './SubmitButton';
+import { useFilter } from './useFilter';
+import type { FindingWork } from './useFindingWork';
 import { useOpened } from './useOpened';
 
 interface CheckResultProps {
   report: CheckReport;
   check: Answer<CheckReport>;
+  work: FindingWork;
   server: Server<WardCalls>;
 }
 
 /** The last check: the counts, the first step, and the findings in groups. */
-export function CheckResult({ report, check, server }: CheckResultProps) {
-  const groups = useMemo(() => groupFindings(report.findings), [report]);
+export function CheckResult({ report, check, work, server }: CheckResultProps) {
+  const { lines, choices } = useFilter(report.findings);
+  const groups = useMemo(() => groupFindings(lines), [lines]);
   const opened = useOpened(groups);
   const first = groups[0]?.severity === 'info' ? undefined : groups[0]?.findings[0];
   return (
@@ -28,20 +37,28 @@ export function CheckResult({ report, check, server }: CheckResultProps) {
       ) : (
         <CleanSummary key={check.round} report={report} server={server} />
       )}
+      {check.before && <Cured key={`cured ${check.round}`} before={check.before} report={report} />}
       {first && (
         <Button look={opened.finding ? 'second' : 'main'} onPress={() => opened.openFinding(first)}>
           {first.line.severity === 'error' ? words.fixFirst : words.reviewFirst}
         </Button>
       )}
+      {first?.line.severity === 'warning' &&
+        report.findings.every(({ severity }) => severity !== 'error') && (
+          <SubmitButton look="second" server={server} />
+        )}
+      <FindingFilter choices={choices} />
       {severities.map((severity) => (
         <SeveritySection
           key={severity}
           severity={severity}
           groups={groups.filter((group) => group.severity === severity)}
           opened={opened}
-          server={server}
+          work={work}
         />
       ))}
+      <FindingsKept kept={report.kept} work={work} />
+      <CheckMarks report={report} work={work} />
     </>
   );
 }

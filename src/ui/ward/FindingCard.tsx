@@ -1,8 +1,10 @@
-import type { FindingLine, WardCalls } from '../../ward/calls';
+import type { FindingLine } from '../../ward/calls';
+import { workWords } from '../../words/findingWork';
 import { findingsWords as words } from '../../words/wardSidebars';
 import { Button } from '../parts/Button';
-import type { Server } from '../server';
 import { factAndRule } from './factAndRule';
+import { KeepForm } from './KeepForm';
+import type { FindingWork } from './useFindingWork';
 import { useGoTo, type Way } from './useGoTo';
 
 const outcomes: Partial<Record<Way, (line: FindingLine) => string>> = {
@@ -12,8 +14,8 @@ const outcomes: Partial<Record<Way, (line: FindingLine) => string>> = {
 };
 
 /** The open finding: fact, rule, step, and the way to its cell. */
-export function FindingCard({ line, server }: { line: FindingLine; server: Server<WardCalls> }) {
-  const [way, go] = useGoTo(server, line);
+export function FindingCard({ line, work }: { line: FindingLine; work: FindingWork }) {
+  const [way, go] = useGoTo(work.server, line);
   const going = way === 'going';
   return (
     <>
@@ -29,6 +31,12 @@ export function FindingCard({ line, server }: { line: FindingLine; server: Serve
         {going ? words.going(line.cell) : words.goTo(line.cell)}
       </Button>
       <p role="status">{outcomes[way]?.(line)}</p>
+      {line.repair !== undefined && (
+        <Button look="second" busy={work.busy} onPress={() => work.repair([line])}>
+          {workWords.changeTo(line.repair)}
+        </Button>
+      )}
+      {line.severity === 'warning' && <KeepForm line={line} work={work} />}
     </>
   );
 }

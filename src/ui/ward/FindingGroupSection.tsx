@@ -1,20 +1,20 @@
-import type { WardCalls } from '../../ward/calls';
 import { findingsWords as words } from '../../words/wardSidebars';
 import { once } from '../parts/Button';
 import { Paged } from '../parts/Paged';
-import type { Server } from '../server';
+import { GroupRepair } from './FindingGroupRepair';
 import { FindingItem } from './FindingItem';
 import type { FindingGroup } from './findingGroups';
+import type { FindingWork } from './useFindingWork';
 import type { Opened } from './useOpened';
 
 interface FindingGroupSectionProps {
   group: FindingGroup;
   opened: Opened;
-  server: Server<WardCalls>;
+  work: FindingWork;
 }
 
 /** One kind of finding: its name and count, and, when open, its findings five at a time. */
-export function FindingGroupSection({ group, opened, server }: FindingGroupSectionProps) {
+export function FindingGroupSection({ group, opened, work }: FindingGroupSectionProps) {
   const open = opened.group?.key === group.key;
   return (
     <section class="group">
@@ -30,14 +30,13 @@ export function FindingGroupSection({ group, opened, server }: FindingGroupSecti
           </span>
         </button>
       </h3>
+      {open && <GroupRepair group={group} work={work} />}
       {open && (
         <Paged
           items={group.findings}
           of={words.moreOf}
           reach={group.findings.findIndex(({ key }) => key === opened.finding?.key)}
-          show={(finding) => (
-            <FindingItem key={finding.key} finding={finding} opened={opened} server={server} />
-          )}
+          show={(finding) => <FindingItem key={finding.key} finding={finding} opened={opened} work={work} />}
         />
       )}
     </section>

@@ -1,22 +1,21 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { WardCalls } from '../../ward/calls';
 import { findingsWords as words } from '../../words/wardSidebars';
 import { once } from '../parts/Button';
 import { Mark } from '../parts/Mark';
-import type { Server } from '../server';
 import { FindingCard } from './FindingCard';
 import type { ListedFinding } from './findingGroups';
 import { Steps } from './Steps';
+import type { FindingWork } from './useFindingWork';
 import type { Opened } from './useOpened';
 
 interface FindingItemProps {
   finding: ListedFinding;
   opened: Opened;
-  server: Server<WardCalls>;
+  work: FindingWork;
 }
 
 /** One line of the list; when open, the whole finding below it. */
-export function FindingItem({ finding, opened, server }: FindingItemProps) {
+export function FindingItem({ finding, opened, work }: FindingItemProps) {
   const { line } = finding;
   const open = opened.finding?.key === finding.key;
   const visit = open ? opened.visits : null;
@@ -45,7 +44,7 @@ export function FindingItem({ finding, opened, server }: FindingItemProps) {
       </button>
       {open && (
         <div class="card">
-          <FindingCard line={line} server={server} />
+          <FindingCard line={line} work={work} />
           <Steps opened={opened} />
         </div>
       )}

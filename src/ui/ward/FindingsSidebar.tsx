@@ -8,22 +8,34 @@ import { Working } from '../parts/Working';
 import type { Server } from '../server';
 import { useAnswer } from '../useAnswer';
 import { CheckResult } from './CheckResult';
+import { LayoutPanel } from './layout/LayoutPanel';
+import { UndoBar } from './UndoBar';
+import { useFindingWork } from './useFindingWork';
 
 /** The list of what is to be mended in the ward's scorecards. Checks when it opens. */
 export function FindingsSidebar({ server }: { server: Server<WardCalls> }) {
   const check = useAnswer(server.listFindings);
+  const work = useFindingWork(server, check);
   const askAgain = check.fault === null ? words.check.again : sidebarWords.tryAgain;
   return (
     <Page
       footer={
-        <Button look="second" busy={check.working} onPress={check.ask}>
-          {check.working ? words.check.working : askAgain}
-        </Button>
+        <>
+          <UndoBar work={work} />
+          <Button look="second" busy={check.working} onPress={work.check}>
+            {check.working ? words.check.working : askAgain}
+          </Button>
+        </>
       }
     >
       {check.working && !check.value && <Working text={words.check.working} slow={words.slow} />}
       {check.fault !== null && <Failure {...words.failure} fault={check.fault} />}
-      {check.value && <CheckResult report={check.value} check={check} server={server} />}
+      {check.value?.layout && (
+        <LayoutPanel layout={check.value.layout} server={server} onConfirmed={check.take} />
+      )}
+      {check.value && !check.value.layout && (
+        <CheckResult report={check.value} check={check} work={work} server={server} />
+      )}
     </Page>
   );
 }

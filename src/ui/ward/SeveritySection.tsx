@@ -1,20 +1,19 @@
-import type { WardCalls } from '../../ward/calls';
 import { findingsWords as words } from '../../words/wardSidebars';
 import { Mark } from '../parts/Mark';
-import type { Server } from '../server';
 import { FindingGroupSection } from './FindingGroupSection';
 import type { FindingGroup, Severity } from './findingGroups';
+import type { FindingWork } from './useFindingWork';
 import type { Opened } from './useOpened';
 
 interface SeveritySectionProps {
   severity: Severity;
   groups: FindingGroup[];
   opened: Opened;
-  server: Server<WardCalls>;
+  work: FindingWork;
 }
 
 /** The kinds of findings of one severity under its name; nothing where there are none. */
-export function SeveritySection({ severity, groups, opened, server }: SeveritySectionProps) {
+export function SeveritySection({ severity, groups, opened, work }: SeveritySectionProps) {
   if (groups.length === 0) return null;
   return (
     <section class={`severity ${severity}`}>
@@ -23,7 +22,7 @@ export function SeveritySection({ severity, groups, opened, server }: SeveritySe
         {words.severity[severity]}
       </h2>
       {groups.map((group) => (
-        <FindingGroupSection key={group.key} group={group} opened={opened} server={server} />
+        <FindingGroupSection key={group.key} group={group} opened={opened} work={work} />
       ))}
     </section>
   );

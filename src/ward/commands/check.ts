@@ -1,20 +1,34 @@
+import { cellMarks } from '../../domain/checks/cellMarks';
 import type { Book } from '../../sheets/book';
-import { timeInWords, today } from '../../sheets/clock';
-import { findingLine } from '../../words/lines';
-import { wardWords } from '../../words/ward';
+import { timeInWords } from '../../sheets/clock';
+import { documentMemory } from '../../sheets/memory';
 import type { CheckReport } from '../calls';
-import { findingsPage } from '../pages/findingsPage';
-import { sheetIds } from '../pages/links';
+import { rememberScores } from '../scoresWatched';
 import { examineBook } from './examine';
+import { layoutsToConfirm } from './layouts';
+import { tellFindings } from './tellFindings';
 
-/** Lists what to mend in the tab "Cần sửa" and answers with the same, so that tab and sidebar never differ. */
-export function check(book: Book): CheckReport {
-  const { reading, findings } = examineBook(book);
-  book.replaceOwnTab(wardWords.tabs.findings, findingsPage(findings, sheetIds(book.tabs())), today());
+/** Lists what to mend in the tab "Cần sửa", marks the cells, and answers with the same list. */
+export function check(book: Book, memory = documentMemory()): CheckReport {
+  const examination = examineBook(book);
+  const { reading, judged } = examination;
+  const { open, lines, kept } = tellFindings(book, examination, memory);
+  const tabs = book.tabs();
+  const marks = cellMarks(
+    tabs.map(({ grid }) => grid),
+    judged,
+    open,
+  );
+  const unmarked = book.markTabs(marks);
+  rememberScores(memory, tabs, marks);
   return {
     unit: reading.unit,
     cards: reading.cards.length,
     checkedAt: timeInWords(),
-    findings: findings.map(findingLine),
+    findings: lines,
+    kept,
+    marked: marks.some(({ sheet }) => !unmarked.includes(sheet)),
+    unmarked,
+    layout: layoutsToConfirm(book, reading, memory),
   };
 }

@@ -5,18 +5,18 @@ import { type OfficialFor, officialFor } from '../../domain/returns/official';
 import { wardHistories } from '../../domain/returns/wardYears';
 import type { Book } from '../../sheets/book';
 import { thisDay, today } from '../../sheets/clock';
+import { documentMemory } from '../../sheets/memory';
 import { hasSetsTab, putSets } from '../../sheets/setsTab';
-import { findingLine, verdictLine } from '../../words/lines';
+import { verdictLine } from '../../words/lines';
 import { wardWords } from '../../words/ward';
 import type { RecogniseReport } from '../calls';
 import { decisionListPage } from '../pages/decisionListPage';
-import { findingsPage } from '../pages/findingsPage';
-import { sheetIds } from '../pages/links';
 import { nearPage } from '../pages/nearPage';
 import { verdictsPage } from '../pages/verdictsPage';
 import { tallyOf } from '../tally';
 import { decisionTabOf } from './decisionTabOf';
 import { examineBook } from './examine';
+import { tellFindings } from './tellFindings';
 
 /**
  * Menu "Xét công nhận": judges every scorecard and rewrites "Kết quả xét" and "Cần sửa", and for the ward's year "Danh
@@ -26,23 +26,23 @@ export function recognise(book: Book): RecogniseReport {
   const first = examineBook(book);
   const started = startSetsTab(book, first);
   // What is missing in a set is told at its place in the tab just started, as any later run tells it.
-  const examination = started ? examineBook(book) : first;
-  const { reading, judged, findings } = examination;
+  const last = started ? examineBook(book) : first;
+  const { reading, judged } = last;
   const verdicts = judged.map(({ verdict }) => verdict);
   const { tabs, toasts } = wardWords;
-  book.replaceOwnTab(tabs.findings, findingsPage(findings, sheetIds(book.tabs())), today());
+  const { lines } = tellFindings(book, last, documentMemory());
   if (verdicts.length === 0) {
     book.say(toasts.nothingToJudge);
   } else {
     const official = officialFor(reading);
     const histories = wardHistories(reading, judged);
     book.replaceOwnTab(tabs.verdicts, verdictsPage(verdicts, histories, official, thisDay()), today());
-    writeLists(book, examination, official);
+    writeLists(book, last, official);
     const tally = tallyOf(verdicts);
     book.say(started ? toasts.setsTabStarted(tally.insufficient) : toasts.recognised(tally));
     book.showOwnTab(tabs.verdicts);
   }
-  return { verdicts: verdicts.map(verdictLine), findings: findings.map(findingLine) };
+  return { verdicts: verdicts.map(verdictLine), findings: lines };
 }
 
 /** The two lists of the ward's year; they say so where no year is known. */

@@ -1,17 +1,20 @@
-import { countBySeverity, type Finding } from '../../domain/finding';
 import type { Page } from '../../sheets/page';
 import { severityNames } from '../../words/findings';
-import { findingLine } from '../../words/lines';
 import { wardWords } from '../../words/ward';
+import type { FindingLine } from '../calls';
 import { linkTo, type SheetIds } from './links';
 
-/** The tab "Cần sửa": every finding with a link to its cell, errors first. */
-export function findingsPage(findings: Finding[], ids: SheetIds): Page {
+/** The tab "Cần sửa": every finding with a link to its cell, errors first; `kept` were left as they are. */
+export function findingsPage(lines: FindingLine[], kept: number, ids: SheetIds): Page {
   const words = wardWords.findings;
-  const { error, warning } = countBySeverity(findings);
+  const having = (severity: FindingLine['severity']) =>
+    lines.filter((line) => line.severity === severity).length;
   return {
     heading: words.heading,
-    lines: [findings.length === 0 ? words.none : words.count(error, warning)],
+    lines: [
+      lines.length === 0 ? words.none : words.count(having('error'), having('warning')),
+      ...(kept === 0 ? [] : [words.kept(kept)]),
+    ],
     columns: [
       { heading: words.columns.severity, width: 130 },
       { heading: words.columns.sheet, width: 150 },
@@ -19,16 +22,13 @@ export function findingsPage(findings: Finding[], ids: SheetIds): Page {
       { heading: words.columns.message, width: 460 },
       { heading: words.columns.fix, width: 360 },
     ],
-    rows: findings.map((finding) => {
-      const line = findingLine(finding);
-      return [
-        severityNames[line.severity],
-        line.sheet,
-        linkTo(ids, line.sheet, line.cell),
-        line.message,
-        line.fix,
-      ];
-    }),
+    rows: lines.map((line) => [
+      severityNames[line.severity],
+      line.sheet,
+      linkTo(ids, line.sheet, line.cell),
+      line.message,
+      line.fix,
+    ]),
     emphasised: [],
   };
 }

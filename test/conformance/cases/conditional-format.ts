@@ -174,6 +174,53 @@ export const conditionalFormat = [
     gives(['#0000ff', true, true, true]),
     reference('spreadsheet/boolean-condition'),
   ),
+  condition(
+    'getCriteriaValues',
+    'a formula comes back as it was given',
+    ({ sheet }) => {
+      const formula = '=((D4-5/1)*(D4-5/1)>25)>(""="Sổ Khuyến học")';
+      sheet.setConditionalFormatRules([
+        red({ sheet } as Scratch, (made) => made.whenFormulaSatisfied(formula)),
+      ]);
+      return sheet.getConditionalFormatRules()[0]?.getBooleanCondition()?.getCriteriaValues();
+    },
+    gives(['=((D4-5/1)*(D4-5/1)>25)>(""="Sổ Khuyến học")']),
+    reference('spreadsheet/boolean-condition#getcriteriavalues'),
+  ),
+  ...(
+    [
+      ['setBackground', (made: Builder) => made.setBackground('#fde293'), ['#fde293', null, null]],
+      ['setBold', (made: Builder) => made.setBold(true), [null, true, null]],
+      ['setUnderline', (made: Builder) => made.setUnderline(true), [null, null, true]],
+    ] as const
+  ).map(([method, change, looks]) =>
+    builder(
+      method,
+      'comes back from the sheet, alone',
+      ({ sheet }) => {
+        const made = change(SpreadsheetApp.newConditionalFormatRule().whenCellNotEmpty());
+        sheet.setConditionalFormatRules([made.setRanges([sheet.getRange('A1')]).build()]);
+        const found = sheet.getConditionalFormatRules()[0]?.getBooleanCondition();
+        return [found?.getBackground(), found?.getBold(), found?.getUnderline()];
+      },
+      gives([...looks]),
+      BUILDER,
+    ),
+  ),
+  builder(
+    'build',
+    'without looks and with ranges',
+    ({ sheet }) => {
+      const made = SpreadsheetApp.newConditionalFormatRule().whenCellEmpty();
+      return made
+        .setRanges([sheet.getRange('B2:C3')])
+        .build()
+        .getRanges()[0]
+        ?.getA1Notation();
+    },
+    gives('B2:C3'),
+    BUILDER,
+  ),
   gradient(
     'getMidColor',
     'a scale with three points',

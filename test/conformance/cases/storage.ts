@@ -1,6 +1,7 @@
 import { casesOf, fails, gives } from '../case';
 import { guide, reference, UNVERIFIED } from '../sources';
 
+const service = casesOf('PropertiesService');
 const properties = casesOf('PropertiesService.Properties');
 const cache = casesOf('CacheService.Cache');
 const lock = casesOf('LockService.Lock');
@@ -43,6 +44,21 @@ const texts = (all: { [key: string]: string }) => KEYS.filter((key) => key in al
 
 /** What scripts keep outside of the cells. */
 export const storage = [
+  service(
+    'getDocumentProperties',
+    'keeps what is put there, apart from the user’s own',
+    () => {
+      const store = PropertiesService.getDocumentProperties();
+      try {
+        store.setProperty('thu.a', 'một');
+        return [store.getProperty('thu.a'), PropertiesService.getUserProperties().getProperty('thu.a')];
+      } finally {
+        store.deleteProperty('thu.a');
+      }
+    },
+    gives(['một', null]),
+    reference('properties/properties-service#getdocumentproperties'),
+  ),
   properties(
     'getProperty',
     'nothing kept',

@@ -18,7 +18,7 @@ describe('a safe mending', () => {
     const tab = (total: string) => drawnGrid('Hộ', `${head}\n1 | Lý Sao | 30 | 30 | 20 | 14 | ${total}`);
     const { findings, judged } = examineWard([tab('93')], filledSets, area);
     const wrong = findings.find(({ code }) => code === 'total.differs')!;
-    expect(repairOf(wrong)).toEqual({ place: { sheet: 'Hộ', row: 3, column: 7 }, value: 94 });
+    expect(repairOf(wrong)).toEqual({ place: { sheet: 'Hộ', row: 3, column: 7 }, typed: 93, value: 94 });
     expect(examineWard([tab('94')], filledSets, area).judged[0]?.verdict).toEqual(judged[0]?.verdict);
   });
 

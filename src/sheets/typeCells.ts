@@ -1,0 +1,34 @@
+import { asText } from './ownTabs';
+
+/** What is to stand in one cell; `cell` is an A1 name. */
+export interface TypedCell {
+  sheet: string;
+  cell: string;
+  value: string | number;
+}
+
+/**
+ * Types into these cells and no others. Two calls for each different value of a tab, however many cells get it: a range
+ * written whole would type over the neighbours too.
+ */
+export function typeCells(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, cells: TypedCell[]): void {
+  for (const [name, ofTab] of groupedBy(cells, ({ sheet }) => sheet)) {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet === null) continue;
+    for (const [value, alike] of groupedBy(ofTab, (one) => one.value)) {
+      sheet
+        .getRangeList(alike.map(({ cell }) => cell))
+        .setValue(typeof value === 'string' ? asText(value) : value);
+    }
+  }
+}
+
+function groupedBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,19 @@
+import { workWords as words } from '../../words/findingWork';
+import { Button } from '../parts/Button';
+import type { FindingWork } from './useFindingWork';
+
+/** What was done last, with the way back; it stays until the next thing is done. */
+export function UndoBar({ work: { busy, done, failed, undo } }: { work: FindingWork }) {
+  return (
+    <div class="undo" role="status">
+      {busy && <p>{words.working}</p>}
+      {failed && <p>{words.failed}</p>}
+      {done && <p>{done.text}</p>}
+      {done && done.undo > 0 && (
+        <Button look="second" onPress={undo}>
+          {words.undo(done.undo)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { CheckReport, ColumnChoice, LayoutReport, WardCalls } from '../../../ward/calls';
+import { layoutWords as words } from '../../../words/layout';
+import { Button } from '../../parts/Button';
+import { Failure } from '../../parts/Failure';
+import { Headline } from '../../parts/Headline';
+import type { Server } from '../../server';
+import { useAct } from '../../useAct';
+import { ListLayout } from './ListLayout';
+
+interface LayoutPanelProps {
+  layout: LayoutReport;
+  server: Server<WardCalls>;
+  /** The workbook, checked as it is understood now. */
+  onConfirmed(report: CheckReport): void;
+}
+
+/** How the lists are understood: to be confirmed once, or mended by choosing from a list. */
+export function LayoutPanel({ layout: { lists }, server, onConfirmed }: LayoutPanelProps) {
+  const [choices, setChoices] = useState<ColumnChoice[]>([]);
+  const [open, setOpen] = useState<string | null>(lists[0]?.key ?? null);
+  const confirming = useAct(server.confirmLayouts, onConfirmed);
+  const choose = (choice: ColumnChoice): void =>
+    setChoices((now) => [
+      ...now.filter(({ key, sheetIds }) => key !== choice.key || sheetIds[0] !== choice.sheetIds[0]),
+      choice,
+    ]);
+  const gone = lists.some(({ missing }) => missing.length > 0);
+  return (
+    <>
+      <Headline>{gone ? words.changed : words.ask}</Headline>
+      <p>{words.why}</p>
+      {lists.map((list) => (
+        <ListLayout
+          key={list.key}
+          list={list}
+          open={open === list.key}
+          onToggle={() => setOpen(open === list.key ? null : list.key)}
+          choices={choices.filter(({ sheetIds }) => sheetIds[0] === list.sheetIds[0])}
+          onChoose={choose}
+        />
+      ))}
+      <Button look="main" busy={confirming.working} onPress={() => confirming.start(choices)}>
+        {confirming.working ? words.confirming : choices.length === 0 ? words.confirm : words.confirmChosen}
+      </Button>
+      {confirming.fault !== null && <Failure {...words.failure} fault={confirming.fault} />}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import type { CheckReport, FindingLine, WardCalls } from '../../ward/calls';
+import { workWords as words } from '../../words/findingWork';
+import type { Server } from '../server';
+import type { Answer } from '../useAnswer';
+
+/** What was done last, in a sentence, and whether it can be taken back. */
+export interface Done {
+  text: string;
+  /** How many cells would be taken back; 0 where nothing can be. */
+  undo: number;
+}
+
+/** Everything that may be done with findings. One thing at a time; each ends with the list checked again. */
+export interface FindingWork {
+  server: Server<WardCalls>;
+  busy: boolean;
+  done: Done | null;
+  failed: boolean;
+  check(): void;
+  repair(lines: FindingLine[]): void;
+  undo(): void;
+  keep(line: FindingLine, reason: string): void;
+  bringBack(line: FindingLine): void;
+  removeMarks(): void;
+}
+
+/** The work on the findings of a check, whose answer each deed renews. */
+export function useFindingWork(server: Server<WardCalls>, check: Answer<CheckReport>): FindingWork {
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const [done, setDone] = useState<Done | null>(null);
+  const start = <T>(call: Promise<T>, end: (answer: T) => Done): void => {
+    setBusy(true);
+    setFailed(false);
+    setDone(null);
+    call
+      .then(
+        (answer) => setDone(end(answer)),
+        () => setFailed(true),
+      )
+      .finally(() => setBusy(false));
+  };
+  const idle = !busy && !check.working;
+  const renew = (report: CheckReport, text: string, undo = 0): Done => {
+    check.take(report);
+    return { text, undo };
+  };
+  return {
+    server,
+    busy,
+    done,
+    failed,
+    check: () => {
+      if (busy) return;
+      setDone(null);
+      setFailed(false);
+      check.ask();
+    },
+    repair: (lines) => {
+      if (!idle) return;
+      const [only] = lines.length === 1 ? lines : [];
+      start(server.applyRepairs(lines), ({ report, repaired, left }) =>
+        renew(
+          report,
+          only !== undefined && repaired === 1
+            ? words.repairedOne(only.cell, only.typed ?? '', only.repair ?? '')
+            : words.repaired(repaired, left),
+          repaired,
+        ),
+      );
+    },
+    undo: () => {
+      if (!idle) return;
+      start(server.undoRepairs(), ({ report, restored, changed }) =>
+        renew(report, words.undone(restored, changed)),
+      );
+    },
+    keep: (line, reason) => {
+      if (!idle) return;
+      start(server.keepFinding(line, reason), (report) => renew(report, words.kept(line.cell)));
+    },
+    bringBack: (line) => {
+      if (!idle) return;
+      start(server.bringBackFinding(line), (report) => renew(report, words.broughtBack(line.cell)));
+    },
+    removeMarks: () => {
+      if (!idle) return;
+      start(server.removeMarks(), (refused) => ({ text: words.unmarked(refused), undo: 0 }));
+    },
+  };
+}
