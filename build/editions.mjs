@@ -1,5 +1,5 @@
 /**
- * The two editions: what each is built from, its least set of scopes, and the bytes its script may have.
+ * The editions: what each is built from, its least set of scopes, and the bytes its script may have.
  * Scopes are short names under https://www.googleapis.com/auth/ and must stand in the base appsscript.json.
  */
 export const editions = [
@@ -12,6 +12,18 @@ export const editions = [
       { name: 'GuideSidebar', entry: 'src/ui/ward/guide.tsx' },
     ],
     budget: 240_000,
+  },
+  // The ward edition with forms: two more scopes, so a script of its own (docs/decisions/025).
+  {
+    name: 'ward-forms',
+    entry: 'src/ward/mainWithForms.ts',
+    scopes: ['spreadsheets.currentonly', 'script.container.ui', 'forms', 'script.scriptapp'],
+    pages: [
+      { name: 'FindingsSidebar', entry: 'src/ui/ward/findings.tsx' },
+      { name: 'GuideSidebar', entry: 'src/ui/ward/guide.tsx' },
+      { name: 'FormSidebar', entry: 'src/ui/ward/form/form.tsx' },
+    ],
+    budget: 265_000,
   },
   {
     name: 'district',
