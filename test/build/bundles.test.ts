@@ -20,6 +20,28 @@ const editions = {
     files: ['Code.js', 'FindingsSidebar.html', 'GuideSidebar.html', 'appsscript.json'],
     scopes: ['spreadsheets.currentonly', 'script.container.ui'],
   },
+  'ward-forms': {
+    clasp: '.clasp.ward-forms.json',
+    functions: [
+      'buildForm',
+      'checkScorecards',
+      'checkSystem',
+      'formChoices',
+      'goToCell',
+      'listCriteria',
+      'listFindings',
+      'makeForm',
+      'onOpen',
+      'recogniseTitles',
+      'showCriteriaSets',
+      'showGuide',
+      'summariseWard',
+      'sweepSubmissions',
+      'takeSubmission',
+    ],
+    files: ['Code.js', 'FindingsSidebar.html', 'FormSidebar.html', 'GuideSidebar.html', 'appsscript.json'],
+    scopes: ['spreadsheets.currentonly', 'script.container.ui', 'forms', 'script.scriptapp'],
+  },
   district: {
     clasp: '.clasp.district.json',
     functions: [
@@ -47,6 +69,7 @@ const services = [
   'ScriptApp',
   'UrlFetchApp',
   'DriveApp',
+  'FormApp',
 ];
 
 /** Services that no script may touch while it loads: in AuthMode.NONE that would take the menu away. */

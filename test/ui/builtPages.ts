@@ -6,6 +6,7 @@ import { buildPages } from '../../build/pages.mjs';
 const entries = {
   FindingsSidebar: 'src/ui/ward/findings.tsx',
   GuideSidebar: 'src/ui/ward/guide.tsx',
+  FormSidebar: 'src/ui/ward/form/form.tsx',
   MissingSidebar: 'src/ui/district/missing.tsx',
 };
 

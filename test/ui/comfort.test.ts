@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../local/browser/launch';
 import { builtPage, type PageName } from './builtPages';
+import { formAnswers } from './formAnswers';
 import type { StubAnswers } from './googleStub';
 import { faintTexts, overflowWidth, poorControls, typeSizes } from './measure';
 import { finding, mixedReport, report } from './reports';
@@ -10,28 +11,37 @@ import { lateReport } from './wards';
 const endless = 'Tổdânphốsốbảyphườngcótênrấtdàikhôngcódấucáchnào'.repeat(3);
 const longest = report([finding({ sheet: endless, message: `Hộ ${endless}: sai. Quy định.`, fix: endless })]);
 
-const states: { page: PageName; state: string; answers: StubAnswers; press?: string }[] = [
+const states: { page: PageName; state: string; answers: StubAnswers; press?: string[] }[] = [
   { page: 'FindingsSidebar', state: 'list', answers: { listFindings: [{ value: mixedReport }] } },
   {
     page: 'FindingsSidebar',
     state: 'open finding',
     answers: { listFindings: [{ value: mixedReport }] },
-    press: 'Sửa chỗ đầu tiên',
+    press: ['Sửa chỗ đầu tiên'],
   },
   {
     page: 'FindingsSidebar',
     state: 'open warning',
     answers: { listFindings: [{ value: report(mixedReport.findings.slice(7)) }] },
-    press: 'Xem chỗ đầu tiên',
+    press: ['Xem chỗ đầu tiên'],
   },
   {
     page: 'FindingsSidebar',
     state: 'endless words',
     answers: { listFindings: [{ value: longest }] },
-    press: 'Sửa chỗ đầu tiên',
+    press: ['Sửa chỗ đầu tiên'],
   },
   { page: 'FindingsSidebar', state: 'failure', answers: { listFindings: [{ error: 'timeout' }] } },
   { page: 'GuideSidebar', state: 'guide', answers: {} },
+  { page: 'FormSidebar', state: 'permission', answers: {} },
+  { page: 'FormSidebar', state: 'choice', answers: formAnswers(), press: ['Tiếp tục'] },
+  {
+    page: 'FormSidebar',
+    state: 'refusal',
+    answers: formAnswers({ outcome: 'refused', why: 'maximumMissing' }),
+    press: ['Tiếp tục', 'Lập biểu mẫu'],
+  },
+  { page: 'FormSidebar', state: 'address', answers: formAnswers(), press: ['Tiếp tục', 'Lập biểu mẫu'] },
   { page: 'MissingSidebar', state: 'late wards', answers: { listMissing: [{ value: lateReport(7) }] } },
 ];
 
@@ -43,6 +53,7 @@ beforeAll(async () => {
   built = {
     FindingsSidebar: await builtPage('FindingsSidebar'),
     GuideSidebar: await builtPage('GuideSidebar'),
+    FormSidebar: await builtPage('FormSidebar'),
     MissingSidebar: await builtPage('MissingSidebar'),
   };
 });
@@ -54,7 +65,10 @@ async function show(
 ) {
   const page = await openSidebar(browser, { html: built[name], answers, ...(context ? { context } : {}) });
   await page.getByRole('heading', { level: 1 }).waitFor();
-  if (press) await page.getByRole('button', { name: press }).click();
+  for (const name of press ?? []) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  }
   return page;
 }
 

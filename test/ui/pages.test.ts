@@ -5,7 +5,7 @@ import { buildPages } from '../../build/pages.mjs';
 import { builtPage, type PageName } from './builtPages';
 
 describe('a built page', () => {
-  test.each<PageName>(['FindingsSidebar', 'GuideSidebar', 'MissingSidebar'])(
+  test.each<PageName>(['FindingsSidebar', 'GuideSidebar', 'FormSidebar', 'MissingSidebar'])(
     '%s stands alone',
     async (name) => {
       const html = await builtPage(name);
