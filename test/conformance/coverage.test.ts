@@ -22,9 +22,12 @@ const googleMethods = new Set(
 
 /** Names that JavaScript's own objects have too: by the name alone nobody can tell whose method is called. */
 const javaScriptMethods = new Set(
-  [Array, String, Number, Date, Map, Set, RegExp, Promise, Object, Function].flatMap(({ prototype }) =>
-    Object.getOwnPropertyNames(prototype),
-  ),
+  [
+    JSON,
+    ...[Array, String, Number, Date, Map, Set, RegExp, Promise, Object, Function].map(
+      ({ prototype }) => prototype,
+    ),
+  ].flatMap((known) => Object.getOwnPropertyNames(known)),
 );
 
 /** Methods of Google that a bundle calls, as far as a name alone tells. */
