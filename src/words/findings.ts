@@ -105,7 +105,7 @@ const sayings: Sayings = {
     fix: `Ghi thêm vào danh sách của phường, hoặc sửa tên, tổ ở hàng của ô ${cell} cho khớp.`,
   }),
   'answer.listed': ({ subject, other }, cell) => ({
-    message: `“${subject}” gửi phiếu qua mạng và đã có điểm ở ${there(other)}. Mỗi nơi chỉ tính một phiếu: tính phiếu ở ô ấy.`,
+    message: `“${subject}” gửi phiếu qua mạng và đã có điểm ở ${there(other)}. Chỉ tính phiếu ở ô ấy.`,
     fix: `Muốn tính phiếu gửi qua mạng ở ô ${cell} thì xóa điểm ở ô ấy.`,
   }),
   'registered.unclear': ({ subject, shown }, cell) => ({
