@@ -67,6 +67,7 @@ async function show(
   await page.getByRole('heading', { level: 1 }).waitFor();
   for (const name of press ?? []) {
     await page.getByRole('button', { name, exact: true }).click();
+    await page.waitForFunction(`document.querySelector('[aria-disabled="true"]') === null`);
     await page.getByRole('heading', { level: 1 }).waitFor();
   }
   return page;

@@ -21,6 +21,7 @@ export function FormChoice({ choices, server, onForm }: FormChoiceProps) {
   const [title, setTitle] = useState<FormTitle>(choices.titles[0] ?? 'family');
   const [year, setYear] = useState(choices.year);
   const { working, told, fault, make } = useMaking(server.buildForm, onForm);
+  const isTold = told !== null || fault !== null;
   const isLost = told?.outcome === 'lost';
   const label = isLost ? words.makeAnew : fault === null ? words.make : sidebarWords.tryAgain;
   return (
@@ -44,7 +45,7 @@ export function FormChoice({ choices, server, onForm }: FormChoiceProps) {
           {words.ready(form.title, form.year)}
         </Button>
       ))}
-      <Headline>{words.choose}</Headline>
+      {isTold ? <h2>{words.choose}</h2> : <Headline>{words.choose}</Headline>}
       <Choice label={words.chooseTitle} value={title} onChoice={(chosen) => setTitle(chosen as FormTitle)}>
         {choices.titles.map((one) => [one, words.titleName(one)])}
       </Choice>
