@@ -84,34 +84,44 @@ export function isWithinReach(formId: string): boolean {
 /** What came in since a moment, and up to which moment that is all. */
 export interface Arrivals {
   responses: RawResponse[];
-  /** Milliseconds; null where nothing came in. */
+  /** Milliseconds; null where nothing came in, or not all was read. */
   last: number | null;
+  /** Whether more came in than was read. */
+  more: boolean;
 }
+
+/** Each answer costs service calls of its own; with more in one run it would pass Google's six minutes. */
+const mostAtOnce = 100;
 
 /** The responses since a moment; of those that are `known` nothing more than the id is read. */
 export function responsesSince(
   formId: string,
-  items: ItemIds,
+  ids: ItemIds,
   since: number,
   known: (id: string) => boolean,
 ): Arrivals {
-  const keys = new Map(Object.entries(items).map(([key, id]) => [id, key]));
-  let last: number | null = null;
-  const responses = FormApp.openById(formId)
-    .getResponses(new Date(since))
-    .flatMap((response): RawResponse[] => {
-      const id = response.getId();
-      const at = response.getTimestamp();
-      last = Math.max(last ?? 0, at.getTime());
-      if (known(id)) return [];
-      const answers: Record<string, string> = {};
-      for (const answered of response.getItemResponses()) {
-        const key = keys.get(answered.getItem().getId());
-        if (key !== undefined) answers[key] = [answered.getResponse()].flat(2).join(', ');
-      }
-      return [{ id, at: momentInWords(new Date(at.getTime())), answers }];
+  const form = FormApp.openById(formId);
+  const fresh = form.getResponses(new Date(since)).flatMap((response) => {
+    const id = response.getId();
+    return known(id) ? [] : [{ id, response }];
+  });
+  if (fresh.length === 0) return { responses: [], last: null, more: false };
+  const items = Object.entries(ids).flatMap(([key, id]) => {
+    const item = key === 'consent' ? null : form.getItemById(id);
+    return item === null ? [] : [{ key, item }];
+  });
+  const read = fresh.slice(0, mostAtOnce).map(({ id, response }) => {
+    const at = response.getTimestamp().getTime();
+    const answers = items.flatMap(({ key, item }): [string, string][] => {
+      const answer = response.getResponseForItem(item);
+      return answer === null ? [] : [[key, [answer.getResponse()].flat(2).join(', ')]];
     });
-  return { responses, last };
+    return { at, raw: { id, at: momentInWords(new Date(at)), answers: Object.fromEntries(answers) } };
+  });
+  const more = fresh.length > read.length;
+  // Nobody says in which order responses come, so a part of them is no time up to which all were taken.
+  const last = more ? null : Math.max(...read.map(({ at }) => at));
+  return { responses: read.map(({ raw }) => raw), last, more };
 }
 
 /** The id of the form whose answer set off a trigger; null where the event does not say. */

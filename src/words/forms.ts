@@ -183,6 +183,7 @@ export const formCommandWords = {
   noForms: `Chưa có biểu mẫu nào. Mở “${menu.form}” để lập.`,
   swept: (taken: number, waiting: number) =>
     `Đã lấy thêm ${taken} phiếu gửi qua mạng.${waiting === 0 ? '' : ` ${waiting} phiếu chưa khớp hộ nào: bấm “Kiểm tra phiếu” để xem.`}`,
+  more: `Còn phiếu chưa lấy. Mỗi lần lấy tối đa 100 phiếu. Bấm “${menu.sweep}” lần nữa.`,
   busy: 'Máy khác đang ghi phiếu gửi qua mạng. Chờ một phút rồi bấm lại.',
   unreachable: (form: string) =>
     `Không mở được “${form}”. Biểu mẫu có thể đã bị xóa hoặc thuộc tài khoản khác. Hỏi người lập biểu mẫu.`,

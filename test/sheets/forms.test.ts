@@ -187,6 +187,18 @@ describe('the sweep', () => {
     expect(everyone(desk)).toEqual(['Lý Sao 1', 'Mai Lá 1', 'Hà Mây 1']);
   });
 
+  test('takes a hundred at a time, and says that there are more', async () => {
+    const desk = await deskOf();
+    for (let number = 1; number <= 101; number++)
+      desk.sendAt(answersOf(`Hộ ${number}`, 'Tổ khác', marks), false);
+    expect(desk.run('sweepSubmissions')).toMatchObject({
+      taken: 100,
+      problems: [expect.stringContaining('Còn phiếu')],
+    });
+    expect(desk.run('sweepSubmissions')).toMatchObject({ taken: 1, problems: [] });
+    expect(new Set(desk.answers().map((row) => row[12])).size).toBe(101);
+  }, 60_000);
+
   test('says when a heading is gone, and when the form is', async () => {
     const desk = await deskOf();
     const sheet = desk.book.sheets.find(({ name }) => name === tab)!;
@@ -225,6 +237,21 @@ describe('the sweep', () => {
     }
   });
 });
+
+test('an answer costs as many calls beside two hundred others as beside five', async () => {
+  const callsBeside = async (others: number) => {
+    const desk = await deskOf();
+    for (let number = 1; number <= others; number++)
+      desk.sendAt(answersOf(`Hộ ${number}`, 'Tổ khác', marks), false);
+    for (let left = others; left > 0; left -= 100) desk.run('sweepSubmissions');
+    for (const name of ['Mai Lá', 'Lý Sao']) {
+      desk.now = new Date(desk.now.getTime() + 3_600_000);
+      desk.send(answersOf(name, 'Tổ khác', marks));
+    }
+    return Object.values(desk.desk.triggered[1]!.calls).reduce((sum, calls) => sum + calls, 0);
+  };
+  expect(await callsBeside(200)).toBe(await callsBeside(5));
+}, 60_000);
 
 describe('the check of the system', () => {
   test('makes a missing trigger, removes a doubled one, and says so', async () => {

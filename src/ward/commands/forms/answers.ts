@@ -19,7 +19,7 @@ import { ownMark } from '../../../words/ownTab';
 import { type FormRecord, keepProgress, progressOf } from './formRecord';
 
 /** What came of one form: how many answers were taken, or that the tab lacks its headings. */
-export type Taking = { taken: number; tab: string } | { taken: null; tab: string };
+export type Taking = { taken: number; more: boolean; tab: string } | { taken: null; tab: string };
 
 /** Responses of the last minutes are looked at again: Google may show one later than its time. */
 const overlap = 10 * 60_000;
@@ -59,11 +59,11 @@ export function takeAnswers(book: Book, memory: Memory, record: FormRecord): Tak
   const ids = new Set(kept.map(({ id }) => id));
   // A tab that people removed begins anew with all that the form has.
   const since = sheet.sheetId === progress.sheetId ? Math.max(0, progress.taken - overlap) : 0;
-  const { responses, last } = responsesSince(formId, record.items ?? {}, since, (id) => ids.has(id));
+  const { responses, last, more } = responsesSince(formId, record.items ?? {}, since, (id) => ids.has(id));
   const taken = responses.length === 0 ? 0 : putIn(sheet, record, { shown, columns, kept, responses });
   const next = { sheetId: sheet.sheetId, taken: Math.max(progress.taken, last ?? 0) };
   if (next.sheetId !== progress.sheetId || next.taken !== progress.taken) keepProgress(memory, formId, next);
-  return { taken, tab: sheet.name };
+  return { taken, more, tab: sheet.name };
 }
 
 interface Stand {

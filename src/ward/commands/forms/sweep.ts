@@ -42,7 +42,7 @@ function sweepOne(book: Book, memory: Memory, record: FormRecord): { taken: numb
   if (taking === null) return { taken: 0, problem: words.busy };
   return taking.taken === null
     ? { taken: 0, problem: words.headingsGone(taking.tab) }
-    : { taken: taking.taken, problem: null };
+    : { taken: taking.taken, problem: taking.more ? words.more : null };
 }
 
 /** Notes how each answer stands beside the ward's own lists; returns how many wait for a person. */
