@@ -15,7 +15,7 @@ const allowed = {
 
 /** Contracts, of which the other side of a call may import types. */
 const contracts = {
-  'src/ui': ['src/ward/calls.ts', 'src/district/calls.ts'],
+  'src/ui': ['src/ward/calls.ts', 'src/ward/formCalls.ts', 'src/district/calls.ts'],
   local: ['src/ward/calls.ts', 'src/district/calls.ts', 'src/domain/criteria/criteriaSet.ts'],
 };
 

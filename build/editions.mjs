@@ -1,5 +1,12 @@
+const wardPages = [
+  { name: 'FindingsSidebar', entry: 'src/ui/ward/findings.tsx' },
+  { name: 'EntrySidebar', entry: 'src/ui/ward/entry.tsx' },
+  { name: 'SubmitSidebar', entry: 'src/ui/ward/submit.tsx' },
+  { name: 'GuideSidebar', entry: 'src/ui/ward/guide.tsx' },
+];
+
 /**
- * The two editions: what each is built from, its least set of scopes, and the bytes its script may have.
+ * The editions: what each is built from, its least set of scopes, and the bytes its script may have.
  * Scopes are short names under https://www.googleapis.com/auth/ and must stand in the base appsscript.json.
  */
 export const editions = [
@@ -7,13 +14,16 @@ export const editions = [
     name: 'ward',
     entry: 'src/ward/main.ts',
     scopes: ['spreadsheets.currentonly', 'script.container.ui'],
-    pages: [
-      { name: 'FindingsSidebar', entry: 'src/ui/ward/findings.tsx' },
-      { name: 'EntrySidebar', entry: 'src/ui/ward/entry.tsx' },
-      { name: 'SubmitSidebar', entry: 'src/ui/ward/submit.tsx' },
-      { name: 'GuideSidebar', entry: 'src/ui/ward/guide.tsx' },
-    ],
+    pages: wardPages,
     budget: 320_000,
+  },
+  // The ward edition with forms: two more scopes, so a script of its own (docs/decisions/025).
+  {
+    name: 'ward-forms',
+    entry: 'src/ward/mainWithForms.ts',
+    scopes: ['spreadsheets.currentonly', 'script.container.ui', 'forms', 'script.scriptapp'],
+    pages: [...wardPages, { name: 'FormSidebar', entry: 'src/ui/ward/form/form.tsx' }],
+    budget: 350_000,
   },
   {
     name: 'district',

@@ -45,6 +45,9 @@ export interface FindingFacts {
   'subject.formulaName': { shown: string };
   'subject.duplicate': { subject: string; other: Place };
   'subject.namesake': { subject: string; other: Place };
+  /** An answer sent over the net by somebody whom the ward's list does not name. */
+  'answer.unmatched': { subject: string };
+  'answer.listed': { subject: string; other: Place };
   'registered.unclear': { subject: string; shown: string };
   'registered.scoredUnticked': { subject: string };
   'text.tooLong': { length: number };
@@ -151,6 +154,8 @@ const severities: Record<FindingCode, Severity> = {
   'subject.formulaName': 'warning',
   'subject.duplicate': 'error',
   'subject.namesake': 'warning',
+  'answer.unmatched': 'warning',
+  'answer.listed': 'warning',
   'registered.unclear': 'error',
   'registered.scoredUnticked': 'warning',
   'text.tooLong': 'warning',

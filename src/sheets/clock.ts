@@ -15,3 +15,10 @@ export function timeOfDay(now = new Date()): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${two(now.getHours())}:${two(now.getMinutes())}`;
 }
+
+/** "22/11/2024 14:05:09". */
+export function momentInWords(moment: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const time = [moment.getHours(), moment.getMinutes(), moment.getSeconds()].map(two).join(':');
+  return `${today(moment)} ${time}`;
+}

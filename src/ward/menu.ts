@@ -1,6 +1,13 @@
 import type { ReturnState } from '../domain/returns/returnState';
-import { addMenu } from '../sheets/screen';
+import { addMenu, type MenuItem } from '../sheets/screen';
 import { wardWords } from '../words/ward';
+
+const further: MenuItem[] = [];
+
+/** Lines that an edition adds to the last one of the menu, while its script loads. */
+export const extendMenu = (items: MenuItem[]): void => {
+  further.push(...items);
+};
 
 /** The ward's menu: the year's work in its order, then everything else. At most five lines. */
 export function showMenu(state: ReturnState = 'notSubmitted'): void {
@@ -19,6 +26,7 @@ export function showMenu(state: ReturnState = 'notSubmitted'): void {
         { label: menu.control, run: 'showControlPanel' },
         { label: menu.sets, run: 'showCriteriaSets' },
         { label: menu.unmark, run: 'removeMarks' },
+        ...further,
       ],
     },
   ]);

@@ -100,6 +100,14 @@ const sayings: Sayings = {
     message: `“${subject}” cùng tên, cùng tổ với ${there(other)}. Chưa có gì để phân biệt nên tạm tính cả hai.`,
     fix: `Nếu trùng thì xóa hàng của ô ${cell}; nếu là hai người thì ghi thêm số điện thoại.`,
   }),
+  'answer.unmatched': ({ subject }, cell) => ({
+    message: `“${subject}” gửi phiếu qua mạng nhưng chưa khớp với tên nào trong danh sách của phường. Phiếu này chưa được tính.`,
+    fix: `Ghi thêm vào danh sách của phường, hoặc sửa tên, tổ ở hàng của ô ${cell} cho khớp.`,
+  }),
+  'answer.listed': ({ subject, other }, cell) => ({
+    message: `“${subject}” gửi phiếu qua mạng và đã có điểm ở ${there(other)}. Chỉ tính phiếu ở ô ấy.`,
+    fix: `Muốn tính phiếu gửi qua mạng ở ô ${cell} thì xóa điểm ở ô ấy.`,
+  }),
   'registered.unclear': ({ subject, shown }, cell) => ({
     message: `${subject}: cột đăng ký ghi “${shown}”. Chưa rõ là có hay không, tạm tính là có đăng ký.`,
     fix: `Sửa ô ${cell}: ghi x nếu có đăng ký, để trống nếu không.`,

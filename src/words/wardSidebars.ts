@@ -23,6 +23,8 @@ const kindNames: Record<FindingCode, string> = {
   'subject.formulaName': 'Họ tên lấy bằng công thức',
   'subject.duplicate': 'Trùng phiếu',
   'subject.namesake': 'Trùng tên trong một tổ',
+  'answer.unmatched': 'Phiếu qua mạng chưa khớp tên nào',
+  'answer.listed': 'Phiếu qua mạng đã có phiếu khác',
   'registered.unclear': 'Ô đăng ký chưa rõ',
   'registered.scoredUnticked': 'Có điểm, chưa đánh dấu đăng ký',
   'text.tooLong': 'Ô chứa quá nhiều chữ',

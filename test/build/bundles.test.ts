@@ -3,46 +3,64 @@ import fs from 'node:fs';
 import path from 'node:path';
 import gas from 'gas-local';
 
+const wardFunctions = [
+  'applyRepairs',
+  'bringBackFinding',
+  'checkScorecards',
+  'confirmLayouts',
+  'goToCell',
+  'keepFinding',
+  'listCriteria',
+  'listFindings',
+  'onEdit',
+  'onOpen',
+  'openEntry',
+  'readCard',
+  'readSubmission',
+  'recogniseTitles',
+  'removeMarks',
+  'saveCard',
+  'showControlPanel',
+  'showCriteriaSets',
+  'showEntry',
+  'showGuide',
+  'showSubmit',
+  'startDecisionRegister',
+  'submitReturn',
+  'summariseWard',
+  'undoRepairs',
+  'withdrawReturn',
+];
+
+const wardFiles = [
+  'Code.js',
+  'EntrySidebar.html',
+  'FindingsSidebar.html',
+  'GuideSidebar.html',
+  'SubmitSidebar.html',
+  'appsscript.json',
+];
+
 const editions = {
   ward: {
     clasp: '.clasp.json',
-    functions: [
-      'applyRepairs',
-      'bringBackFinding',
-      'checkScorecards',
-      'confirmLayouts',
-      'goToCell',
-      'keepFinding',
-      'listCriteria',
-      'listFindings',
-      'onEdit',
-      'onOpen',
-      'openEntry',
-      'readCard',
-      'readSubmission',
-      'recogniseTitles',
-      'removeMarks',
-      'saveCard',
-      'showControlPanel',
-      'showCriteriaSets',
-      'showEntry',
-      'showGuide',
-      'showSubmit',
-      'startDecisionRegister',
-      'submitReturn',
-      'summariseWard',
-      'undoRepairs',
-      'withdrawReturn',
-    ],
-    files: [
-      'Code.js',
-      'EntrySidebar.html',
-      'FindingsSidebar.html',
-      'GuideSidebar.html',
-      'SubmitSidebar.html',
-      'appsscript.json',
-    ],
+    functions: wardFunctions,
+    files: wardFiles,
     scopes: ['spreadsheets.currentonly', 'script.container.ui'],
+  },
+  'ward-forms': {
+    clasp: '.clasp.ward-forms.json',
+    functions: [
+      ...wardFunctions,
+      'buildForm',
+      'checkSystem',
+      'formChoices',
+      'makeForm',
+      'sweepSubmissions',
+      'takeSubmission',
+    ].sort(),
+    files: [...wardFiles, 'FormSidebar.html'].sort(),
+    scopes: ['spreadsheets.currentonly', 'script.container.ui', 'forms', 'script.scriptapp'],
   },
   district: {
     clasp: '.clasp.district.json',
@@ -71,6 +89,7 @@ const services = [
   'ScriptApp',
   'UrlFetchApp',
   'DriveApp',
+  'FormApp',
 ];
 
 /** Services that no script may touch while it loads: in AuthMode.NONE that would take the menu away. */

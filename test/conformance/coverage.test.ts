@@ -44,7 +44,7 @@ function methodsCalledIn(bundle: string): string[] {
 }
 
 describe('a case for every method that the add-in calls', () => {
-  test.each(['ward', 'district'])('by name, in the bundle of the %s edition', (edition) => {
+  test.each(['ward', 'ward-forms', 'district'])('by name, in the bundle of the %s edition', (edition) => {
     const called = methodsCalledIn(`dist/${edition}/Code.js`);
     expect(called).toContain('getValues');
     expect(called.filter((name) => !coveredMethods.has(name))).toEqual([]);

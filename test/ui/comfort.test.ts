@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../local/browser/launch';
 import { builtPage } from './builtPages';
+import { formAnswers } from './formAnswers';
 import type { StubAnswers } from './googleStub';
 import { faintTexts, overflowWidth, poorControls, typeSizes } from './measure';
 import { finding, findings, mixedReport, report } from './reports';
@@ -27,40 +28,38 @@ const states: {
   page: string;
   state: string;
   answers: StubAnswers;
-  press?: string;
-  andThen?: string;
+  press?: string[];
 }[] = [
   { page: 'FindingsSidebar', state: 'list', answers: { listFindings: [{ value: mixedReport }] } },
   {
     page: 'FindingsSidebar',
     state: 'open finding',
     answers: { listFindings: [{ value: mixedReport }] },
-    press: 'Sửa chỗ đầu tiên',
+    press: ['Sửa chỗ đầu tiên'],
   },
   {
     page: 'FindingsSidebar',
     state: 'open warning',
     answers: { listFindings: [{ value: report(mixedReport.findings.slice(7)) }] },
-    press: 'Xem chỗ đầu tiên',
+    press: ['Xem chỗ đầu tiên'],
   },
   {
     page: 'FindingsSidebar',
     state: 'endless words',
     answers: { listFindings: [{ value: longest }] },
-    press: 'Sửa chỗ đầu tiên',
+    press: ['Sửa chỗ đầu tiên'],
   },
   {
     page: 'FindingsSidebar',
     state: 'choices and mending',
     answers: { listFindings: [{ value: mendable }] },
-    press: 'Sửa giúp 12 ô',
+    press: ['Sửa giúp 12 ô'],
   },
   {
     page: 'FindingsSidebar',
     state: 'a reason to type',
     answers: { listFindings: [{ value: lookAgain }] },
-    press: 'Xem chỗ đầu tiên',
-    andThen: 'Để nguyên, ghi lý do',
+    press: ['Xem chỗ đầu tiên', 'Để nguyên, ghi lý do'],
   },
   {
     page: 'FindingsSidebar',
@@ -69,8 +68,7 @@ const states: {
       listFindings: [{ value: mendable }],
       applyRepairs: [{ value: { repaired: 12, left: 0, report: lookAgain } }],
     },
-    press: 'Sửa giúp 12 ô',
-    andThen: 'Sửa 12 ô',
+    press: ['Sửa giúp 12 ô', 'Sửa 12 ô'],
   },
   { page: 'FindingsSidebar', state: 'failure', answers: { listFindings: [{ error: 'timeout' }] } },
   { page: 'FindingsSidebar', state: 'clean', answers: { listFindings: [{ value: report([]) }] } },
@@ -79,13 +77,13 @@ const states: {
     page: 'SubmitSidebar',
     state: 'nothing typed',
     answers: { readSubmission: [{ value: submitReport({ person: null }) }], submitReturn: [] },
-    press: 'Nộp 48 phiếu',
+    press: ['Nộp 48 phiếu'],
   },
   {
     page: 'SubmitSidebar',
     state: 'something to mend, a reason asked for',
     answers: { readSubmission: [{ value: submitReport({ errors: 3 }) }] },
-    press: 'Vẫn nộp, ghi lý do',
+    press: ['Vẫn nộp, ghi lý do'],
   },
   {
     page: 'SubmitSidebar',
@@ -97,6 +95,15 @@ const states: {
     },
   },
   { page: 'GuideSidebar', state: 'guide', answers: {} },
+  { page: 'FormSidebar', state: 'permission', answers: {} },
+  { page: 'FormSidebar', state: 'choice', answers: formAnswers(), press: ['Tiếp tục'] },
+  {
+    page: 'FormSidebar',
+    state: 'refusal',
+    answers: formAnswers({ outcome: 'refused', why: 'maximumMissing' }),
+    press: ['Tiếp tục', 'Lập biểu mẫu'],
+  },
+  { page: 'FormSidebar', state: 'address', answers: formAnswers(), press: ['Tiếp tục', 'Lập biểu mẫu'] },
   { page: 'MissingSidebar', state: 'late wards', answers: { listMissing: [{ value: lateReport(7) }] } },
 ];
 
@@ -112,7 +119,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function show(
-  { page: name, answers, press, andThen }: (typeof states)[number],
+  { page: name, answers, press }: (typeof states)[number],
   context?: BrowserContextOptions,
 ) {
   const page = await openSidebar(browser, {
@@ -121,8 +128,11 @@ async function show(
     ...(context ? { context } : {}),
   });
   await page.getByRole('heading', { level: 1 }).waitFor();
-  if (press) await page.getByRole('button', { name: press }).click();
-  if (andThen) await page.getByRole('button', { name: andThen }).click();
+  for (const name of press ?? []) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.waitForFunction(`document.querySelector('[aria-disabled="true"]') === null`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  }
   return page;
 }
 

@@ -46,6 +46,8 @@ export const familyOf: Record<FindingCode, Family> = {
   'subject.formulaName': 'layout',
   'subject.duplicate': 'twice',
   'subject.namesake': 'twice',
+  'answer.unmatched': 'twice',
+  'answer.listed': 'twice',
   'registered.unclear': 'layout',
   'registered.scoredUnticked': 'counts',
   'text.tooLong': 'layout',

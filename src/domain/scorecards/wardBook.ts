@@ -2,6 +2,7 @@ import { inForce, shippedSets } from '../criteria/catalogue';
 import type { CriteriaSet, PointsSet } from '../criteria/criteriaSet';
 import { readSetsTab, type WardSettings } from '../criteria/workbookSets';
 import type { Finding } from '../finding';
+import { withAnswers } from '../forms/answered';
 import type { Grid } from '../layout/grid';
 import { inOneSpelling } from '../layout/groupSpelling';
 import { readTables } from '../layout/readTables';
@@ -74,7 +75,8 @@ export function readWardBook(grids: Grid[], known: CriteriaSet[] = shippedSets):
   );
   const others = lists.filter((_, at) => (tables[at] ?? []).every(({ kind }) => kind === 'other'));
   const registers = readRegisters(others, own.settings.year);
-  const { kept, doubtful, findings: copies } = withoutCopies(tabs);
+  const answered = withAnswers(tabs);
+  const { kept, doubtful, findings: copies } = withoutCopies(answered.tabs);
   const cards = kept.flatMap((tab) => tab.cards);
   const groups = mergedCounts(kept.flatMap((tab) => tab.groups));
   const findings = [
@@ -82,6 +84,7 @@ export function readWardBook(grids: Grid[], known: CriteriaSet[] = shippedSets):
     ...tabs.flatMap((tab) => tab.findings),
     ...registers.findings,
     ...others.filter(({ sheet }) => !registers.sheets.has(sheet)).flatMap(notRead),
+    ...answered.findings,
     ...copies,
     ...groups.findings,
     ...otherYears(kept, own.settings.year),

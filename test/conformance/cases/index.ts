@@ -19,6 +19,7 @@ import { filters } from './filter';
 import { formAnswers } from './form-answers';
 import { formDestinations } from './form-destinations';
 import { formItems } from './form-items';
+import { formMaking } from './form-making';
 import { forms } from './forms';
 import { formulas } from './formulas';
 import { html } from './html';
@@ -88,6 +89,7 @@ export const allCases: readonly ConformanceCase[] = [
   ...formAnswers,
   ...formDestinations,
   ...formItems,
+  ...formMaking,
   ...forms,
   ...formulas,
   ...html,

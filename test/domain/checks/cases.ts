@@ -205,6 +205,22 @@ export const cases: { [C in FindingCode]: Case<C> } = {
     at: 'Hộ!B4',
     facts: { subject: 'LÝ SAO', other: { sheet: 'Hộ', row: 3, column: 2 } },
   },
+  'answer.unmatched': {
+    tabs: [
+      roster('1 | Mai Lá | 30 | 20 | 20 | 20 | |'),
+      drawnGrid('Phiếu gửi qua mạng', `Năm 2024\n${rosterHead}\n1 | Lý Sao | 30 | 20 | 20 | 20 | |`),
+    ],
+    at: 'Phiếu gửi qua mạng!B3',
+    facts: { subject },
+  },
+  'answer.listed': {
+    tabs: [
+      roster('1 | Lý Sao | 30 | 20 | 20 | 20 | |\n2 | Mai Lá | 30 | 20 | 20 | 20 | |'),
+      drawnGrid('Phiếu gửi qua mạng', `Năm 2024\n${rosterHead}\n1 | Lý Sao | 30 | 20 | 20 | 19 | |`),
+    ],
+    at: 'Phiếu gửi qua mạng!B3',
+    facts: { subject, other: { sheet: 'Hộ', row: 3, column: 2 } },
+  },
   'registered.unclear': {
     tabs: [ticked('1 | Lý Sao | đã ĐK | 30 | 20 | 20 | 20')],
     at: 'Hộ!C3',

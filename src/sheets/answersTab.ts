@@ -1,0 +1,80 @@
+import { appendToOwnTab, asText, findOwnTab, makeRoom } from './ownTabs';
+import type { Page } from './page';
+
+/** The tab that takes a form's answers: people's own, of which the add-in writes some rows. */
+export interface AnswersSheet {
+  sheetId: number;
+  name: string;
+  /** All its shown texts. */
+  shown(): string[][];
+  /** Writes into one row, the first is 0, and leaves the cells alone for which there is null. */
+  putRow(row: number, cells: (string | number | null)[]): void;
+  /** Writes rows below one another. */
+  putRows(first: number, rows: (string | number | null)[][]): void;
+  /** Writes texts into one column from a row down. */
+  putColumn(first: number, column: number, texts: string[]): void;
+}
+
+/** The tab of that id, or else of that name; null where there is neither. */
+export function answersSheet(sheetId: number | null, name: string): AnswersSheet | null {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const byId =
+    sheetId === null ? undefined : spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
+  const sheet = byId ?? spreadsheet.getSheetByName(name);
+  if (sheet === null) return null;
+  const put = (row: number, column: number, cells: (string | number)[][]) => {
+    const width = cells[0]?.length ?? 0;
+    if (width === 0) return;
+    makeRoom(sheet, row + cells.length, column + width);
+    sheet
+      .getRange(row + 1, column + 1, cells.length, width)
+      .setValues(cells.map((line) => line.map(asTyped)));
+  };
+  return {
+    sheetId: sheet.getSheetId(),
+    name: sheet.getName(),
+    shown: () => sheet.getDataRange().getDisplayValues(),
+    putRow: (row, cells) => {
+      for (const { start, run } of runsOf(cells)) put(row, start, [run]);
+    },
+    putRows: (first, rows) =>
+      put(
+        first,
+        0,
+        rows.map((row) => row.map((cell) => cell ?? '')),
+      ),
+    putColumn: (first, column, texts) =>
+      put(
+        first,
+        column,
+        texts.map((text) => [text]),
+      ),
+  };
+}
+
+/** The stretches of cells that are to be written. */
+function runsOf(cells: (string | number | null)[]): { start: number; run: (string | number)[] }[] {
+  const runs: { start: number; run: (string | number)[] }[] = [];
+  for (const [at, cell] of cells.entries()) {
+    if (cell === null) continue;
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.start + last.run.length === at) last.run.push(cell);
+    else runs.push({ start: at, run: [cell] });
+  }
+  return runs;
+}
+
+const asTyped = (cell: string | number): string | number => (typeof cell === 'number' ? cell : asText(cell));
+
+/** The shown texts of an own tab's column with that heading; empty where there is no such tab. */
+export function ownColumn(name: string, heading: string): string[] {
+  const shown =
+    findOwnTab(SpreadsheetApp.getActiveSpreadsheet(), name)?.getDataRange().getDisplayValues() ?? [];
+  const at = shown.findIndex((row) => row.includes(heading));
+  const column = shown[at]?.indexOf(heading) ?? -1;
+  return column < 0 ? [] : shown.slice(at + 1).map((row) => row[column] ?? '');
+}
+
+/** Adds rows of texts below an own tab that only grows. */
+export const addToOwnTab = (name: string, page: Page, rows: string[][]): void =>
+  appendToOwnTab(SpreadsheetApp.getActiveSpreadsheet(), name, page, rows);

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { FormCalls, FormChoices, FormMade, FormTitle } from '../../../ward/formCalls';
+import { formWords as words } from '../../../words/forms';
+import { sidebarWords } from '../../../words/sidebars';
+import { Button } from '../../parts/Button';
+import { Failure } from '../../parts/Failure';
+import { Headline } from '../../parts/Headline';
+import { Page } from '../../parts/Page';
+import { Working } from '../../parts/Working';
+import type { Server } from '../../server';
+import { useMaking } from './useMaking';
+
+interface FormChoiceProps {
+  choices: FormChoices;
+  server: Server<FormCalls>;
+  onForm(form: FormMade): void;
+}
+
+/** Title and year of a form to make, under the forms that are there. */
+export function FormChoice({ choices, server, onForm }: FormChoiceProps) {
+  const [title, setTitle] = useState<FormTitle>(choices.titles[0] ?? 'family');
+  const [year, setYear] = useState(choices.year);
+  const { working, told, fault, make } = useMaking(server.buildForm, onForm);
+  const isTold = told !== null || fault !== null;
+  const isLost = told?.outcome === 'lost';
+  const label = isLost ? words.makeAnew : fault === null ? words.make : sidebarWords.tryAgain;
+  return (
+    <Page
+      footer={
+        <Button look="main" busy={working} onPress={() => make(title, year, isLost)}>
+          {working ? words.making : label}
+        </Button>
+      }
+    >
+      {fault !== null && <Failure {...words.failure} fault={fault} />}
+      {told !== null && (
+        <section class="notice">
+          <Headline>{words.refused}</Headline>
+          <p>{told.outcome === 'refused' ? words.refusal(told.why) : words[told.outcome]}</p>
+        </section>
+      )}
+      {working && <Working text={words.making} slow={words.makingSlow} />}
+      {choices.made.map((form) => (
+        <Button key={form.url} look="second" onPress={() => onForm(form)}>
+          {words.ready(form.title, form.year)}
+        </Button>
+      ))}
+      {isTold ? <h2>{words.choose}</h2> : <Headline>{words.choose}</Headline>}
+      <Choice label={words.chooseTitle} value={title} onChoice={(chosen) => setTitle(chosen as FormTitle)}>
+        {choices.titles.map((one) => [one, words.titleName(one)])}
+      </Choice>
+      <Choice label={words.chooseYear} value={String(year)} onChoice={(chosen) => setYear(Number(chosen))}>
+        {choices.years.map((one) => [String(one), String(one)])}
+      </Choice>
+    </Page>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  onChoice(value: string): void;
+  /** Each value with what people read. */
+  children: [value: string, text: string][];
+}
+
+function Choice({ label, value, onChoice, children }: ChoiceProps) {
+  return (
+    <label class="choice">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChoice(event.currentTarget.value)}>
+        {children.map(([one, text]) => (
+          <option key={one} value={one}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
