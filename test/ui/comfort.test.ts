@@ -4,6 +4,7 @@ import { launchBrowser } from '../../local/browser/launch';
 import { builtPage } from './builtPages';
 import { formAnswers } from './formAnswers';
 import type { StubAnswers } from './googleStub';
+import { layoutReport, withoutTicks } from './layouts';
 import { faintTexts, overflowWidth, poorControls, typeSizes } from './measure';
 import { finding, findings, mixedReport, report } from './reports';
 import { openSidebar } from './sidebar';
@@ -71,6 +72,17 @@ const states: {
     press: ['Sửa giúp 12 ô', 'Sửa 12 ô'],
   },
   { page: 'FindingsSidebar', state: 'failure', answers: { listFindings: [{ error: 'timeout' }] } },
+  {
+    page: 'FindingsSidebar',
+    state: 'how the lists are understood',
+    answers: { listFindings: [{ value: { ...report([]), layout: layoutReport({ sheets: [endless] }) } }] },
+    press: ['Chọn lại cột E'],
+  },
+  {
+    page: 'FindingsSidebar',
+    state: 'a column gone',
+    answers: { listFindings: [{ value: { ...report([]), layout: withoutTicks } }] },
+  },
   { page: 'FindingsSidebar', state: 'clean', answers: { listFindings: [{ value: report([]) }] } },
   { page: 'SubmitSidebar', state: 'ready', answers: { readSubmission: [{ value: submitReport() }] } },
   {

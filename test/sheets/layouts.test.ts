@@ -1,0 +1,66 @@
+import type { Book, Desk } from '../../local/host';
+import type { CheckReport, ColumnChoice, ListLine } from '../../src/ward/calls';
+import { call, deskOf, edit, wardBook } from './smallWard';
+
+const tab = 'Gia đình học tập';
+const heading = 3;
+
+const check = (desk: Desk) => call<CheckReport>(desk, 'listFindings');
+const confirm = (desk: Desk, choices: ColumnChoice[] = []) =>
+  call<CheckReport>(desk, 'confirmLayouts', choices);
+
+const opened = async (): Promise<{ desk: Desk; book: Book }> => {
+  const book = await wardBook();
+  return { desk: deskOf(book), book };
+};
+
+const only = (report: CheckReport): ListLine => {
+  expect(report.layout?.lists).toHaveLength(1);
+  return report.layout!.lists[0]!;
+};
+
+test('the first check tells what each column holds, with samples', async () => {
+  const { desk } = await opened();
+  const list = only(check(desk));
+  expect([list.name, list.cards, list.sheets]).toEqual(['Gia đình học tập, năm 2024', 3, [tab]]);
+  expect(list.columns.map(({ letter, says, samples }) => [letter, says, samples[0]])).toEqual([
+    ['A', 'Số thứ tự', '1'],
+    ['B', 'Họ tên, tên đơn vị', 'Nguyễn Văn Ước'],
+    ['C', 'Tổ dân phố, thôn', 'Tổ 1'],
+    ['D', 'Số điện thoại', '0900 000 001'],
+    ['E', 'Điểm tiêu chí 1, tối đa 30', '25'],
+    ['F', 'Điểm tiêu chí 2, tối đa 30', '25'],
+    ['G', 'Điểm tiêu chí 3, tối đa 20', '15'],
+    ['H', 'Điểm tiêu chí 4, tối đa 20', '15'],
+  ]);
+});
+
+test('what was confirmed is not asked again, also after a column moved', async () => {
+  const { desk, book } = await opened();
+  expect(confirm(desk).layout).toBeNull();
+  expect(check(desk).layout).toBeNull();
+  // TC1 and TC2 change places, headings and marks alike.
+  edit(desk, book, tab, heading, 5, 'TC2');
+  edit(desk, book, tab, heading, 6, 'TC1');
+  expect(check(desk).layout).toBeNull();
+});
+
+test('a heading that nobody could know counts once a person chose what it is', async () => {
+  const { desk, book } = await opened();
+  edit(desk, book, tab, heading, 5, 'Khen');
+  const list = only(check(desk));
+  expect(list.columns[4]).toMatchObject({ heading: 'Khen', meaning: null, says: 'Không dùng' });
+  const report = confirm(desk, [{ sheetIds: list.sheetIds, key: 'khen', meaning: 'score:1' }]);
+  expect([report.layout, report.findings]).toEqual([null, []]);
+});
+
+test('a column that was only renamed goes on; one that vanished is named', async () => {
+  const { desk, book } = await opened();
+  confirm(desk);
+  edit(desk, book, tab, heading, 5, 'Trẻ em');
+  expect(check(desk)).toMatchObject({ layout: null, findings: [] });
+  edit(desk, book, tab, heading, 6, '');
+  expect(only(check(desk)).missing).toMatchObject([
+    { heading: 'TC2', letter: 'F', says: 'Điểm tiêu chí 2', nearest: null },
+  ]);
+});
