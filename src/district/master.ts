@@ -4,10 +4,10 @@ import type { WardSettings } from '../domain/criteria/setsTabForm';
 import { readSetsTab } from '../domain/criteria/workbookSets';
 import type { Finding } from '../domain/finding';
 import type { Grid } from '../domain/layout/grid';
+import { isTargetsTab, readTargets, type Target } from '../domain/registers/targets';
 import type { Scorecard } from '../domain/scorecards/scorecard';
 import { isSetsTab, readWardBook } from '../domain/scorecards/wardBook';
 import { fold } from '../domain/text/fold';
-import { readTargets, type Target } from '../domain/town/targets';
 import { readUnitList, type UnitList } from '../domain/units/unitList';
 import type { Book } from '../sheets/book';
 import { districtWords } from '../words/district';
@@ -29,14 +29,14 @@ export interface Master {
 export function readMaster(book: Book): Master {
   const grids = book.tabs().map((tab) => tab.grid);
   const units = tabNamed(grids, districtWords.tabs.units);
-  const targets = tabNamed(grids, districtWords.tabs.targets);
+  const targets = grids.find(({ sheet }) => isTargetsTab(sheet));
   const setsTab = grids.find((grid) => isSetsTab(grid.sheet)) ?? null;
   const { sets, settings, findings } = readSetsTab(setsTab, shippedSets);
   const pages = ownPages(grids, sets);
   const list = units === null ? null : readUnitList(units);
   return {
     list,
-    targets: targets === null ? [] : readTargets(targets),
+    targets: targets === undefined ? [] : readTargets(targets),
     sets,
     settings,
     ownFindings: [...findings.filter(({ code }) => code !== 'set.incomplete'), ...pages.findings],

@@ -1,5 +1,5 @@
+import { neededFor, type Target } from '../../domain/registers/targets';
 import { showNumber } from '../../domain/text/show';
-import type { Target } from '../../domain/town/targets';
 import type { TownReport } from '../../domain/town/townReport';
 import type { Page, PageCell } from '../../sheets/page';
 import { districtWords } from '../../words/district';
@@ -33,7 +33,7 @@ function targetRow(target: Target, report: TownReport): PageCell[] {
   if (title !== 'family' && title !== 'citizen') return [...head, null, null, null, unknown];
   const { count, of, wards } = report.totals[title].ofTotal;
   if (of === 0) return [...head, null, null, null, unknown];
-  const needed = Math.ceil((target.atLeast * of) / 100);
+  const needed = neededFor(target.atLeast, of);
   const basis = scope(wards, report.wards.length);
   const result =
     count >= needed ? reached(basis) : lacking(showNumber(needed - count), counted[title], basis);

@@ -10,6 +10,7 @@ import { firstColumn, type Table } from '../layout/table';
 import { titleNamedIn } from '../layout/titleBlock';
 import type { DecisionLine } from '../registers/lines';
 import { readRegisters } from '../registers/readRegisters';
+import { isTargetsTab } from '../registers/targets';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import type { Title } from '../title';
@@ -83,7 +84,7 @@ export function readWardBook(grids: Grid[], known: CriteriaSet[] = shippedSets):
     ...own.findings,
     ...tabs.flatMap((tab) => tab.findings),
     ...registers.findings,
-    ...others.filter(({ sheet }) => !registers.sheets.has(sheet)).flatMap(notRead),
+    ...others.filter(({ sheet }) => !registers.sheets.has(sheet) && !isTargetsTab(sheet)).flatMap(notRead),
     ...answered.findings,
     ...copies,
     ...groups.findings,

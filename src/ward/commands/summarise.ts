@@ -1,3 +1,4 @@
+import { isTargetsTab, readTargets } from '../../domain/registers/targets';
 import { type WardExamination, yearOf } from '../../domain/returns/examineWard';
 import { type WardReturn, wardReturn } from '../../domain/returns/wardReturn';
 import { wardYears } from '../../domain/returns/wardYears';
@@ -6,7 +7,7 @@ import { today } from '../../sheets/clock';
 import { verdictLine } from '../../words/lines';
 import { wardWords } from '../../words/ward';
 import type { SummaryReport } from '../calls';
-import { summaryPage } from '../pages/summaryPage';
+import { type Beside, summaryPage } from '../pages/summaryPage';
 import { yearsPage } from '../pages/yearsPage';
 import { examineBook } from './examine';
 
@@ -35,10 +36,20 @@ export function summarise(book: Book): SummaryReport | null {
 export function writeSummary(book: Book, examination: WardExamination, year: number): WardReturn {
   const { reading, judged, findings } = examination;
   const counts = wardReturn(reading, judged, findings, year);
-  book.replaceOwnTab(wardWords.tabs.summary, summaryPage(counts), today());
+  book.replaceOwnTab(wardWords.tabs.summary, summaryPage(counts, besideOf(book, examination, year)), today());
   const years = wardYears(reading, judged, year);
   // A tab of an earlier run must not go on telling of years that are gone.
   if (years !== null || book.ownTab(wardWords.tabs.years) !== null)
     book.replaceOwnTab(wardWords.tabs.years, yearsPage(years, year), today());
   return counts;
+}
+
+/** The year before, where the workbook has cards of it, and the targets that somebody typed. */
+function besideOf(book: Book, { reading, judged }: WardExamination, year: number): Beside {
+  const targets = book.tabs().find(({ grid }) => isTargetsTab(grid.sheet));
+  const hasBefore = judged.some(({ card }) => card.year === year - 1);
+  return {
+    before: hasBefore ? wardReturn(reading, judged, [], year - 1) : null,
+    targets: targets === undefined ? [] : readTargets(targets.grid),
+  };
 }

@@ -16,6 +16,12 @@ export interface Target {
   atLeast: number | null;
 }
 
+/** True for the name of the tab in which targets are typed. */
+export const isTargetsTab = (sheet: string): boolean => fold(sheet) === 'chi tieu';
+
+/** How many must hold the title for the target to be reached. */
+export const neededFor = (atLeast: number, total: number): number => Math.ceil((atLeast * total) / 100);
+
 /** Reads the tab "Chỉ tiêu": a title a row, a programme a column. Blank targets are left out. */
 export function readTargets(grid: Grid): Target[] {
   const header = grid.shown.findIndex((row) => row.some((text) => /^danh hieu$/.test(fold(text))));

@@ -1,4 +1,4 @@
-import { readTargets } from '../../../src/domain/town/targets';
+import { readTargets } from '../../../src/domain/registers/targets';
 import { drawnGrid } from '../../support/grids';
 
 describe('the tab of targets', () => {
