@@ -22,7 +22,7 @@ export function ListLayout({ list, open, onToggle, choices, onChoose }: ListLayo
         <button type="button" class="row group-row" aria-expanded={open} onClick={once(onToggle)}>
           <span>
             {list.name} <span class="count">— {words.cards(list.cards)}</span>
-            <span class="place">{words.sheets(list.sheets)}</span>
+            <span class="sheets">{words.sheets(list.sheets)}</span>
           </span>
         </button>
       </h2>

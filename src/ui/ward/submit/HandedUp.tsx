@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ReturnStamp } from '../../../domain/returns/returnState';
+import type { ReturnStamp } from '../../../ward/calls';
 import { submitPanelWords as words } from '../../../words/wardSidebars';
 import { Button } from '../../parts/Button';
 import { Failure } from '../../parts/Failure';
