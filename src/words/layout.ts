@@ -33,3 +33,10 @@ export const layoutWords = {
   take: (letter: string, heading: string): string => `Dùng cột ${letter} “${heading}”`,
   taken: (letter: string, heading: string): string => `Sẽ dùng cột ${letter} “${heading}”.`,
 } as const;
+
+/** The first check in three steps. */
+export const firstRunWords = {
+  step: (at: number): string => `Lần đầu: bước ${at} trong 3`,
+  steps: ['Xem cách đọc bảng tính', 'Kiểm tra phiếu', 'Sửa chỗ đầu tiên'],
+  goTo: 'Bấm nút này để đến đúng ô cần sửa.',
+} as const;

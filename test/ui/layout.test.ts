@@ -4,7 +4,7 @@ import type { LayoutReport } from '../../src/ward/calls';
 import { builtPage } from './builtPages';
 import { callsOf, type StubAnswer } from './googleStub';
 import { layoutReport, withoutTicks } from './layouts';
-import { report } from './reports';
+import { mixedReport, report } from './reports';
 import { openSidebar } from './sidebar';
 
 let browser: Browser;
@@ -36,6 +36,17 @@ test('the first check shows each column with samples, and one press goes on to t
   await page.getByRole('button', { name: 'Đúng, tiếp tục' }).dblclick();
   await page.getByText('Không có chỗ phải sửa trong 48 phiếu.').waitFor();
   expect(await confirmed(page)).toEqual([[[]]]);
+  await page.context().close();
+});
+
+test('the first check goes in three steps, and the last says what its button does', async () => {
+  const page = await show(layoutReport(), [{ value: mixedReport }]);
+  await page.getByText('Lần đầu: bước 1 trong 3').waitFor();
+  await page.getByRole('button', { name: 'Đúng, tiếp tục' }).click();
+  await page.getByText('Lần đầu: bước 2 trong 3').waitFor();
+  await page.getByRole('button', { name: 'Sửa chỗ đầu tiên' }).click();
+  await page.getByText('Lần đầu: bước 3 trong 3').waitFor();
+  await page.getByText('Bấm nút này để đến đúng ô cần sửa.').waitFor();
   await page.context().close();
 });
 

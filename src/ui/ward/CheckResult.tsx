@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { CheckReport, WardCalls } from '../../ward/calls';
 import { findingsWords as words } from '../../words/wardSidebars';
 import { Button } from '../parts/Button';
@@ -10,6 +10,7 @@ import { CleanSummary } from './CleanSummary';
 import { Cured } from './Cured';
 import { FindingFilter } from './FindingFilter';
 import { FindingsKept } from './FindingsKept';
+import { FirstRun, FirstSteps } from './FirstSteps';
 import { groupFindings, severities } from './findingGroups';
 import { SeveritySection } from './SeveritySection';
 import { SubmitButton } from './SubmitButton';
@@ -30,8 +31,10 @@ export function CheckResult({ report, check, work, server }: CheckResultProps) {
   const groups = useMemo(() => groupFindings(lines), [lines]);
   const opened = useOpened(groups);
   const first = groups[0]?.severity === 'info' ? undefined : groups[0]?.findings[0];
+  const firstRun = useContext(FirstRun);
   return (
     <>
+      {firstRun && <FirstSteps at={opened.finding ? 3 : 2} />}
       {first ? (
         <CheckSummary key={check.round} report={report} before={check.before} />
       ) : (

@@ -1,7 +1,10 @@
+import { useContext } from 'preact/hooks';
 import type { FindingLine } from '../../ward/calls';
 import { workWords } from '../../words/findingWork';
+import { firstRunWords } from '../../words/layout';
 import { findingsWords as words } from '../../words/wardSidebars';
 import { Button } from '../parts/Button';
+import { FirstRun } from './FirstSteps';
 import { factAndRule } from './factAndRule';
 import { KeepForm } from './KeepForm';
 import type { FindingWork } from './useFindingWork';
@@ -17,6 +20,7 @@ const outcomes: Partial<Record<Way, (line: FindingLine) => string>> = {
 export function FindingCard({ line, work }: { line: FindingLine; work: FindingWork }) {
   const [way, go] = useGoTo(work.server, line);
   const going = way === 'going';
+  const firstRun = useContext(FirstRun);
   return (
     <>
       {factAndRule(line.message).map((sentence, index) => (
@@ -27,6 +31,7 @@ export function FindingCard({ line, work }: { line: FindingLine; work: FindingWo
       <p>
         <strong>{words.fix}:</strong> {line.fix}
       </p>
+      {firstRun && way === 'notStarted' && <p>{firstRunWords.goTo}</p>}
       <Button look="main" busy={going} onPress={go}>
         {going ? words.going(line.cell) : words.goTo(line.cell)}
       </Button>

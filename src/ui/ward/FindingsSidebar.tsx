@@ -1,4 +1,5 @@
-import type { WardCalls } from '../../ward/calls';
+import { useState } from 'preact/hooks';
+import type { CheckReport, WardCalls } from '../../ward/calls';
 import { sidebarWords } from '../../words/sidebars';
 import { findingsWords as words } from '../../words/wardSidebars';
 import { Button } from '../parts/Button';
@@ -8,6 +9,7 @@ import { Working } from '../parts/Working';
 import type { Server } from '../server';
 import { useAnswer } from '../useAnswer';
 import { CheckResult } from './CheckResult';
+import { FirstRun } from './FirstSteps';
 import { LayoutPanel } from './layout/LayoutPanel';
 import { UndoBar } from './UndoBar';
 import { useFindingWork } from './useFindingWork';
@@ -16,6 +18,12 @@ import { useFindingWork } from './useFindingWork';
 export function FindingsSidebar({ server }: { server: Server<WardCalls> }) {
   const check = useAnswer(server.listFindings);
   const work = useFindingWork(server, check);
+  const [firstRun, setFirstRun] = useState(false);
+  const confirmed = (report: CheckReport): void => {
+    // Whoever only looks again at a column that vanished knows the way.
+    setFirstRun(check.value?.layout?.lists.every(({ missing }) => missing.length === 0) ?? false);
+    check.take(report);
+  };
   const askAgain = check.fault === null ? words.check.again : sidebarWords.tryAgain;
   return (
     <Page
@@ -31,10 +39,17 @@ export function FindingsSidebar({ server }: { server: Server<WardCalls> }) {
       {check.working && !check.value && <Working text={words.check.working} slow={words.slow} />}
       {check.fault !== null && <Failure {...words.failure} fault={check.fault} />}
       {check.value?.layout && (
-        <LayoutPanel layout={check.value.layout} server={server} onConfirmed={check.take} />
+        <LayoutPanel
+          report={check.value}
+          layout={check.value.layout}
+          server={server}
+          onConfirmed={confirmed}
+        />
       )}
       {check.value && !check.value.layout && (
-        <CheckResult report={check.value} check={check} work={work} server={server} />
+        <FirstRun.Provider value={firstRun}>
+          <CheckResult report={check.value} check={check} work={work} server={server} />
+        </FirstRun.Provider>
       )}
     </Page>
   );

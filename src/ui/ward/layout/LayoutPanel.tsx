@@ -6,9 +6,11 @@ import { Failure } from '../../parts/Failure';
 import { Headline } from '../../parts/Headline';
 import type { Server } from '../../server';
 import { useAct } from '../../useAct';
+import { FirstSteps } from '../FirstSteps';
 import { ListLayout } from './ListLayout';
 
 interface LayoutPanelProps {
+  report: CheckReport;
   layout: LayoutReport;
   server: Server<WardCalls>;
   /** The workbook, checked as it is understood now. */
@@ -16,7 +18,7 @@ interface LayoutPanelProps {
 }
 
 /** How the lists are understood: to be confirmed once, or mended by choosing from a list. */
-export function LayoutPanel({ layout: { lists }, server, onConfirmed }: LayoutPanelProps) {
+export function LayoutPanel({ report, layout: { lists }, server, onConfirmed }: LayoutPanelProps) {
   const [choices, setChoices] = useState<ColumnChoice[]>([]);
   const [open, setOpen] = useState<string | null>(lists[0]?.key ?? null);
   const confirming = useAct(server.confirmLayouts, onConfirmed);
@@ -28,6 +30,8 @@ export function LayoutPanel({ layout: { lists }, server, onConfirmed }: LayoutPa
   const gone = lists.some(({ missing }) => missing.length > 0);
   return (
     <>
+      {!gone && <FirstSteps at={1} />}
+      {report.unit && <p class="unit">{report.unit}</p>}
       <Headline>{gone ? words.changed : words.ask}</Headline>
       <p>{words.why}</p>
       {lists.map((list) => (
