@@ -18,6 +18,7 @@ import type {
 import { check } from './commands/check';
 import { doTicked } from './commands/control';
 import { recognise } from './commands/recognise';
+import { restore } from './commands/restore';
 import { showSets } from './commands/setsTab';
 import { startDecisionRegister as startRegister } from './commands/startDecisionRegister';
 import { submission, submit, withdraw } from './commands/submit';
@@ -83,6 +84,10 @@ export function withdrawReturn(): SubmitResult {
   if (result.outcome === 'done') showMenu('notSubmitted');
   return result;
 }
+
+/** Menu "Khôi phục kết quả trước". */
+export const restoreResults = (): void => restore(activeBook(), documentMemory());
+
 /** Menu "Lập sổ quyết định". */
 export const startDecisionRegister = (): void => startRegister(activeBook());
 

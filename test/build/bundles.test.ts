@@ -15,6 +15,7 @@ const editions = {
       'onOpen',
       'readSubmission',
       'recogniseTitles',
+      'restoreResults',
       'showControlPanel',
       'showCriteriaSets',
       'showGuide',
