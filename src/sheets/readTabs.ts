@@ -1,5 +1,6 @@
 import type { Area, CellValue, Grid } from '../domain/layout/grid';
 import { type CalendarDate, calendarDate } from '../domain/text/date';
+import { newYearDraftName } from '../words/ownTab';
 import { isKeptTab } from './keptTabs';
 import { isOwnTab } from './ownTabs';
 
@@ -16,7 +17,8 @@ export interface Tab {
 export function readTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Tab[] {
   return spreadsheet.getSheets().flatMap((sheet) => {
     const name = sheet.getName();
-    const grid = isKeptTab(sheet, name) ? null : readGrid(sheet, name);
+    const isNobodys = name === newYearDraftName || isKeptTab(sheet, name);
+    const grid = isNobodys ? null : readGrid(sheet, name);
     return grid === null ? [] : [{ sheetId: sheet.getSheetId(), grid }];
   });
 }

@@ -17,6 +17,7 @@ import type {
 } from './calls';
 import { check } from './commands/check';
 import { doTicked } from './commands/control';
+import { newYear } from './commands/newYear';
 import { recognise } from './commands/recognise';
 import { restore } from './commands/restore';
 import { showSets } from './commands/setsTab';
@@ -87,6 +88,9 @@ export function withdrawReturn(): SubmitResult {
 
 /** Menu "Khôi phục kết quả trước". */
 export const restoreResults = (): void => restore(activeBook(), documentMemory());
+
+/** Menu "Sang năm mới". */
+export const startNewYear = (): void => newYear(activeBook());
 
 /** Menu "Lập sổ quyết định". */
 export const startDecisionRegister = (): void => startRegister(activeBook());

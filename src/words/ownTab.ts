@@ -12,6 +12,9 @@ export const ownTabName = (name: string, number: number): string =>
 /** What a tab of the add-in is called until its page is written. */
 export const draftTabName = 'Sổ Khuyến học đang lập';
 
+/** What the copy of a list is called until it is the new year's; its name tells it, for it has people's rows. */
+export const newYearDraftName = `${draftTabName} năm mới`;
+
 /** The tab that holds the criteria sets; people fill it in, so it is theirs once it is there. */
 export const setsTabName = 'Bộ tiêu chí';
 

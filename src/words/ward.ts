@@ -43,6 +43,7 @@ export const wardWords = {
     sets: 'Bộ tiêu chí',
     decisions: 'Lập sổ quyết định',
     control: 'Dùng trên điện thoại',
+    newYear: 'Sang năm mới',
     restore: 'Khôi phục kết quả trước',
   },
   sidebars: { findings: 'Chỗ cần sửa', submit: 'Nộp số liệu', guide: 'Hướng dẫn' },

@@ -21,6 +21,7 @@ const editions = {
       'showGuide',
       'showSubmit',
       'startDecisionRegister',
+      'startNewYear',
       'submitReturn',
       'summariseWard',
       'withdrawReturn',
