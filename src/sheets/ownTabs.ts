@@ -1,3 +1,4 @@
+import { cellName } from '../domain/place';
 import { draftTabName, ownMark, ownTabName } from '../words/ownTab';
 import type { Page, PageCell } from './page';
 
@@ -162,11 +163,33 @@ function dress(sheet: Sheet, page: Page, headRows: number): void {
     const first = headRows + 1 + page.unwrappedFrom;
     sheet.getRange(first, 1, page.rows.length - page.unwrappedFrom, width).setWrap(false);
   }
-  sheet.getRange(headRows, 1, 1, width).setBackground(headingColour);
+  const isHeaded = page.columns.some(({ heading }) => heading !== '');
+  if (isHeaded) sheet.getRange(headRows, 1, 1, width).setBackground(headingColour);
   sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14);
   for (const [index, column] of page.columns.entries()) sheet.setColumnWidth(index + 1, column.width);
-  sheet.setFrozenRows(headRows);
+  sheet.setFrozenRows(isHeaded ? headRows : 0);
   sheet.setFrozenColumns(page.frozenColumns ?? 0);
+  if (page.rowHeight !== undefined) sheet.setRowHeights(headRows + 1, page.rows.length, page.rowHeight);
+  if (page.bordered !== undefined) rule(sheet, page.bordered, headRows, width);
+}
+
+/** Rules forms, and takes away the lines of those that stood there before. */
+function rule(
+  sheet: Sheet,
+  tables: { from: number; count: number }[],
+  headRows: number,
+  width: number,
+): void {
+  const below = sheet.getMaxRows() - headRows;
+  sheet.getRange(headRows + 1, 1, below, width).setBorder(false, false, false, false, false, false);
+  sheet
+    .getRangeList(
+      tables.map(({ from, count }) => {
+        const top = headRows + 1 + from;
+        return `A${top}:${cellName({ row: top + count - 1, column: width })}`;
+      }),
+    )
+    .setBorder(true, true, true, true, true, true);
 }
 
 function weights(page: Page, width: number): GoogleAppsScript.Spreadsheet.FontWeight[][] {

@@ -15,6 +15,7 @@ import type {
   SummaryReport,
   WardCalls,
 } from './calls';
+import { blankCards } from './commands/blankCards';
 import { check } from './commands/check';
 import { doTicked } from './commands/control';
 import { newYear } from './commands/newYear';
@@ -88,6 +89,9 @@ export function withdrawReturn(): SubmitResult {
 
 /** Menu "Khôi phục kết quả trước". */
 export const restoreResults = (): void => restore(activeBook(), documentMemory());
+
+/** Menu "Phiếu trống để in". */
+export const printBlankCards = (): void => blankCards(activeBook());
 
 /** Menu "Sang năm mới". */
 export const startNewYear = (): void => newYear(activeBook());

@@ -17,6 +17,7 @@ export function showMenu(state: ReturnState = 'notSubmitted'): void {
         { label: menu.decisions, run: 'startDecisionRegister' },
         { label: menu.control, run: 'showControlPanel' },
         { label: menu.sets, run: 'showCriteriaSets' },
+        { label: menu.blankCards, run: 'printBlankCards' },
         { label: menu.newYear, run: 'startNewYear' },
         { label: menu.restore, run: 'restoreResults' },
       ],

@@ -43,6 +43,7 @@ export const wardWords = {
     sets: 'Bộ tiêu chí',
     decisions: 'Lập sổ quyết định',
     control: 'Dùng trên điện thoại',
+    blankCards: 'Phiếu trống để in',
     newYear: 'Sang năm mới',
     restore: 'Khôi phục kết quả trước',
   },

@@ -13,6 +13,7 @@ const editions = {
       'listFindings',
       'onEdit',
       'onOpen',
+      'printBlankCards',
       'readSubmission',
       'recogniseTitles',
       'restoreResults',
