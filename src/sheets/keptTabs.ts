@@ -65,7 +65,7 @@ export interface KeptPair {
   name: string;
   showsOlder(): boolean;
   /** Shows the older version, or the newer; the other is kept. Does nothing where it is so. */
-  show(older: boolean): void;
+  showVersion(older: boolean): void;
   /** The days on which the shown and the kept version were made. */
   days(): { shown: string; kept: string };
 }
@@ -81,12 +81,18 @@ export const keptPairs = (spreadsheet: Spreadsheet, names: readonly string[]): K
 const pairOf = (spreadsheet: Spreadsheet, name: string, current: Sheet, kept: Sheet): KeptPair => ({
   name,
   showsOlder: () => isOlder(current),
-  show: (older) => show(spreadsheet, swapTabName(name), current, kept, older),
+  showVersion: (older) => showVersion(spreadsheet, swapTabName(name), current, kept, older),
   days: () => ({ shown: dayOfOwnLine(lineOf(current)), kept: dayOfOwnLine(lineOf(kept)) }),
 });
 
 /** How far a stopped run got is seen by which of the two says that it is the older one. */
-function show(spreadsheet: Spreadsheet, between: string, current: Sheet, kept: Sheet, older: boolean): void {
+function showVersion(
+  spreadsheet: Spreadsheet,
+  between: string,
+  current: Sheet,
+  kept: Sheet,
+  older: boolean,
+): void {
   let waiting = findOwnTab(spreadsheet, between);
   if (isOlder(current) !== older) {
     if (waiting === null) waiting = spreadsheet.insertSheet(between, { template: current });

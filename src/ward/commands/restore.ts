@@ -25,7 +25,7 @@ function swapVersions(pairs: KeptPair[], memory: Memory): string {
   // A stopped run is finished, not turned back.
   const older = memory.recall<boolean>(aimName) ?? pairs.some((pair) => !pair.showsOlder());
   memory.keep(aimName, older);
-  for (const pair of pairs) pair.show(older);
+  for (const pair of pairs) pair.showVersion(older);
   const said = older ? 'older' : 'newer';
   const done = pairs.map((pair) => ({ name: pair.name, ...pair.days() }));
   writeLog(
