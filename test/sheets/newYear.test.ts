@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import ExcelJS from 'exceljs';
 import { type Book, Desk, displayText, type Fault, loadScript, Workspace } from '../../local/host';
 import { readBook } from '../../local/xlsx';
@@ -128,6 +129,32 @@ test('the new lists are read as those of the new year, with the same people and 
       expect(line).toMatchObject({ year: 2025, total: null, verdict: 'insufficient' });
   }
 });
+
+test.each([
+  'phuong-hoa-mai-03-an-khe.xlsx',
+  'phuong-hoa-mai-04-ben-truc.xlsx',
+  'phuong-hoa-mai-05-ben-dau.xlsx',
+  'phuong-hoa-mai-13-minh-tan.xlsx',
+])(
+  'each list of %s becomes one of 2025 with the same people, and judging 2024 says the same',
+  async (file) => {
+    const book = await readBook(fs.readFileSync(`samples/${file}`), { id: file, name: file });
+    const desk = deskOf(book);
+    const earlier = call<{ verdicts: Verdict[] }>(desk, 'recogniseTitles').verdicts;
+    call(desk, 'startNewYear');
+    const { verdicts } = call<{ verdicts: Verdict[] }>(desk, 'recogniseTitles');
+    expect(verdicts.filter(({ year }) => year !== 2025)).toEqual(earlier);
+    const subjects = (sheet: string) =>
+      verdicts.filter((line) => line.sheet === sheet).map(({ subject }) => subject);
+    const made = names(book).filter((name) =>
+      verdicts.some(({ sheet, year }) => sheet === name && year === 2025),
+    );
+    expect(made.length).toBeGreaterThanOrEqual(2);
+    for (const name of made)
+      expect(subjects(name)).toEqual(subjects(names(book)[names(book).indexOf(name) - 1]!));
+    for (const line of verdicts.filter(({ year }) => year === 2025)) expect(line.total).toBeNull();
+  },
+);
 
 test('once more makes nothing and says so', async () => {
   const book = await freshBook();
