@@ -117,10 +117,11 @@ describe('stopped at any call and run again', () => {
   const judged = async () => (await judgedTwice()).book;
 
   test.each([
-    ['recogniseTitles', 'over other results', changed],
-    ['restoreResults', 'to the older version', judged],
-    ['restoreResults', 'to the newer version', restored],
-  ] as const)('%s %s ends the same', async (command, _, prepare) => {
+    ['recogniseTitles', 'over other results', changed, 1],
+    ['restoreResults', 'to the older version', judged, 1],
+    // The same steps the other way round: some of them will do.
+    ['restoreResults', 'to the newer version', restored, 3],
+  ] as const)('%s %s ends the same', async (command, _, prepare, step) => {
     const bytes = await writeBook(await prepare());
     const fresh = async () => {
       const book = await readBook(bytes, { id: 'thu', name: 'thu' });
@@ -134,7 +135,7 @@ describe('stopped at any call and run again', () => {
     const wanted = shown(whole.book);
     // Once the aim is forgotten, bringing back is over: only the lock is left to release, and the word to say.
     const over = command === 'restoreResults' ? 3 : 0;
-    for (let at = 1; at <= calls - over; at++) {
+    for (let at = 1; at <= calls - over; at += step) {
       const { book, workspace } = await fresh();
       const fault: Fault = { at, effect: 'kill', landed: at % 2 === 0 };
       expect(on(27, book, workspace, [fault]).run(command).ok).toBe(false);
