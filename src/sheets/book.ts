@@ -1,6 +1,7 @@
 import type { TabMarks } from '../domain/checks/cellMarks';
 import type { Grid } from '../domain/layout/grid';
 import { ownLine } from '../words/ownTab';
+import { type KeptPair, keepReplaced, keptPairs } from './keptTabs';
 import { dressRows, type RowsLook } from './looks';
 import { markTabs, unmarkTabs } from './marks';
 import { asText, draftTab, findOwnTab, makeRoom, writeOwnTab } from './ownTabs';
@@ -14,6 +15,10 @@ export interface Book {
   tabs(): Tab[];
   /** Writes one of the add-in's own tabs whole; the page's lines come under the line that says whose tab it is. */
   replaceOwnTab(name: string, page: Page, today: string): void;
+  /** The same for results: what stood there, if it said something else, is kept and can be brought back. */
+  replaceResults(name: string, page: Page, today: string): void;
+  /** Those of these own tabs whose replaced page is kept. */
+  keptResults(names: readonly string[]): KeptPair[];
   /** The shown texts of an own tab, or null where it was never made. */
   ownTab(name: string): string[][] | null;
   /** Brings an own tab to the front. */
@@ -51,8 +56,14 @@ function bookOf(
   return {
     tabs: peoplesTabs,
     replaceOwnTab: (name, page, today) => {
-      writeOwnTab(spreadsheet, name, { ...page, lines: [ownLine(today), ...page.lines] });
+      writeOwnTab(spreadsheet, name, withOwnLine(page, today));
     },
+    replaceResults: (name, page, today) => {
+      const whole = withOwnLine(page, today);
+      keepReplaced(spreadsheet, name, whole);
+      writeOwnTab(spreadsheet, name, whole);
+    },
+    keptResults: (names) => keptPairs(spreadsheet, names),
     ownTab: (name) => findOwnTab(spreadsheet, name)?.getDataRange().getDisplayValues() ?? null,
     showOwnTab: (name) => {
       findOwnTab(spreadsheet, name)?.activate();
@@ -97,6 +108,11 @@ function bookOf(
     },
   };
 }
+
+const withOwnLine = (page: Page, today: string): Page => ({
+  ...page,
+  lines: [ownLine(today), ...page.lines],
+});
 
 function startTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,

@@ -1,3 +1,4 @@
+import { cellName } from '../domain/place';
 import { draftTabName, ownMark, ownTabName } from '../words/ownTab';
 import type { Page, PageCell } from './page';
 
@@ -9,7 +10,8 @@ const markRow = 1;
 /** True for the shown texts of a tab that the add-in made. */
 export const isOwnTab = (shown: string[][]): boolean => (shown[markRow]?.[0] ?? '').startsWith(ownMark);
 
-const isOwnSheet = (sheet: Sheet): boolean =>
+/** The same for a tab that was not read. */
+export const isOwnSheet = (sheet: Sheet): boolean =>
   sheet.getMaxRows() > markRow &&
   sheet
     .getRange(markRow + 1, 1)
@@ -18,7 +20,11 @@ const isOwnSheet = (sheet: Sheet): boolean =>
 
 /** The add-in's tab of that name, if it was made before. */
 export const findOwnTab = (spreadsheet: Spreadsheet, name: string): Sheet | null =>
-  lookForPlace(spreadsheet, name, isOwnSheet).own;
+  ownPlace(spreadsheet, name).own;
+
+/** The same, with the name that a new one would get. */
+export const ownPlace = (spreadsheet: Spreadsheet, name: string): { own: Sheet | null; freeName: string } =>
+  lookForPlace(spreadsheet, name, isOwnSheet);
 
 /** The first tab under one of the add-in's names for it that is its own, or else the first name that is free. */
 function lookForPlace(
@@ -53,14 +59,9 @@ export function draftTab(spreadsheet: Spreadsheet, isOurs: (sheet: Sheet) => boo
  * that name is somebody's, who may have prepared it.
  */
 export function writeOwnTab(spreadsheet: Spreadsheet, name: string, page: Page): Sheet {
-  const { own, freeName } = lookForPlace(spreadsheet, name, isOwnSheet);
+  const { own, freeName } = ownPlace(spreadsheet, name);
   const sheet = own ?? draftTab(spreadsheet);
-  const head = [
-    [page.heading],
-    ...page.lines.map((line) => [line]),
-    page.columns.map(({ heading }) => heading),
-  ];
-  const cells: PageCell[][] = [...head, ...page.rows];
+  const cells = cellsOf(page);
   const height = Math.max(cells.length, sheet.getLastRow());
   const width = Math.max(page.columns.length, sheet.getLastColumn());
   makeRoom(sheet, height, width);
@@ -68,9 +69,20 @@ export function writeOwnTab(spreadsheet: Spreadsheet, name: string, page: Page):
   range.setNumberFormats(matrix(height, width, cells, formatOf));
   range.setValues(matrix(height, width, cells, writtenValue));
   writeLinks(sheet, cells, page.columns.length);
-  dress(sheet, page, head.length);
+  dress(sheet, page, cells.length - page.rows.length);
   return own ?? sheet.setName(freeName);
 }
+
+const cellsOf = ({ heading, lines, columns, rows }: Page): PageCell[][] => [
+  [heading],
+  ...lines.map((line) => [line]),
+  columns.map((column) => column.heading),
+  ...rows,
+];
+
+/** What `getValues` gives of a page once it is written. */
+export const valuesOf = (page: Page): (string | number)[][] =>
+  cellsOf(page).map((row) => row.map(plainValue));
 
 /** Adds rows of texts below an own tab that only grows; it is made of the page where there is none. */
 export function appendToOwnTab(spreadsheet: Spreadsheet, name: string, page: Page, rows: string[][]): void {
@@ -103,10 +115,14 @@ function matrix<T>(height: number, width: number, cells: PageCell[][], of: (cell
 export const asText = (text: string): string => (text === '' ? '' : `'${text}`);
 
 function writtenValue(cell: PageCell): string | number {
+  const value = plainValue(cell);
+  return typeof value === 'string' ? asText(value) : value;
+}
+
+function plainValue(cell: PageCell): string | number {
   if (cell === null) return '';
-  if (typeof cell === 'number') return cell;
-  if (typeof cell === 'string') return asText(cell);
-  if ('text' in cell) return asText(cell.text);
+  if (typeof cell !== 'object') return cell;
+  if ('text' in cell) return cell.text;
   return cell.of === 0 ? '' : cell.count / cell.of;
 }
 
@@ -147,11 +163,33 @@ function dress(sheet: Sheet, page: Page, headRows: number): void {
     const first = headRows + 1 + page.unwrappedFrom;
     sheet.getRange(first, 1, page.rows.length - page.unwrappedFrom, width).setWrap(false);
   }
-  sheet.getRange(headRows, 1, 1, width).setBackground(headingColour);
+  const isHeaded = page.columns.some(({ heading }) => heading !== '');
+  if (isHeaded) sheet.getRange(headRows, 1, 1, width).setBackground(headingColour);
   sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14);
   for (const [index, column] of page.columns.entries()) sheet.setColumnWidth(index + 1, column.width);
-  sheet.setFrozenRows(headRows);
+  sheet.setFrozenRows(isHeaded ? headRows : 0);
   sheet.setFrozenColumns(page.frozenColumns ?? 0);
+  if (page.rowHeight !== undefined) sheet.setRowHeights(headRows + 1, page.rows.length, page.rowHeight);
+  if (page.bordered !== undefined) rule(sheet, page.bordered, headRows, width);
+}
+
+/** Rules forms, and takes away the lines of those that stood there before. */
+function rule(
+  sheet: Sheet,
+  tables: { from: number; count: number }[],
+  headRows: number,
+  width: number,
+): void {
+  const below = sheet.getMaxRows() - headRows;
+  sheet.getRange(headRows + 1, 1, below, width).setBorder(false, false, false, false, false, false);
+  sheet
+    .getRangeList(
+      tables.map(({ from, count }) => {
+        const top = headRows + 1 + from;
+        return `A${top}:${cellName({ row: top + count - 1, column: width })}`;
+      }),
+    )
+    .setBorder(true, true, true, true, true, true);
 }
 
 function weights(page: Page, width: number): GoogleAppsScript.Spreadsheet.FontWeight[][] {

@@ -17,6 +17,7 @@ export interface Page {
   heading: string;
   /** Lines under the heading: what counts, what does not, the date. */
   lines: string[];
+  /** A page without any heading, such as printed forms, has nothing that stays in view. */
   columns: { heading: string; width: number }[];
   rows: PageCell[][];
   /** Indexes of rows to print bold, such as totals. */
@@ -25,4 +26,8 @@ export interface Page {
   frozenColumns?: number;
   /** From this row on stands what only machines read: it runs on in one line instead of wrapping. */
   unwrappedFrom?: number;
+  /** The least height of the rows, where people write in them by hand. */
+  rowHeight?: number;
+  /** Rows that are ruled like a form. */
+  bordered?: { from: number; count: number }[];
 }

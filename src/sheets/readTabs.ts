@@ -1,5 +1,7 @@
 import type { Area, CellValue, Grid } from '../domain/layout/grid';
 import { type CalendarDate, calendarDate } from '../domain/text/date';
+import { newYearDraftName } from '../words/ownTab';
+import { isKeptTab } from './keptTabs';
 import { isOwnTab } from './ownTabs';
 
 /** A tab as read, with the id that links to it need. */
@@ -17,18 +19,20 @@ export function readTabs(
   wanted?: (name: string) => boolean,
 ): Tab[] {
   return spreadsheet.getSheets().flatMap((sheet) => {
-    const grid = wanted?.(sheet.getName()) === false ? null : readGrid(sheet);
+    const name = sheet.getName();
+    const isNobodys = wanted?.(name) === false || name === newYearDraftName || isKeptTab(sheet, name);
+    const grid = isNobodys ? null : readGrid(sheet, name);
     return grid === null ? [] : [{ sheetId: sheet.getSheetId(), grid }];
   });
 }
 
 /** null for a tab of the add-in's own, of which nothing more is read than what tells it. */
-function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet): Grid | null {
+function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Grid | null {
   const range = sheet.getDataRange();
   const shown = range.getDisplayValues();
   if (isOwnTab(shown)) return null;
   return {
-    sheet: sheet.getName(),
+    sheet: name,
     values: range.getValues().map((row) => row.map(cellValue)),
     shown,
     formulas: range.getFormulas(),

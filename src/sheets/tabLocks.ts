@@ -10,12 +10,11 @@ export function lockTabs(names: string[]): void {
   }
 }
 
-/** Takes back what `lockTabs` did. */
-export function unlockTabs(): void {
-  const protections = SpreadsheetApp.getActiveSpreadsheet().getProtections(
-    SpreadsheetApp.ProtectionType.SHEET,
-  );
-  for (const protection of protections) {
+type Locked = GoogleAppsScript.Spreadsheet.Spreadsheet | GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Takes back what `lockTabs` did, everywhere or on one tab. */
+export function unlockTabs(where: Locked = SpreadsheetApp.getActiveSpreadsheet()): void {
+  for (const protection of where.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
     if (protection.getDescription() === submitWords.lock) protection.remove();
   }
 }

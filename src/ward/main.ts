@@ -16,13 +16,16 @@ import type {
   SummaryReport,
   WardCalls,
 } from './calls';
+import { blankCards } from './commands/blankCards';
 import { check } from './commands/check';
 import { doTicked } from './commands/control';
 import { readCard as cardAt, openEntry as entryOpening } from './commands/entry';
 import { examineBook } from './commands/examine';
 import { confirmLayouts as confirm } from './commands/layouts';
+import { newYear } from './commands/newYear';
 import { recognise } from './commands/recognise';
 import { applyRepairs as repair, undoRepairs as undo } from './commands/repair';
+import { restore } from './commands/restore';
 import { saveCard as saveTyped } from './commands/saveEntry';
 import { showSets } from './commands/setsTab';
 import { startDecisionRegister as startRegister } from './commands/startDecisionRegister';
@@ -107,6 +110,16 @@ export function withdrawReturn(): SubmitResult {
   if (result.outcome === 'done') showMenu('notSubmitted');
   return result;
 }
+
+/** Menu "Khôi phục kết quả trước". */
+export const restoreResults = (): void => restore(openBook(), documentMemory());
+
+/** Menu "Phiếu trống để in". */
+export const printBlankCards = (): void => blankCards(openBook());
+
+/** Menu "Sang năm mới". */
+export const startNewYear = (): void => newYear(openBook());
+
 /** Menu "Lập sổ quyết định". */
 export const startDecisionRegister = (): void => startRegister(openBook());
 

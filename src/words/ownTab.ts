@@ -12,5 +12,22 @@ export const ownTabName = (name: string, number: number): string =>
 /** What a tab of the add-in is called until its page is written. */
 export const draftTabName = 'Sổ Khuyến học đang lập';
 
+/** What the copy of a list is called until it is the new year's; its name tells it, for it has people's rows. */
+export const newYearDraftName = `${draftTabName} năm mới`;
+
 /** The tab that holds the criteria sets; people fill it in, so it is theirs once it is there. */
 export const setsTabName = 'Bộ tiêu chí';
+
+export const keptMark = '(bản trước)';
+
+/** The hidden tab that holds what stood in an own tab before it was last rewritten. */
+export const keptTabName = (name: string): string => `${name} ${keptMark}`;
+
+/** Where a page waits while it changes places with its other version. */
+export const swapTabName = (name: string): string => `${name} (đang đổi bản)`;
+
+/** Ends the second row of a page that a newer one replaced. */
+export const olderNote = 'Đây là bản trước.';
+
+/** The day in the second row of an own tab, dd/mm/yyyy; '' where somebody changed the line. */
+export const dayOfOwnLine = (line: string): string => /ngày (\d\d\/\d\d\/\d{4})/.exec(line)?.[1] ?? '';

@@ -45,6 +45,9 @@ export const wardWords = {
     decisions: 'Lập sổ quyết định',
     control: 'Dùng trên điện thoại',
     unmark: 'Bỏ dấu trên trang tính',
+    blankCards: 'Phiếu trống để in',
+    newYear: 'Sang năm mới',
+    restore: 'Khôi phục kết quả trước',
   },
   sidebars: { findings: 'Chỗ cần sửa', entry: 'Nhập phiếu', submit: 'Nộp số liệu', guide: 'Hướng dẫn' },
   tabs: {

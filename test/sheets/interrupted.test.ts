@@ -82,6 +82,7 @@ describe('a command stopped at any service call', () => {
     ['recogniseTitles', 'filled'],
     ['startDecisionRegister', 'filled'],
     ['summariseWard', 'without'],
+    ['printBlankCards', 'without'],
     ['showCriteriaSets', 'without'],
     ['showCriteriaSets', 'started'],
   ] as const)(

@@ -1,4 +1,7 @@
 import { titles } from '../../src/domain/title';
+import { blankCardsWords } from '../../src/words/blankCards';
+import { newYearWords } from '../../src/words/newYear';
+import { restoreWords } from '../../src/words/restore';
 import { sayDecision, sayRank } from '../../src/words/verdicts';
 import { banner, wardWords } from '../../src/words/ward';
 import { day } from '../domain/years/decisions';
@@ -24,6 +27,22 @@ const sentences: string[] = [
   toasts.registerThere('QĐ 2024'),
   toasts.nothingToRegister,
   verdicts.next,
+  restoreWords.nothing,
+  restoreWords.busy,
+  restoreWords.older(5, ['25/11/2026', '24/11/2026']),
+  restoreWords.newer(5, ['26/11/2026']),
+  blankCardsWords.how,
+  blankCardsWords.rows('family', 8, 30),
+  blankCardsWords.made(3),
+  newYearWords.nothing,
+  newYearWords.done({ year: 2025, carried: [], left: [] }, null),
+  newYearWords.done(
+    { year: 2025, carried: [{ sheet: 'GĐHT 2024', newName: 'GĐHT 2025', clear: [], years: [] }], left: [] },
+    2024,
+  ),
+  ...(['there', 'mixed', 'yearUnclear'] as const).map((why) =>
+    newYearWords.done({ year: 2025, carried: [], left: [{ sheet: 'Hộ', newName: 'Hộ 2025', why }] }, null),
+  ),
 ];
 
 describe('a sentence about lists and decisions, read aloud', () => {

@@ -36,7 +36,7 @@ export function recognise(book: Book): RecogniseReport {
   } else {
     const official = officialFor(reading);
     const histories = wardHistories(reading, judged);
-    book.replaceOwnTab(tabs.verdicts, verdictsPage(verdicts, histories, official, thisDay()), today());
+    book.replaceResults(tabs.verdicts, verdictsPage(verdicts, histories, official, thisDay()), today());
     writeLists(book, last, official);
     const tally = tallyOf(verdicts);
     book.say(started ? toasts.setsTabStarted(tally.insufficient) : toasts.recognised(tally));
@@ -54,8 +54,8 @@ function writeLists(book: Book, examination: WardExamination, official: Official
   const recognised = year === null ? [] : decisionList(verdicts, year, official);
   const near = year === null ? [] : nearList(judged, year, reading.settings);
   const register = decisionTabOf(book, reading);
-  book.replaceOwnTab(tabs.decisionList, decisionListPage(recognised, year, register), today());
-  book.replaceOwnTab(tabs.near, nearPage(near, year), today());
+  book.replaceResults(tabs.decisionList, decisionListPage(recognised, year, register), today());
+  book.replaceResults(tabs.near, nearPage(near, year), today());
 }
 
 /** A set that waits for its figures needs a place to type them: where there is none, the tab is started. */

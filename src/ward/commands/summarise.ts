@@ -36,11 +36,15 @@ export function summarise(book: Book): SummaryReport | null {
 export function writeSummary(book: Book, examination: WardExamination, year: number): WardReturn {
   const { reading, judged, findings } = examination;
   const counts = wardReturn(reading, judged, findings, year);
-  book.replaceOwnTab(wardWords.tabs.summary, summaryPage(counts, besideOf(book, examination, year)), today());
+  book.replaceResults(
+    wardWords.tabs.summary,
+    summaryPage(counts, besideOf(book, examination, year)),
+    today(),
+  );
   const years = wardYears(reading, judged, year);
   // A tab of an earlier run must not go on telling of years that are gone.
   if (years !== null || book.ownTab(wardWords.tabs.years) !== null)
-    book.replaceOwnTab(wardWords.tabs.years, yearsPage(years, year), today());
+    book.replaceResults(wardWords.tabs.years, yearsPage(years, year), today());
   return counts;
 }
 
