@@ -1,15 +1,11 @@
-import { dayOfOwnLine, keptMark, keptTabName, olderNote, swapTabName } from '../words/ownTab';
-import { draftTab, findOwnTab, isOwnSheet, makeRoom, ownPlace, valuesOf } from './ownTabs';
+import { dayOfOwnLine, keptTabName, olderNote, swapTabName } from '../words/ownTab';
+import { draftTab, findOwnTab, makeRoom, ownPlace, valuesOf } from './ownTabs';
 import type { Page } from './page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const lineRow = 2;
-
-/** True for a hidden tab that holds a replaced page; costs a call only where the name says so. */
-export const isKeptTab = (sheet: Sheet, name: string): boolean =>
-  name.includes(keptMark) && isOwnSheet(sheet);
 
 /** Keeps what an own tab shows, if the page to be written says something else. The calls do not grow with rows. */
 export function keepReplaced(spreadsheet: Spreadsheet, name: string, page: Page): void {

@@ -2,7 +2,7 @@ import type { CellWrite } from '../domain/entry/entryPlan';
 import type { Grid } from '../domain/layout/grid';
 import { isSetsTab } from '../domain/scorecards/wardBook';
 import { asText } from './ownTabs';
-import { readTabs } from './readTabs';
+import { readTabs, type Tab } from './readTabs';
 
 /** A workbook whose lists are filled in row by row. Rows and columns count from 0. */
 export interface ListBook {
@@ -22,15 +22,15 @@ export interface ListBook {
   continueFormulas(sheet: string, from: number, to: number, columns: number[]): void;
 }
 
-/** The workbook that the sidebar belongs to. */
-export function activeListBook(): ListBook {
+/** The workbook that the sidebar belongs to; `understand` adds to a tab what people said of it. */
+export function activeListBook(understand: (tab: Tab) => Grid): ListBook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const tab = (name: string) => {
     const sheet = spreadsheet.getSheetByName(name);
     if (sheet === null) throw new Error(`Không còn trang “${name}”.`);
     return sheet;
   };
-  const grids = (wanted: (name: string) => boolean) => readTabs(spreadsheet, wanted).map(({ grid }) => grid);
+  const grids = (wanted: (name: string) => boolean) => readTabs(spreadsheet, wanted).map(understand);
   return {
     id: spreadsheet.getId(),
     all: () => grids(() => true),

@@ -60,12 +60,3 @@ export function writeLog(entries: LogEntry[], person: string | null): void {
   ]);
   appendToOwnTab(SpreadsheetApp.getActiveSpreadsheet(), logWords.tab, emptyLog, rows);
 }
-
-/** True where the last row of the log says just that, whenever and by whomever: a repeated run need not say it again. */
-export function isLastInLog({ act, place = '', before = '', after = '' }: LogEntry): boolean {
-  const rows = findOwnTab(SpreadsheetApp.getActiveSpreadsheet(), logWords.tab)
-    ?.getDataRange()
-    .getDisplayValues();
-  const last = rows?.[rows.length - 1]?.slice(2, 6);
-  return last !== undefined && last.join('|') === [act, place, before, after].join('|');
-}

@@ -26,13 +26,30 @@ export function documentMemory(): Memory {
         pieceName(name, at),
         text.slice(at * pieceLength, (at + 1) * pieceLength),
       ]);
+      const before = piecesOf(store, name);
       // One call, so that the count and its pieces never disagree.
       store.setProperties({ ...Object.fromEntries(pieces), [name]: String(count) }, false);
+      dropPieces(store, name, count, before);
     },
     forget: (name) => {
+      const before = piecesOf(store, name);
       store.deleteProperty(name);
+      dropPieces(store, name, 0, before);
     },
   };
 }
 
 const pieceName = (name: string, at: number): string => `${name}.${at}`;
+
+const piecesOf = (store: GoogleAppsScript.Properties.Properties, name: string): number =>
+  Number(store.getProperty(name) ?? 0);
+
+/** What a longer value left behind would fill the store, which holds 500 KB in all. */
+function dropPieces(
+  store: GoogleAppsScript.Properties.Properties,
+  name: string,
+  from: number,
+  before: number,
+): void {
+  for (let at = from; at < before; at++) store.deleteProperty(pieceName(name, at));
+}

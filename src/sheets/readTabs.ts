@@ -1,8 +1,7 @@
 import type { Area, CellValue, Grid } from '../domain/layout/grid';
 import { type CalendarDate, calendarDate } from '../domain/text/date';
-import { newYearDraftName } from '../words/ownTab';
-import { isKeptTab } from './keptTabs';
-import { isOwnTab } from './ownTabs';
+import { newYearDraftName, soundsOwn } from '../words/ownTab';
+import { isOwnSheet, isOwnTab } from './ownTabs';
 
 /** A tab as read, with the id that links to it need. */
 export interface Tab {
@@ -20,11 +19,15 @@ export function readTabs(
 ): Tab[] {
   return spreadsheet.getSheets().flatMap((sheet) => {
     const name = sheet.getName();
-    const isNobodys = wanted?.(name) === false || name === newYearDraftName || isKeptTab(sheet, name);
-    const grid = isNobodys ? null : readGrid(sheet, name);
+    const isUnread = wanted?.(name) === false || name === newYearDraftName || isOurs(sheet, name);
+    const grid = isUnread ? null : readGrid(sheet, name);
     return grid === null ? [] : [{ sheetId: sheet.getSheetId(), grid }];
   });
 }
+
+/** A look at one cell, where the name says that the tab may be ours, is cheaper than reading thousands of rows. */
+const isOurs = (sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): boolean =>
+  soundsOwn(name) && isOwnSheet(sheet);
 
 /** null for a tab of the add-in's own, of which nothing more is read than what tells it. */
 function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Grid | null {

@@ -1,10 +1,7 @@
-import type { ReturnStamp, ReturnState } from '../domain/returns/returnState';
+import { type ReturnStamp, type ReturnState, stampItems } from '../domain/returns/returnState';
 import { tidy } from '../domain/text/normalise';
 import { stateNames, submitWords } from '../words/submit';
 import { asText, findOwnTab } from './ownTabs';
-
-/** The stamp's items in the order of their rows in the tab "Số liệu nộp"; the first two are the office's above. */
-export const stampItems = Object.keys(submitWords.page.items) as (keyof ReturnStamp)[];
 
 /** Heading, whose tab it is, what counts, the columns' headings: the stamp begins below. */
 const firstRow = 5;

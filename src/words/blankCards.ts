@@ -1,4 +1,5 @@
 import type { Title } from '../domain/title';
+import { wardTabs } from './ownTab';
 import { titleNames } from './titles';
 
 const dots = '…………………………………';
@@ -21,7 +22,7 @@ const withGroup: ReadonlySet<Title> = new Set<Title>(['family', 'clan', 'organis
 
 /** The tab "Phiếu trống": cards to print and to fill in by hand. */
 export const blankCardsWords = {
-  tab: 'Phiếu trống',
+  tab: wardTabs.blankCards,
   heading: 'PHIẾU TRỐNG ĐỂ IN',
   how: 'Chọn các hàng của một phiếu. Bấm Tệp, In, rồi chọn in các ô đã chọn.',
   rows: (title: Title, from: number, to: number) => `${titleNames[title]}: in hàng ${from} đến hàng ${to}.`,

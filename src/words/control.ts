@@ -1,9 +1,9 @@
 import { showNumber } from '../domain/text/show';
-import { ownMark } from './ownTab';
+import { ownMark, wardTabs } from './ownTab';
 
 /** The tab that does the menu's work where no menu is: on a phone. */
 export const controlWords = {
-  tab: 'Bảng điều khiển',
+  tab: wardTabs.control,
   heading: 'BẢNG ĐIỀU KHIỂN',
   own: `${ownMark} để dùng trên điện thoại. Đánh dấu một ô ở cột A rồi chờ câu trả lời ở cột C.`,
   columns: { tick: 'Đánh dấu', act: 'Việc', answer: 'Trả lời' },

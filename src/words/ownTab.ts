@@ -1,6 +1,24 @@
 /** Begins the second row of every tab that the add-in makes; by it such a tab is known again. */
 export const ownMark = 'Trang do Sổ Khuyến học lập';
 
+/** What the ward edition's own tabs are called. */
+export const wardTabs = {
+  findings: 'Cần sửa',
+  verdicts: 'Kết quả xét',
+  decisionList: 'Danh sách công nhận',
+  near: 'Gần đạt',
+  summary: 'Tổng hợp',
+  years: 'Các năm',
+  handedUp: 'Số liệu nộp',
+  log: 'Nhật ký',
+  control: 'Bảng điều khiển',
+  blankCards: 'Phiếu trống',
+} as const;
+
+/** True for a name that an own tab of the ward edition may bear. */
+export const soundsOwn = (tab: string): boolean =>
+  Object.values(wardTabs).some((name) => tab === name || tab.startsWith(`${name} (`));
+
 /** The second row of an own tab; `date` is dd/mm/yyyy. */
 export const ownLine = (date: string): string =>
   `${ownMark} ngày ${date}. Mỗi lần chạy, trang này được viết lại. Đừng gõ vào đây.`;

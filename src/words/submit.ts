@@ -2,6 +2,7 @@ import type { ReturnStamp, ReturnState } from '../domain/returns/returnState';
 import type { TabChange } from '../domain/returns/rowPrints';
 import type { TitleCounts } from '../domain/returns/wardReturn';
 import { showNumber } from '../domain/text/show';
+import { wardTabs } from './ownTab';
 
 /** What the ward sees of how far its figures are. */
 export const stateNames: Record<ReturnState, string> = {
@@ -15,7 +16,7 @@ const known = (count: number | null): string => (count === null ? 'chưa rõ' : 
 
 /** The tab "Số liệu nộp" and what handing up says. */
 export const submitWords = {
-  tab: 'Số liệu nộp',
+  tab: wardTabs.handedUp,
   page: {
     heading: 'SỐ LIỆU NỘP',
     counts:

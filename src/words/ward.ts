@@ -2,6 +2,7 @@ import { showNumber } from '../domain/text/show';
 import type { Title } from '../domain/title';
 import { nearPercent } from '../domain/verdicts/nearTheLine';
 import type { VerdictOutcome } from '../domain/verdicts/verdict';
+import { wardTabs } from './ownTab';
 import { titleNames } from './titles';
 
 type Outcomes = Record<VerdictOutcome, number>;
@@ -50,14 +51,7 @@ export const wardWords = {
     restore: 'Khôi phục kết quả trước',
   },
   sidebars: { findings: 'Chỗ cần sửa', entry: 'Nhập phiếu', submit: 'Nộp số liệu', guide: 'Hướng dẫn' },
-  tabs: {
-    findings: 'Cần sửa',
-    verdicts: 'Kết quả xét',
-    decisionList: 'Danh sách công nhận',
-    near: 'Gần đạt',
-    summary: 'Tổng hợp',
-    years: 'Các năm',
-  },
+  tabs: wardTabs,
   findings: {
     heading: 'CHỖ CẦN SỬA',
     none: 'Không có chỗ cần sửa trong các phiếu đã kiểm tra.',

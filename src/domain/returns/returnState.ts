@@ -17,3 +17,15 @@ export interface ReturnStamp {
 
 /** True where the ward itself may change what it handed up. */
 export const isWardsTurn = (state: ReturnState): boolean => state !== 'received';
+
+/** The items of a stamp in the order of their rows; the first two are the office's above. Part of the contract. */
+export const stampItems = [
+  'state',
+  'returnedBecause',
+  'unit',
+  'year',
+  'by',
+  'at',
+  'hash',
+  'despite',
+] as const satisfies readonly (keyof ReturnStamp)[];

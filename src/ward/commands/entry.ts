@@ -14,10 +14,11 @@ import { type Roster, readRosters } from '../../domain/scorecards/wardBook';
 import type { Title } from '../../domain/title';
 import { allBlank } from '../../domain/verdicts/grounds';
 import { judge } from '../../domain/verdicts/judge';
-import { activeListBook } from '../../sheets/listBook';
+import { documentMemory } from '../../sheets/memory';
 import { sayLine, sayMissing, sayVerdictSoFar } from '../../words/entrySayings';
 import { criterionName, titleNames } from '../../words/titles';
 import type { CardForm, EntryList, EntryOpening, ListPlace } from '../calls';
+import { wardLists } from '../learnedTabs';
 
 /** Titles whose subjects stand in lists, one in a row. */
 const listed: ReadonlySet<Title> = new Set<Title>(['family', 'clan', 'community', 'organisation', 'citizen']);
@@ -36,13 +37,13 @@ export function readLists(grids: Grid[]): ListReading {
 
 /** Opens the sidebar "Nhập phiếu": every list with its subjects. */
 export function openEntry(): EntryOpening {
-  const book = activeListBook();
+  const book = wardLists(documentMemory());
   return { book: book.id, lists: readLists(book.all()).rosters.map(entryList) };
 }
 
 /** The card in a row, or a blank one for a new subject of the list. */
 export function readCard(list: ListPlace, row: number | null): CardForm | null {
-  const { rosters, areas } = readLists(activeListBook().read(list.sheet));
+  const { rosters, areas } = readLists(wardLists(documentMemory()).read(list.sheet));
   const roster = rosterAt(rosters, list, row);
   if (roster === null) return null;
   return row === null ? newForm(roster, areas) : cardForm(roster, row - 1, areas);

@@ -54,7 +54,8 @@ export function applyRepairs(
     knownPerson(memory),
   );
   memory.keep(journalName, { cells, open: false } satisfies Journal);
-  return { repaired: cells.length, left: Math.max(0, wanted.length - cells.length) };
+  const mended = new Set(cells.map(keyOf));
+  return { repaired: cells.length, left: wanted.filter((line) => !mended.has(keyOf(line))).length };
 }
 
 /** Brings back what stood in the cells of the last mending; a cell that somebody changed since is left. */

@@ -9,13 +9,14 @@ import type { Roster } from '../../domain/scorecards/wardBook';
 import { fold } from '../../domain/text/fold';
 import { tidy } from '../../domain/text/normalise';
 import { timeOfDay } from '../../sheets/clock';
-import { activeListBook, type ListBook } from '../../sheets/listBook';
+import type { ListBook } from '../../sheets/listBook';
 import { underLock } from '../../sheets/lock';
-import { isLastInLog, writeLog } from '../../sheets/log';
+import { logOnce, writeLog } from '../../sheets/log';
 import { documentMemory, type Memory } from '../../sheets/memory';
 import { sayMendHere, sayNewRow, sayNoMarks, saySaved, saySumBelow, sayText } from '../../words/entrySayings';
 import { sayFinding } from '../../words/findings';
 import type { SaveAnswer, SaveRequest } from '../calls';
+import { wardLists } from '../learnedTabs';
 import { knownPerson } from '../person';
 import { cardForm, entryList, type ListReading, newFields, readLists, rosterAt } from './entry';
 
@@ -40,8 +41,8 @@ export const saveCard = (request: SaveRequest): SaveAnswer =>
   underLock(() => new Saving(request).run()) ?? { kind: 'busy' };
 
 class Saving {
-  private readonly book: ListBook = activeListBook();
   private readonly memory: Memory = documentMemory();
+  private readonly book: ListBook = wardLists(this.memory);
   private readonly sheet: string;
 
   constructor(private readonly request: SaveRequest) {
@@ -176,7 +177,8 @@ class Saving {
       before: textsOf(before),
       after: textsOf(after),
     };
-    if (!again || !isLastInLog(entry)) writeLog([entry], knownPerson(this.memory));
+    const log = again ? logOnce : writeLog;
+    log([entry], knownPerson(this.memory));
   }
 
   /** The card as it stands after the save. `before` takes it back; null where nothing was changed. */

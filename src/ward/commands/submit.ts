@@ -1,3 +1,4 @@
+import { countBySeverity } from '../../domain/finding';
 import { type WardExamination, yearOf } from '../../domain/returns/examineWard';
 import { contentHash, handUp } from '../../domain/returns/handedUp';
 import { isWardsTurn } from '../../domain/returns/returnState';
@@ -7,7 +8,7 @@ import { tidy } from '../../domain/text/normalise';
 import type { Book } from '../../sheets/book';
 import { timeInWords, today } from '../../sheets/clock';
 import { underLock } from '../../sheets/lock';
-import { writeLog } from '../../sheets/log';
+import { logOnce } from '../../sheets/log';
 import type { Memory } from '../../sheets/memory';
 import { markReturn, readStamp } from '../../sheets/returnTab';
 import { lockTabs, unlockTabs } from '../../sheets/tabLocks';
@@ -24,7 +25,8 @@ const printsName = 'prints';
 /** How far the ward's figures are, and what handing them up now would hand up. */
 export function submission(book: Book, memory: Memory): SubmitReport {
   const examination = examineBook(book);
-  const { reading } = examination;
+  const { reading, findings } = examination;
+  const { error, warning } = countBySeverity(findings);
   const stamp = readStamp(book.ownTab(submitWords.tab));
   const year = yearOf(examination);
   const counts = year === null ? null : countsOf(examination, year);
@@ -34,8 +36,8 @@ export function submission(book: Book, memory: Memory): SubmitReport {
     unit: reading.unit,
     year,
     cards: reading.cards.filter((card) => card.year === year).length,
-    errors: counts?.findings.errors ?? 0,
-    warnings: counts?.findings.warnings ?? 0,
+    errors: error,
+    warnings: warning,
     figures: counts === null ? [] : figuresOf(counts),
     person: knownPerson(memory),
     state: stamp?.state ?? 'notSubmitted',
@@ -95,7 +97,7 @@ function handIn(book: Book, memory: Memory, person: string, despite: string): Su
   writeSummary(book, examination, year);
   // The tab that says "Đã nộp" comes last of what counts: before it, the ward has not handed up.
   lockTabs([...new Set(reading.cards.map(({ place }) => place.sheet))]);
-  writeLog([{ act: submitWords.log.submitted(year), after: hash }], person);
+  logOnce([{ act: submitWords.log.submitted(year), after: hash }], person);
   book.replaceOwnTab(submitWords.tab, returnPage(stamp, handedUp), today());
   return { outcome: 'done' };
 }
@@ -110,7 +112,7 @@ function takeBack(book: Book, memory: Memory): SubmitResult {
   if (stamp === null || stamp.state === 'notSubmitted') return refused('nothing');
   if (!isWardsTurn(stamp.state)) return refused('received');
   unlockTabs();
+  logOnce([{ act: submitWords.log.withdrawn(stamp.year), before: stamp.hash }], knownPerson(memory));
   markReturn('notSubmitted');
-  writeLog([{ act: submitWords.log.withdrawn(stamp.year), before: stamp.hash }], knownPerson(memory));
   return { outcome: 'done' };
 }

@@ -1,8 +1,8 @@
 import type { HandedUp } from '../../domain/returns/handedUp';
-import type { ReturnStamp } from '../../domain/returns/returnState';
+import { type ReturnStamp, stampItems } from '../../domain/returns/returnState';
 import { countedTitles } from '../../domain/returns/wardReturn';
 import type { Page, PageCell } from '../../sheets/page';
-import { stampItems, stampTexts } from '../../sheets/returnTab';
+import { stampTexts } from '../../sheets/returnTab';
 import { submitWords } from '../../words/submit';
 import { titleNames } from '../../words/titles';
 
