@@ -8,8 +8,8 @@ export type ControlAct = (typeof controlActs)[number];
 
 /** Heading, whose tab it is, the columns' headings: the acts begin below. */
 const firstRow = 4;
-const personRow = firstRow + controlActs.length;
 const widths = [90, 220, 420];
+const personLabel = `${controlWords.person}. ${controlWords.personHint}`;
 
 /** A box that somebody ticked: what is wanted, by whom, and where the answer goes. */
 export interface Ticked {
@@ -23,14 +23,18 @@ export interface Ticked {
 /** The box that this edit ticked; null where it did something else. Costs no call for an edit without a tick. */
 export function tickedBox({ range, value }: GoogleAppsScript.Events.SheetsOnEdit): Ticked | null {
   if (value !== 'TRUE' || range.getColumn() !== 1) return null;
-  const act = controlActs[range.getRow() - firstRow];
   const sheet = range.getSheet();
-  if (act === undefined || !isControlTab(sheet)) return null;
+  if (!isControlTab(sheet)) return null;
+  const row = range.getRow();
+  const shown = sheet.getDataRange().getDisplayValues();
+  // By what stands beside the box: people may have inserted rows.
+  const act = controlActs.find((one) => controlWords.acts[one] === shown[row - 1]?.[1]);
+  if (act === undefined) return null;
   return {
     act,
-    person: sheet.getRange(personRow, 3).getDisplayValue(),
+    person: shown.find((texts) => texts[1] === personLabel)?.[2] ?? '',
     answer: (text, over) => {
-      sheet.getRange(range.getRow(), 3).setValue(asText(text));
+      sheet.getRange(row, 3).setValue(asText(text));
       if (over) range.setValue(false);
     },
   };
@@ -49,14 +53,14 @@ export function showControlTab(): void {
 function makeControlTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): GoogleAppsScript.Spreadsheet.Sheet {
-  const { heading, own, columns, acts, person, personHint } = controlWords;
+  const { heading, own, columns, acts } = controlWords;
   const sheet = draftTab(spreadsheet);
   const rows = [
     [heading, '', ''],
     [own, '', ''],
     [columns.tick, columns.act, columns.answer],
     ...controlActs.map((act) => ['', acts[act], '']),
-    ['', `${person}. ${personHint}`, ''],
+    ['', personLabel, ''],
   ];
   sheet.getRange(1, 1, rows.length, 3).setValues(rows.map((row) => row.map(asText)));
   sheet

@@ -1,9 +1,18 @@
+type Store = GoogleAppsScript.Properties.Properties;
+
 /** What the add-in remembers with the spreadsheet, beside its cells: values that JSON can hold. */
 export interface Memory {
-  /** The value kept under that name; null where none is. */
+  /** The value kept under that name; null where none is, or it cannot be read any more. */
   recall<T>(name: string): T | null;
+  /** Throws, with the earlier value still there, where the store is full. */
   keep(name: string, value: unknown): void;
   forget(name: string): void;
+}
+
+/** Where the pieces of a value lie: a new value is written beside the old one, and only then takes its place. */
+interface Head {
+  side: 'a' | 'b';
+  pieces: number;
 }
 
 /** A property holds 9 KB; a character of ours takes up to three bytes. */
@@ -15,41 +24,56 @@ export function documentMemory(): Memory {
   return {
     recall: (name) => {
       const kept = store.getProperties();
-      const count = Number(kept[name] ?? 0);
-      if (count === 0) return null;
-      return JSON.parse(Array.from({ length: count }, (_, at) => kept[pieceName(name, at)] ?? '').join(''));
+      const head = headIn(kept[name]);
+      if (head === null) return null;
+      return parsed(pieceNames(name, head).map((piece) => kept[piece] ?? ''));
     },
     keep: (name, value) => {
-      const text = JSON.stringify(value);
-      const count = Math.ceil(text.length / pieceLength);
-      const pieces = Array.from({ length: count }, (_, at) => [
-        pieceName(name, at),
+      const before = headIn(store.getProperty(name) ?? undefined);
+      const text = asciiBeyondPlane(JSON.stringify(value));
+      const head: Head = {
+        side: before?.side === 'a' ? 'b' : 'a',
+        pieces: Math.ceil(text.length / pieceLength),
+      };
+      const pieces = pieceNames(name, head).map((piece, at) => [
+        piece,
         text.slice(at * pieceLength, (at + 1) * pieceLength),
       ]);
-      const before = piecesOf(store, name);
-      // One call, so that the count and its pieces never disagree.
-      store.setProperties({ ...Object.fromEntries(pieces), [name]: String(count) }, false);
-      dropPieces(store, name, count, before);
+      try {
+        store.setProperties({ ...Object.fromEntries(pieces), [name]: JSON.stringify(head) }, false);
+      } catch (fault) {
+        drop(store, name, head);
+        throw fault;
+      }
+      drop(store, name, before);
     },
     forget: (name) => {
-      const before = piecesOf(store, name);
+      const before = headIn(store.getProperty(name) ?? undefined);
       store.deleteProperty(name);
-      dropPieces(store, name, 0, before);
+      drop(store, name, before);
     },
   };
 }
 
-const pieceName = (name: string, at: number): string => `${name}.${at}`;
+const pieceNames = (name: string, { side, pieces }: Head): string[] =>
+  Array.from({ length: pieces }, (_, at) => `${name}.${side}.${at}`);
 
-const piecesOf = (store: GoogleAppsScript.Properties.Properties, name: string): number =>
-  Number(store.getProperty(name) ?? 0);
-
-/** What a longer value left behind would fill the store, which holds 500 KB in all. */
-function dropPieces(
-  store: GoogleAppsScript.Properties.Properties,
-  name: string,
-  from: number,
-  before: number,
-): void {
-  for (let at = from; at < before; at++) store.deleteProperty(pieceName(name, at));
+function drop(store: Store, name: string, head: Head | null): void {
+  if (head === null) return;
+  for (const piece of pieceNames(name, head)) store.deleteProperty(piece);
 }
+
+const headIn = (text: string | undefined): Head | null => (text === undefined ? null : parsed([text]));
+
+function parsed<T>(pieces: string[]): T | null {
+  try {
+    return JSON.parse(pieces.join('')) as T;
+  } catch {
+    // Whatever broke it, a memory that cannot be read must not stop a check.
+    return null;
+  }
+}
+
+/** A piece may end between the halves of a character beyond the first plane, which no store keeps. */
+const asciiBeyondPlane = (json: string): string =>
+  json.replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);

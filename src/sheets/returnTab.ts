@@ -1,10 +1,8 @@
 import { type ReturnStamp, type ReturnState, stampItems } from '../domain/returns/returnState';
+import { fold } from '../domain/text/fold';
 import { tidy } from '../domain/text/normalise';
 import { stateNames, submitWords } from '../words/submit';
-import { asText, findOwnTab } from './ownTabs';
-
-/** Heading, whose tab it is, what counts, the columns' headings: the stamp begins below. */
-const firstRow = 5;
+import { asText, findOwnTab, isOwnTab } from './ownTabs';
 
 /** The stamp as the tab shows it. */
 export const stampTexts = (stamp: ReturnStamp): Record<keyof ReturnStamp, string> => ({
@@ -16,35 +14,51 @@ export const stampTexts = (stamp: ReturnStamp): Record<keyof ReturnStamp, string
 /** The stamp in the shown texts of the tab "Số liệu nộp"; null where there is none, or it cannot be read. */
 export function readStamp(shown: string[][] | null): ReturnStamp | null {
   if (shown === null) return null;
-  const texts = Object.fromEntries(
-    stampItems.map((item, at) => [item, shown[firstRow - 1 + at]?.[1] ?? '']),
-  ) as Record<keyof ReturnStamp, string>;
+  const texts = textsIn(shown);
   const state = stateOf(texts.state);
-  const year = Number(texts.year);
-  return state === null || !Number.isInteger(year) ? null : { ...texts, state, year };
+  const year = /^\d{4}$/.test(texts.year) ? Number(texts.year) : null;
+  return state === null || year === null ? null : { ...texts, state, year };
 }
 
-/** A word that nobody of ours wrote counts as handed up: nothing is opened by a slip. */
-const stateOf = (shown: string): ReturnState | null =>
-  tidy(shown) === ''
-    ? null
-    : ((Object.keys(stateNames) as ReturnState[]).find((state) => stateNames[state] === tidy(shown)) ??
-      'submitted');
+/** By their labels: people may have inserted rows. */
+function textsIn(shown: string[][]): Record<keyof ReturnStamp, string> {
+  const { items } = submitWords.page;
+  const textOf = (item: keyof ReturnStamp) => tidy(shown.find(([label]) => label === items[item])?.[1] ?? '');
+  return Object.fromEntries(stampItems.map((item) => [item, textOf(item)])) as Record<
+    keyof ReturnStamp,
+    string
+  >;
+}
+
+/** As the office above may type it: "Đã nhận", "Đã nhận (đã khoá)". A word of nobody's opens nothing: it counts as taken. */
+function stateOf(shown: string): ReturnState | null {
+  const text = fold(shown);
+  if (text === '') return null;
+  const states: [string, ReturnState][] = [
+    ['chua nop', 'notSubmitted'],
+    ['da nop', 'submitted'],
+    ['tra lai', 'returned'],
+  ];
+  return states.find(([beginning]) => text.startsWith(beginning))?.[1] ?? 'received';
+}
 
 /** Changes the state alone; the stamp of what was handed up stays to be read. */
 export function markReturn(state: ReturnState): void {
   const tab = findOwnTab(SpreadsheetApp.getActiveSpreadsheet(), submitWords.tab);
-  tab?.getRange(firstRow, 2).setValue(asText(stateNames[state]));
+  const shown = tab?.getDataRange().getDisplayValues() ?? [];
+  const row = shown.findIndex(([label]) => label === submitWords.page.items.state);
+  if (row >= 0) tab?.getRange(row + 1, 2).setValue(asText(stateNames[state]));
 }
 
 /** State and reason only, in the fewest calls; null where nothing was handed up or the file cannot be read yet. */
 export function glanceAtReturn(): Pick<ReturnStamp, 'state' | 'returnedBecause'> | null {
   try {
-    const cells = SpreadsheetApp.getActiveSpreadsheet()
-      .getRange(`'${submitWords.tab}'!B${firstRow}:B${firstRow + 1}`)
+    const shown = SpreadsheetApp.getActiveSpreadsheet()
+      .getRange(`'${submitWords.tab}'!A1:B9`)
       .getDisplayValues();
-    const state = stateOf(cells[0]?.[0] ?? '');
-    return state && { state, returnedBecause: tidy(cells[1]?.[0] ?? '') };
+    const texts = textsIn(shown);
+    const state = isOwnTab(shown) ? stateOf(texts.state) : null;
+    return state && { state, returnedBecause: texts.returnedBecause };
   } catch {
     // No such tab, or the menu opens before anybody gave leave.
     return null;

@@ -1,6 +1,6 @@
 import type { CardForm, EntryOpening, ListPlace, SaveAnswer, SaveRequest } from './calls/entry';
 import type { CheckReport, FindingLine, RepairReport, UndoReport } from './calls/findings';
-import type { ColumnChoice } from './calls/layouts';
+import type { ColumnChoice, ConfirmResult, LayoutReport } from './calls/layouts';
 import type { SubmitReport, SubmitResult } from './calls/submit';
 
 export type * from './calls/entry';
@@ -13,7 +13,9 @@ export interface WardCalls {
   /** Checks again and brings the tab "Cần sửa" up to date. */
   listFindings(): CheckReport;
   /** Remembers how the lists are understood, with what was chosen otherwise; then checks again. */
-  confirmLayouts(choices: ColumnChoice[]): CheckReport;
+  confirmLayouts(choices: ColumnChoice[]): ConfirmResult;
+  /** How all lists are understood, also those that were confirmed. */
+  readLayouts(): LayoutReport;
   /** Selects a cell on the screen; false when the tab is gone. */
   goToCell(sheet: string, cell: string): boolean;
   readSubmission(): SubmitReport;

@@ -21,7 +21,7 @@ import { check } from './commands/check';
 import { doTicked } from './commands/control';
 import { readCard as cardAt, openEntry as entryOpening } from './commands/entry';
 import { examineBook } from './commands/examine';
-import { confirmLayouts as confirm } from './commands/layouts';
+import { allLayouts, confirmLayouts as confirm } from './commands/layouts';
 import { newYear } from './commands/newYear';
 import { recognise } from './commands/recognise';
 import { applyRepairs as repair, undoRepairs as undo } from './commands/repair';
@@ -127,9 +127,14 @@ export const showGuide = (): void => openSidebar('GuideSidebar', wardWords.sideb
 
 export const confirmLayouts: WardCalls['confirmLayouts'] = (choices) => {
   const [book, memory] = [openBook(), documentMemory()];
-  confirm(book, examineBook(book).reading, memory, choices);
+  const why = confirm(book, examineBook(book).reading, memory, choices);
   // Read anew, as it is understood from now on.
-  return check(openBook(), memory);
+  return why === null ? { outcome: 'done', report: check(openBook(), memory) } : { outcome: 'refused', why };
+};
+
+export const readLayouts: WardCalls['readLayouts'] = () => {
+  const book = openBook();
+  return allLayouts(book, examineBook(book).reading, documentMemory());
 };
 
 export const listFindings: WardCalls['listFindings'] = () => check(openBook());

@@ -14,6 +14,12 @@ export const layoutWords = {
     title: 'Chưa nhớ được cách đọc.',
     text: 'Số liệu trong bảng tính vẫn còn nguyên. Xem lại mạng rồi bấm lần nữa.',
   },
+  lacking: (sheet: string, says: string): string =>
+    `Trang “${sheet}” chưa có cột “${says}”. Chọn một cột là “${says}”.`,
+  twice: (one: string, other: string, says: string): string =>
+    `Cột “${one}” và cột “${other}” đều chọn là ${says}. Mỗi loại chỉ chọn cho một cột.`,
+  openAgain: 'Xem cách đọc bảng tính',
+  opening: 'Đang mở…',
   cards: (count: number): string => `${showNumber(count)} phiếu`,
   sheets: (sheets: string[]): string => {
     const named = sheets

@@ -17,6 +17,7 @@ const wardFunctions = [
   'openEntry',
   'printBlankCards',
   'readCard',
+  'readLayouts',
   'readSubmission',
   'recogniseTitles',
   'removeMarks',

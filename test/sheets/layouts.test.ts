@@ -1,13 +1,18 @@
 import type { Book, Desk } from '../../local/host';
-import type { CheckReport, ColumnChoice, ListLine } from '../../src/ward/calls';
+import type { CheckReport, ColumnChoice, ConfirmResult, LayoutReport, ListLine } from '../../src/ward/calls';
 import { call, deskOf, edit, wardBook } from './smallWard';
 
 const tab = 'Gia đình học tập';
 const heading = 3;
 
 const check = (desk: Desk) => call<CheckReport>(desk, 'listFindings');
-const confirm = (desk: Desk, choices: ColumnChoice[] = []) =>
-  call<CheckReport>(desk, 'confirmLayouts', choices);
+const confirmed = (desk: Desk, choices: ColumnChoice[] = []) =>
+  call<ConfirmResult>(desk, 'confirmLayouts', choices);
+const confirm = (desk: Desk, choices: ColumnChoice[] = []): CheckReport => {
+  const result = confirmed(desk, choices);
+  if (result.outcome !== 'done') throw new Error(result.why);
+  return result.report;
+};
 
 const opened = async (): Promise<{ desk: Desk; book: Book }> => {
   const book = await wardBook();
@@ -63,4 +68,35 @@ test('a column that was only renamed goes on; one that vanished is named', async
   expect(only(check(desk)).missing).toMatchObject([
     { heading: 'TC2', letter: 'F', says: 'Điểm tiêu chí 2', nearest: null },
   ]);
+});
+
+test.each`
+  key                | meaning      | why
+  ${'ho ten chu ho'} | ${null}      | ${'chưa có cột “Họ tên, tên đơn vị”'}
+  ${'so dien thoai'} | ${'score:1'} | ${null}
+`('choosing $meaning for $key: $why', async ({ key, meaning, why }) => {
+  const { desk } = await opened();
+  const { sheetIds } = only(check(desk));
+  const result = confirmed(desk, [{ sheetIds, key, meaning }]);
+  expect(result.outcome === 'refused' ? result.why : null).toEqual(
+    why === null ? null : expect.stringContaining(why),
+  );
+});
+
+test('one meaning for two columns is refused, and nothing is remembered', async () => {
+  const { desk } = await opened();
+  const { sheetIds } = only(check(desk));
+  const choices = ['so dien thoai', 'to dan pho'].map((key) => ({
+    sheetIds,
+    key,
+    meaning: 'score:1' as const,
+  }));
+  expect(confirmed(desk, choices)).toMatchObject({ outcome: 'refused' });
+  expect(check(desk).layout).not.toBeNull();
+});
+
+test('what was confirmed can be opened again', async () => {
+  const { desk } = await opened();
+  confirm(desk);
+  expect(call<LayoutReport>(desk, 'readLayouts').lists).toHaveLength(1);
 });

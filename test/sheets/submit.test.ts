@@ -1,4 +1,4 @@
-import type { Book } from '../../local/host';
+import type { Book, Desk } from '../../local/host';
 import type { SubmitReport } from '../../src/ward/calls';
 import { call, deskOf, edit, texts, type Ward, wardBook } from './smallWard';
 
@@ -135,4 +135,39 @@ test('handing up stopped at any service call and done again ends as if it had no
     call(deskOf(book), 'submitReturn', 'Phạm Thị Mẫu', '');
     expect([at, shown(book)]).toEqual([at, shown(whole)]);
   }
+});
+
+describe('what somebody does to the tab “Số liệu nộp”', () => {
+  const taken = async (): Promise<{ desk: Desk; book: Book }> => {
+    const book = await wardBook();
+    const desk = deskOf(book);
+    call(desk, 'submitReturn', 'Phạm Thị Mẫu', '');
+    edit(desk, book, 'Số liệu nộp', 5, 2, 'Đã nhận (đã khoá)');
+    expect(call<SubmitReport>(desk, 'readSubmission').state).toBe('received');
+    return { desk, book };
+  };
+  const tabOf = (book: Book) => book.sheets.find(({ name }) => name === 'Số liệu nộp')!;
+
+  test.each<[string, (desk: Desk, book: Book) => void]>([
+    ['clearing the state', (desk, book) => edit(desk, book, 'Số liệu nộp', 5, 2, '')],
+    ['clearing the year', (desk, book) => edit(desk, book, 'Số liệu nộp', 8, 2, '')],
+    ['another word for it', (desk, book) => edit(desk, book, 'Số liệu nộp', 5, 2, 'Xong')],
+    ['giving the tab another name', (_, book) => Object.assign(tabOf(book), { name: 'Đã nộp' })],
+  ])('%s opens nothing that the office above took', async (_, deed) => {
+    const { desk, book } = await taken();
+    deed(desk, book);
+    expect(call(desk, 'withdrawReturn')).toMatchObject({ outcome: 'refused' });
+    expect(call(desk, 'submitReturn', 'Người khác', '')).toMatchObject({ outcome: 'refused' });
+  });
+});
+
+test('a tab with the name of something that every object has is no fault', async () => {
+  const book = await wardBook();
+  const desk = deskOf(book);
+  call(desk, 'submitReturn', 'Phạm Thị Mẫu', '');
+  Object.assign(book.sheets[0]!, { name: 'constructor' });
+  expect(call<SubmitReport>(desk, 'readSubmission').changes).toEqual([
+    'Có thêm trang “constructor”.',
+    'Không còn trang “Gia đình học tập”.',
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../local/browser/launch';
-import type { LayoutReport } from '../../src/ward/calls';
+import type { CheckReport, LayoutReport } from '../../src/ward/calls';
 import { builtPage } from './builtPages';
 import { callsOf, type StubAnswer } from './googleStub';
 import { layoutReport, withoutTicks } from './layouts';
@@ -16,7 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function show(layout: LayoutReport, confirmLayouts: StubAnswer[] = [{ value: report([]) }]) {
+const done = (value: CheckReport): StubAnswer => ({ value: { outcome: 'done', report: value } });
+
+async function show(layout: LayoutReport, confirmLayouts: StubAnswer[] = [done(report([]))]) {
   const answers = { listFindings: [{ value: { ...report([]), layout } }], confirmLayouts };
   const page = await openSidebar(browser, { html, answers });
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -40,7 +42,7 @@ test('the first check shows each column with samples, and one press goes on to t
 });
 
 test('the first check goes in three steps, and the last says what its button does', async () => {
-  const page = await show(layoutReport(), [{ value: mixedReport }]);
+  const page = await show(layoutReport(), [done(mixedReport)]);
   await page.getByText('Lần đầu: bước 1 trong 3').waitFor();
   await page.getByRole('button', { name: 'Đúng, tiếp tục' }).click();
   await page.getByText('Lần đầu: bước 2 trong 3').waitFor();
@@ -83,5 +85,29 @@ test('what was chosen stays when the network drops', async () => {
   await page.getByRole('button', { name: 'Dùng theo cách đã chọn' }).click();
   await page.getByText('Chưa nhớ được cách đọc.').waitFor();
   expect(await page.getByRole('combobox').inputValue()).toBe('2');
+  await page.context().close();
+});
+
+test('a choice that cannot be is refused with the reason, and stays on show', async () => {
+  const why = 'Trang “Tổ 1” chưa có cột họ tên. Chọn một cột là “Họ tên, tên đơn vị”.';
+  const page = await show(layoutReport(), [{ value: { outcome: 'refused', why } }]);
+  await page.getByRole('button', { name: 'Chọn lại cột B' }).click();
+  await page.getByRole('combobox').selectOption('Không dùng');
+  await page.getByRole('button', { name: 'Dùng theo cách đã chọn' }).click();
+  await page.getByRole('alert').getByText(why).waitFor();
+  await page.context().close();
+});
+
+test('what was confirmed can be looked at and chosen again', async () => {
+  const answers = {
+    listFindings: [{ value: report([]) }],
+    readLayouts: [{ value: layoutReport() }],
+    confirmLayouts: [done(report([]))],
+  };
+  const page = await openSidebar(browser, { html, answers });
+  await page.getByRole('button', { name: 'Xem cách đọc bảng tính' }).click();
+  await page.getByText('Cột D · TC1').waitFor();
+  await page.getByRole('button', { name: 'Đúng, tiếp tục' }).click();
+  await page.getByText('Không có chỗ phải sửa').waitFor();
   await page.context().close();
 });

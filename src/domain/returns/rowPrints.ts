@@ -20,13 +20,15 @@ export type TabChange =
  * `rows` are those that read otherwise now or were not there, `removed` how many are no longer there.
  */
 export function changesSince(before: RowPrints, grids: Grid[]): TabChange[] {
-  const now = rowPrints(grids);
-  const gone = Object.keys(before).filter((sheet) => now[sheet] === undefined);
+  // A tab may bear the name of something that every object has, such as "constructor".
+  const then = new Map(Object.entries(before));
+  const now = new Map(Object.entries(rowPrints(grids)));
+  const gone = [...then.keys()].filter((sheet) => !now.has(sheet));
   return [
-    ...grids.flatMap(({ sheet }): TabChange[] => {
-      const earlier = before[sheet];
+    ...[...now].flatMap(([sheet, prints]): TabChange[] => {
+      const earlier = then.get(sheet);
       if (earlier === undefined) return [{ sheet, kind: 'added' }];
-      return earlier === now[sheet] ? [] : editedRows(sheet, earlier, now[sheet] ?? '');
+      return earlier === prints ? [] : editedRows(sheet, earlier, prints);
     }),
     ...gone.map((sheet): TabChange => ({ sheet, kind: 'gone' })),
   ];

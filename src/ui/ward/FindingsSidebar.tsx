@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { CheckReport, WardCalls } from '../../ward/calls';
+import type { CheckReport, LayoutReport, WardCalls } from '../../ward/calls';
+import { layoutWords } from '../../words/layout';
 import { sidebarWords } from '../../words/sidebars';
 import { findingsWords as words } from '../../words/wardSidebars';
 import { Button } from '../parts/Button';
@@ -7,6 +8,7 @@ import { Failure } from '../parts/Failure';
 import { Page } from '../parts/Page';
 import { Working } from '../parts/Working';
 import type { Server } from '../server';
+import { useAct } from '../useAct';
 import { useAnswer } from '../useAnswer';
 import { CheckResult } from './CheckResult';
 import { FirstRun } from './FirstSteps';
@@ -19,7 +21,11 @@ export function FindingsSidebar({ server }: { server: Server<WardCalls> }) {
   const check = useAnswer(server.listFindings);
   const work = useFindingWork(server, check);
   const [firstRun, setFirstRun] = useState(false);
+  const [again, setAgain] = useState<LayoutReport | null>(null);
+  const opening = useAct(server.readLayouts, setAgain);
+  const layout = again ?? check.value?.layout ?? null;
   const confirmed = (report: CheckReport): void => {
+    setAgain(null);
     // Whoever only looks again at a column that vanished knows the way.
     setFirstRun(check.value?.layout?.lists.every(({ missing }) => missing.length === 0) ?? false);
     check.take(report);
@@ -38,17 +44,16 @@ export function FindingsSidebar({ server }: { server: Server<WardCalls> }) {
     >
       {check.working && !check.value && <Working text={words.check.working} slow={words.slow} />}
       {check.fault !== null && <Failure {...words.failure} fault={check.fault} />}
-      {check.value?.layout && (
-        <LayoutPanel
-          report={check.value}
-          layout={check.value.layout}
-          server={server}
-          onConfirmed={confirmed}
-        />
+      {check.value && layout && (
+        <LayoutPanel report={check.value} layout={layout} server={server} onConfirmed={confirmed} />
       )}
-      {check.value && !check.value.layout && (
+      {check.value && !layout && (
         <FirstRun.Provider value={firstRun}>
           <CheckResult report={check.value} check={check} work={work} server={server} />
+          <Button look="quiet" busy={opening.working} onPress={opening.start}>
+            {opening.working ? layoutWords.opening : layoutWords.openAgain}
+          </Button>
+          {opening.fault !== null && <Failure {...words.failure} fault={opening.fault} />}
         </FirstRun.Provider>
       )}
     </Page>

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../domain/layout/wordings';
+import type { CheckReport } from './findings';
 
 /** One column as it is understood; `meaning` is null where it does not count. */
 export interface ColumnLine {
@@ -43,3 +44,6 @@ export interface ColumnChoice {
   key: string;
   meaning: Meaning | null;
 }
+
+/** `why` says what is wrong with the choices and the next step; nothing was remembered then. */
+export type ConfirmResult = { outcome: 'done'; report: CheckReport } | { outcome: 'refused'; why: string };

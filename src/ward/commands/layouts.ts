@@ -16,6 +16,7 @@ import type { Title } from '../../domain/title';
 import type { Book } from '../../sheets/book';
 import type { Memory } from '../../sheets/memory';
 import { columnName, columnNameWithMax, listName } from '../../words/columns';
+import { layoutWords } from '../../words/layout';
 import type { ColumnChoice, ColumnLine, LayoutReport, ListLine, MeaningChoice, MissingLine } from '../calls';
 import { type LearnedTabs, learnedTabs, rememberTabs } from '../learnedTabs';
 
@@ -31,8 +32,13 @@ interface TabLists {
 /** How the ward's lists are understood, for a person to confirm; null where all of it was confirmed and still stands. */
 export function layoutsToConfirm(book: Book, reading: WardReading, memory: Memory): LayoutReport | null {
   const tabs = tabsOf(book, reading, learnedTabs(memory));
-  return tabs.every(({ isConfirmed }) => isConfirmed) ? null : layoutReport(tabs, reading);
+  const open = tabs.filter(({ isConfirmed }) => !isConfirmed);
+  return open.length === 0 ? null : layoutReport(open, reading);
 }
+
+/** The same of all lists, also of those that were confirmed, to choose again. */
+export const allLayouts = (book: Book, reading: WardReading, memory: Memory): LayoutReport =>
+  layoutReport(tabsOf(book, reading, learnedTabs(memory)), reading);
 
 function tabsOf(book: Book, reading: WardReading, learned: LearnedTabs): TabLists[] {
   const known = new Set(Object.values(learned).map(layoutKey));
@@ -55,8 +61,7 @@ const layoutKey = (columns: LearnedColumn[]): string =>
 /** Tabs of one form are confirmed together. */
 function layoutReport(tabs: TabLists[], { sets }: WardReading): LayoutReport {
   const lines = new Map<string, ListLine>();
-  for (const { sheetId, sheet, lists, missing, isConfirmed } of tabs) {
-    if (isConfirmed) continue;
+  for (const { sheetId, sheet, lists, missing } of tabs) {
     for (const list of lists) {
       const { table, title, year, cards } = list;
       const set = title === null || year === null ? null : inForce(sets, title, year);
@@ -136,25 +141,59 @@ function meaningChoices(title: Title | null, marks: Meaning[]): MeaningChoice[] 
   return [...meanings, null].map((meaning) => ({ meaning, label: columnName(meaning, title) }));
 }
 
-/** Remembers how the lists are understood, with what a person chose otherwise. */
+/**
+ * Remembers how the lists are understood, with what a person chose otherwise. Returns why not, in words, where a list would
+ * have no names or two columns of one meaning; nothing is remembered then.
+ */
 export function confirmLayouts(
   book: Book,
   reading: WardReading,
   memory: Memory,
   choices: ColumnChoice[],
-): void {
+): string | null {
   const learned = learnedTabs(memory);
-  const confirmed = tabsOf(book, reading, learned).map(({ sheetId, lists }) => {
+  const tabs = tabsOf(book, reading, learned).map(({ sheetId, sheet, lists }) => {
     const chosen = new Map(
       choices.filter(({ sheetIds }) => sheetIds.includes(sheetId)).map(({ key, meaning }) => [key, meaning]),
     );
-    const given = new Set<Meaning | null>([...chosen.values()].filter((meaning) => meaning !== null));
-    const columns = learnedFrom(lists.map(({ table }) => table)).map((column): LearnedColumn => {
-      const meaning = chosen.get(column.key);
-      if (meaning !== undefined) return { ...column, meaning };
-      return given.has(column.meaning) ? { ...column, meaning: null } : column;
-    });
-    return [sheetId, columns] as const;
+    const tables = lists.map(({ table }) => table);
+    const needed: Meaning = tables.some(({ kind }) => kind === 'roster') ? 'name' : 'group';
+    return { sheetId, sheet, chosen, needed, columns: asChosen(learnedFrom(tables), chosen) };
   });
-  rememberTabs(memory, { ...learned, ...Object.fromEntries(confirmed) });
+  for (const { sheet, chosen, needed, columns } of tabs) {
+    const problem = chosen.size === 0 ? null : problemOf(columns, chosen, needed);
+    if (problem !== null) return problem(sheet);
+  }
+  rememberTabs(memory, {
+    ...learned,
+    ...Object.fromEntries(tabs.map(({ sheetId, columns }) => [sheetId, columns])),
+  });
+  return null;
+}
+
+type Chosen = ReadonlyMap<string, Meaning | null>;
+
+function asChosen(columns: LearnedColumn[], chosen: Chosen): LearnedColumn[] {
+  const given = new Set([...chosen.values()].filter((meaning) => meaning !== null));
+  return columns.map((column) => {
+    const meaning = chosen.get(column.key);
+    if (meaning !== undefined) return { ...column, meaning };
+    return column.meaning !== null && given.has(column.meaning) ? { ...column, meaning: null } : column;
+  });
+}
+
+/** What keeps a choice from being taken: a list without names, or one meaning for two columns. */
+function problemOf(
+  columns: LearnedColumn[],
+  chosen: Chosen,
+  needed: Meaning,
+): ((sheet: string) => string) | null {
+  if (columns.every(({ meaning }) => meaning !== needed))
+    return (sheet) => layoutWords.lacking(sheet, columnName(needed, null));
+  for (const meaning of chosen.values()) {
+    const [one, other] = columns.filter((column) => meaning !== null && column.meaning === meaning);
+    if (one !== undefined && other !== undefined)
+      return () => layoutWords.twice(one.heading, other.heading, columnName(meaning, null));
+  }
+  return null;
 }

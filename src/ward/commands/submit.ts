@@ -1,7 +1,7 @@
 import { countBySeverity } from '../../domain/finding';
 import { type WardExamination, yearOf } from '../../domain/returns/examineWard';
 import { contentHash, handUp } from '../../domain/returns/handedUp';
-import { isWardsTurn } from '../../domain/returns/returnState';
+import { isWardsTurn, type ReturnStamp } from '../../domain/returns/returnState';
 import { changesSince, type RowPrints, rowPrints } from '../../domain/returns/rowPrints';
 import { countedTitles, type WardReturn, wardReturn } from '../../domain/returns/wardReturn';
 import { tidy } from '../../domain/text/normalise';
@@ -21,13 +21,23 @@ import { examineBook } from './examine';
 import { writeSummary } from './summarise';
 
 const printsName = 'prints';
+const stampName = 'stamp';
+
+/** The stamp in the tab; where somebody deleted or blurred it, as it was last seen. */
+function stampOf(book: Book, memory: Memory): { stamp: ReturnStamp | null; shown: boolean } {
+  const stamp = readStamp(book.ownTab(submitWords.tab));
+  const last = memory.recall<ReturnStamp>(stampName);
+  if (stamp === null) return { stamp: last, shown: false };
+  if (JSON.stringify(stamp) !== JSON.stringify(last)) memory.keep(stampName, stamp);
+  return { stamp, shown: true };
+}
 
 /** How far the ward's figures are, and what handing them up now would hand up. */
 export function submission(book: Book, memory: Memory): SubmitReport {
   const examination = examineBook(book);
   const { reading, findings } = examination;
   const { error, warning } = countBySeverity(findings);
-  const stamp = readStamp(book.ownTab(submitWords.tab));
+  const { stamp } = stampOf(book, memory);
   const year = yearOf(examination);
   const counts = year === null ? null : countsOf(examination, year);
   const prints = stamp?.state === 'submitted' ? memory.recall<RowPrints>(printsName) : null;
@@ -73,7 +83,7 @@ function handIn(book: Book, memory: Memory, person: string, despite: string): Su
   if (year === null) return refused('noYear');
   if (reading.cards.every((card) => card.year !== year)) return refused('noCards');
   if (person === '') return refused('noPerson');
-  const earlier = readStamp(book.ownTab(submitWords.tab));
+  const { stamp: earlier, shown } = stampOf(book, memory);
   if (earlier !== null && earlier.year === year && !isWardsTurn(earlier.state)) return refused('received');
   const counts = countsOf(examination, year);
   const { errors } = counts.findings;
@@ -81,7 +91,7 @@ function handIn(book: Book, memory: Memory, person: string, despite: string): Su
   const handedUp = handUp(counts, reading.settings.matchKey);
   const hash = contentHash(handedUp);
   // Handing the same figures up twice leaves the first stamp as it is.
-  if (earlier?.state === 'submitted' && earlier.hash === hash) return { outcome: 'done' };
+  if (shown && earlier?.state === 'submitted' && earlier.hash === hash) return { outcome: 'done' };
   const stamp = {
     state: 'submitted' as const,
     returnedBecause: '',
@@ -93,13 +103,26 @@ function handIn(book: Book, memory: Memory, person: string, despite: string): Su
     despite: errors > 0 ? despite : '',
   };
   rememberPerson(memory, person);
-  memory.keep(printsName, rowPrints(book.tabs().map(({ grid }) => grid)));
+  rememberRows(book, memory);
   writeSummary(book, examination, year);
   // The tab that says "Đã nộp" comes last of what counts: before it, the ward has not handed up.
   lockTabs([...new Set(reading.cards.map(({ place }) => place.sheet))]);
   logOnce([{ act: submitWords.log.submitted(year), after: hash }], person);
-  book.replaceOwnTab(submitWords.tab, returnPage(stamp, handedUp), today());
+  const page = returnPage(stamp, handedUp);
+  // Figures of another year stay to be read.
+  if (earlier === null || earlier.year === year) book.replaceOwnTab(submitWords.tab, page, today());
+  else book.replaceResults(submitWords.tab, page, today());
+  memory.keep(stampName, stamp);
   return { outcome: 'done' };
+}
+
+/** Later edits are named by this. Where the store has no room for so many rows, handing up goes on without. */
+function rememberRows(book: Book, memory: Memory): void {
+  try {
+    memory.keep(printsName, rowPrints(book.tabs().map(({ grid }) => grid)));
+  } catch {
+    memory.forget(printsName);
+  }
 }
 
 /** Takes back what was handed up, unless the office above has taken it. */
@@ -108,11 +131,12 @@ export function withdraw(book: Book, memory: Memory): SubmitResult {
 }
 
 function takeBack(book: Book, memory: Memory): SubmitResult {
-  const stamp = readStamp(book.ownTab(submitWords.tab));
+  const { stamp } = stampOf(book, memory);
   if (stamp === null || stamp.state === 'notSubmitted') return refused('nothing');
   if (!isWardsTurn(stamp.state)) return refused('received');
   unlockTabs();
   logOnce([{ act: submitWords.log.withdrawn(stamp.year), before: stamp.hash }], knownPerson(memory));
   markReturn('notSubmitted');
+  memory.keep(stampName, { ...stamp, state: 'notSubmitted' } satisfies ReturnStamp);
   return { outcome: 'done' };
 }

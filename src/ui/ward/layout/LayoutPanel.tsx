@@ -21,12 +21,18 @@ interface LayoutPanelProps {
 export function LayoutPanel({ report, layout: { lists }, server, onConfirmed }: LayoutPanelProps) {
   const [choices, setChoices] = useState<ColumnChoice[]>([]);
   const [open, setOpen] = useState<string | null>(lists[0]?.key ?? null);
-  const confirming = useAct(server.confirmLayouts, onConfirmed);
-  const choose = (choice: ColumnChoice): void =>
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const confirming = useAct(server.confirmLayouts, (result) => {
+    if (result.outcome === 'done') onConfirmed(result.report);
+    else setRefusal(result.why);
+  });
+  const choose = (choice: ColumnChoice): void => {
+    setRefusal(null);
     setChoices((now) => [
       ...now.filter(({ key, sheetIds }) => key !== choice.key || sheetIds[0] !== choice.sheetIds[0]),
       choice,
     ]);
+  };
   const gone = lists.some(({ missing }) => missing.length > 0);
   return (
     <>
@@ -47,6 +53,11 @@ export function LayoutPanel({ report, layout: { lists }, server, onConfirmed }: 
       <Button look="main" busy={confirming.working} onPress={() => confirming.start(choices)}>
         {confirming.working ? words.confirming : choices.length === 0 ? words.confirm : words.confirmChosen}
       </Button>
+      {refusal !== null && (
+        <p class="key" role="alert">
+          {refusal}
+        </p>
+      )}
       {confirming.fault !== null && <Failure {...words.failure} fault={confirming.fault} />}
     </>
   );
