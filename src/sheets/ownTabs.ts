@@ -50,7 +50,12 @@ export function draftTab(spreadsheet: Spreadsheet, isOurs: (sheet: Sheet) => boo
     draftTabName,
     (sheet) => sheet.getLastRow() === 0 || isOurs(sheet),
   );
-  return own ?? spreadsheet.insertSheet(freeName, spreadsheet.getNumSheets());
+  if (own !== null) return own;
+  const inView = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(freeName, spreadsheet.getNumSheets());
+  // A new tab comes to the front; whoever works in another one would be lost.
+  inView.activate();
+  return sheet;
 }
 
 /**
@@ -161,7 +166,10 @@ function dress(sheet: Sheet, page: Page, headRows: number): void {
   table.setWrap(true).setVerticalAlignment('top').setFontWeights(weights(page, width));
   if (page.unwrappedFrom !== undefined && page.unwrappedFrom < page.rows.length) {
     const first = headRows + 1 + page.unwrappedFrom;
-    sheet.getRange(first, 1, page.rows.length - page.unwrappedFrom, width).setWrap(false);
+    const count = page.rows.length - page.unwrappedFrom;
+    sheet.getRange(first, 1, count, width).setWrap(false);
+    sheet.showRows(headRows + 1, page.rows.length);
+    sheet.hideRows(first, count);
   }
   const isHeaded = page.columns.some(({ heading }) => heading !== '');
   if (isHeaded) sheet.getRange(headRows, 1, 1, width).setBackground(headingColour);

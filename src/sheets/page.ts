@@ -24,7 +24,7 @@ export interface Page {
   emphasised: number[];
   /** Columns that stay in view when a wide page is scrolled sideways. */
   frozenColumns?: number;
-  /** From this row on stands what only machines read: it runs on in one line instead of wrapping. */
+  /** From this row on stands what only machines read: it is hidden, and does not wrap. */
   unwrappedFrom?: number;
   /** The least height of the rows, where people write in them by hand. */
   rowHeight?: number;

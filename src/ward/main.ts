@@ -161,7 +161,7 @@ export const bringBackFinding: WardCalls['bringBackFinding'] = (line) => {
   return check(openBook(), memory);
 };
 
-/** Menu "Bỏ dấu trên trang tính", and the button of that name. */
+/** Menu "Bỏ tô vàng các ô", and the button of that name. */
 export const removeMarks: WardCalls['removeMarks'] = () => {
   const book = openBook();
   const refused = book.unmarkTabs();

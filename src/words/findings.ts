@@ -93,8 +93,8 @@ const sayings: Sayings = {
     fix: `Gõ họ tên bằng chữ vào ô ${cell}.`,
   }),
   'subject.duplicate': ({ subject, other }, cell) => ({
-    message: `“${subject}” đã có ở ${there(other)}, cùng số điện thoại hoặc ngày sinh. Chỉ tính phiếu ở ô ấy.`,
-    fix: `Xóa hàng của ô ${cell} nếu trùng, hoặc sửa số điện thoại.`,
+    message: `“${subject}” đã có ở ${there(other)}, cùng số điện thoại hoặc ngày sinh. Chỉ tính phiếu đã có.`,
+    fix: `Xem hai phiếu rồi chọn phiếu giữ lại. Nếu trùng thì xóa hàng của ô ${cell}; nếu là hai người thì sửa số điện thoại.`,
   }),
   'subject.namesake': ({ subject, other }, cell) => ({
     message: `“${subject}” cùng tên, cùng tổ với ${there(other)}. Chưa có gì để phân biệt nên tạm tính cả hai.`,

@@ -6,7 +6,7 @@ const mostSheets = 3;
 export const layoutWords = {
   ask: 'Hiểu bảng tính như dưới đây. Đúng chưa?',
   changed: 'Bảng tính đã đổi cột. Xem lại giúp.',
-  why: 'Chỉ hỏi một lần. Cột nào hiểu sai thì bấm “Chọn lại”. Bảng tính không bị thay đổi.',
+  why: 'Chỉ hỏi một lần. Cột nào hiểu sai thì bấm “Chọn lại”. Số liệu đã nhập không bị thay đổi.',
   confirm: 'Đúng, tiếp tục',
   confirmChosen: 'Dùng theo cách đã chọn',
   confirming: 'Đang kiểm tra…',

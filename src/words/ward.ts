@@ -45,7 +45,7 @@ export const wardWords = {
     sets: 'Bộ tiêu chí',
     decisions: 'Lập sổ quyết định',
     control: 'Dùng trên điện thoại',
-    unmark: 'Bỏ dấu trên trang tính',
+    unmark: 'Bỏ tô vàng các ô',
     blankCards: 'Phiếu trống để in',
     newYear: 'Sang năm mới',
     restore: 'Khôi phục kết quả trước',
@@ -153,7 +153,7 @@ export const wardWords = {
       ofTotal: 'Tỷ lệ trên tổng số',
       ofRegistered: 'Tỷ lệ trên đăng ký',
       insufficient: 'Chưa đủ căn cứ',
-      before: (year: number) => `Được công nhận năm ${year}`,
+      yearBefore: (year: number) => `Được công nhận năm ${year}`,
       target: 'Chỉ tiêu',
       toTarget: 'So với chỉ tiêu',
     },
@@ -180,8 +180,8 @@ export const wardWords = {
   toasts: {
     unmarked: (refused: string[]) =>
       refused.length === 0
-        ? 'Đã bỏ dấu trên trang tính.'
-        : `Chưa bỏ được dấu ở trang ${refused.map((name) => `“${name}”`).join(', ')} vì trang được bảo vệ. Nhờ người bảo vệ trang bỏ dấu.`,
+        ? 'Đã bỏ tô vàng các ô.'
+        : `Chưa bỏ được tô vàng ở trang ${refused.map((name) => `“${name}”`).join(', ')} vì trang được bảo vệ. Nhờ người bảo vệ trang bỏ.`,
     checked: (errors: number, warnings: number) =>
       `Đã kiểm tra: ${errors} chỗ phải sửa, ${warnings} chỗ nên xem lại.`,
     recognised: ({ recognised, notRecognised, insufficient }: Outcomes) =>

@@ -126,7 +126,7 @@ export const findingsWords = {
   fix: 'Cách sửa',
   goTo: (cell: string): string => `Đến ô ${cell}`,
   going: (cell: string): string => `Đang đến ô ${cell}…`,
-  arrived: (cell: string): string => `Đã chọn ô ${cell} trong bảng tính.`,
+  arrived: (cell: string): string => `Đã chọn ô ${cell}. Sửa xong thì bấm “Kiểm tra lại” ở dưới cùng.`,
   sheetGone: (sheet: string): string =>
     `Không còn trang “${sheet}”. Có thể trang đã đổi tên hoặc đã xóa. Bấm “Kiểm tra lại” ở dưới cùng.`,
   notArrived: (cell: string): string => `Chưa đến được ô ${cell}. Xem lại mạng rồi bấm lần nữa.`,
@@ -142,18 +142,22 @@ export const guideWords = {
   steps: [
     { act: menu.check, result: 'Bảng bên phải nêu từng chỗ phải sửa và chỗ nên xem lại.' },
     { act: 'Đến ô', result: 'Bấm “Sửa chỗ đầu tiên”, rồi bấm “Đến ô”. Bảng tính chuyển đến đúng ô đó.' },
-    { act: 'Sửa ô', result: 'Gõ lại cho đúng theo dòng “Cách sửa”.' },
-    { act: 'Kiểm tra lại', result: 'Bấm nút ở dưới cùng. Số chỗ phải sửa giảm dần.' },
+    { act: 'Sửa ô', result: 'Gõ lại cho đúng theo dòng “Cách sửa”. Xong thì bấm “Kiểm tra lại”.' },
+    { act: menu.enter, result: 'Nhập hoặc sửa một phiếu ở bảng bên phải, không phải dò ô.' },
     { act: menu.recognise, result: `Trang “${tabs.verdicts}” ghi từng kết luận kèm lý do.` },
-    { act: menu.summarise, result: `Trang “${tabs.summary}” có số liệu của phường, xã.` },
+    { act: menu.submit.notSubmitted, result: 'Nộp số đếm và kết luận lên cấp trên. Họ tên ở lại bảng tính.' },
   ],
   untouchedTitle: 'Tiện ích không động đến',
   untouched: [
     'Những gì đã nhập: không xóa, không sắp xếp lại. Chỉ sửa ô khi bấm “Sửa giúp” hoặc “Đổi thành”, và hoàn tác được.',
-    'Màu, ghi chú, công thức và các trang khác. Dấu vàng ở ô cần sửa bỏ được bằng một lần bấm.',
+    'Màu, ghi chú, công thức và các trang khác. Ô cần sửa được tô vàng bằng quy tắc riêng, bấm một lần là bỏ.',
   ],
-  own: `Tiện ích chỉ ghi vào các trang do nó lập: “${tabs.findings}”, “${tabs.verdicts}”, “${tabs.summary}”, “${tabs.years}”, “Nhật ký”. Ở trang “Bộ tiêu chí”, tiện ích chỉ ghi thêm xuống dưới cùng. Trong danh sách, chỉ “${menu.enter}” ghi, đúng những ô vừa nhập.`,
-  device: 'Dùng máy tính để kiểm tra phiếu. Điện thoại không mở được bảng này.',
+  own: `Tiện ích chỉ ghi vào các trang do nó lập: ${Object.values(tabs)
+    .map((tab) => `“${tab}”`)
+    .join(
+      ', ',
+    )}. Ở trang “Bộ tiêu chí”, tiện ích chỉ ghi thêm xuống dưới cùng. Trong danh sách, chỉ “${menu.enter}” và “Sửa giúp” ghi, đúng những ô vừa chọn.`,
+  device: `Điện thoại không mở được bảng này. Muốn làm trên điện thoại thì bấm “${menu.control}” trong “${menu.more}”.`,
 } as const;
 
 /** The sidebar of handing up. */
@@ -173,13 +177,16 @@ export const submitPanelWords = {
     text: 'Số liệu đã nộp vẫn còn nguyên. Xem lại mạng rồi bấm lần nữa.',
   },
   noYear: 'Chưa biết năm đánh giá.',
-  noYearNext: 'Ghi “Năm …” ở đầu trang phiếu rồi bấm “Xem lại”.',
+  noYearNext: 'Ghi “Năm …” ở đầu trang phiếu rồi bấm “Đọc lại số liệu”.',
   noCards: (year: number): string => `Chưa có phiếu nào của năm ${year}.`,
-  noCardsNext: 'Nhập phiếu vào trang phiếu chấm điểm rồi bấm “Xem lại”.',
-  again: 'Xem lại',
+  noCardsNext: 'Nhập phiếu vào trang phiếu chấm điểm rồi bấm “Đọc lại số liệu”.',
+  again: 'Đọc lại số liệu',
   ask: (year: number, unit: string | null): string =>
     `Nộp số liệu năm ${year}${unit === null ? '' : ` của ${unit}`}?`,
-  warnings: (count: number): string => `Còn ${places(count)} nên xem lại. Vẫn nộp được.`,
+  left: (errors: number, warnings: number): string =>
+    errors === 0
+      ? `Còn ${places(warnings)} nên xem lại. Vẫn nộp được.`
+      : `Còn ${places(errors)} phải sửa, ${places(warnings)} nên xem lại. Nộp kèm lý do.`,
   whatHappens:
     'Sau khi nộp, bảng tính nhắc mỗi khi có người sửa các trang phiếu. Muốn sửa thì bấm “Rút lại”.',
   noNames: 'Chỉ nộp số đếm và kết luận. Họ tên ở lại bảng tính này.',
@@ -189,7 +196,7 @@ export const submitPanelWords = {
   sending: 'Đang nộp…',
   back: 'Không, quay lại',
   errors: (count: number): string => `Còn ${places(count)} phải sửa nên chưa nộp được.`,
-  errorsRule: 'Số liệu chỉ nộp khi không còn chỗ phải sửa.',
+  errorsRule: 'Sửa hết rồi nộp. Chưa sửa được thì nộp kèm lý do.',
   toFindings: 'Xem chỗ phải sửa',
   opening: 'Đang mở…',
   despite: 'Vẫn nộp, ghi lý do',
@@ -199,11 +206,11 @@ export const submitPanelWords = {
   returnedBecause: (reason: string): string => `Lý do: ${reason}`,
   submitted: (year: number): string => `Đã nộp số liệu năm ${year}.`,
   stamp: (by: string, at: string): string => `Người nộp: ${by}, lúc ${at}.`,
-  hash: (hash: string): string => `Mã nội dung: ${hash}`,
   changed: 'Bảng tính đã sửa sau khi nộp.',
   changedRule: 'Cấp trên vẫn dùng số liệu đã nộp. Bấm “Rút lại” rồi nộp lại để gửi số mới.',
   withdraw: 'Rút lại',
   withdrawing: 'Đang rút lại…',
+  withdrawn: (year: number): string => `Đã rút lại số liệu năm ${year}. Sửa xong thì nộp lại.`,
   received: 'Cấp trên đã nhận và khóa số liệu.',
   receivedNext: 'Muốn sửa thì đề nghị cấp trên trả lại.',
 } as const;

@@ -177,7 +177,7 @@ describe('marks in the sheet', () => {
       removeMarks: [{ value: [] }],
     });
     await page.getByText('Chưa đánh dấu được ở trang “Tổ 5” vì trang được bảo vệ.').waitFor();
-    await button('Bỏ dấu trên trang tính').click();
-    await page.getByText('Đã bỏ dấu trên trang tính.').waitFor();
+    await button('Bỏ tô vàng các ô').click();
+    await page.getByText('Đã bỏ tô vàng các ô.').waitFor();
   });
 });

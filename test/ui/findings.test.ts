@@ -128,7 +128,7 @@ describe('the way to the cell', () => {
     await open({ listFindings: one, goToCell: [{ value: true }] });
     await button('Sửa chỗ đầu tiên').click();
     await button('Đến ô H12').dblclick();
-    await page.getByText('Đã chọn ô H12 trong bảng tính.').waitFor();
+    await page.getByText('Đã chọn ô H12. Sửa xong thì bấm “Kiểm tra lại” ở dưới cùng.').waitFor();
     expect((await callsOf(page)).slice(1)).toEqual([
       { name: 'goToCell', args: ['Tổ 3', 'H12'] },
       { name: 'focusGrid', args: [] },
@@ -154,7 +154,7 @@ describe('the way to the cell', () => {
     await button('Đến ô H12').click();
     await page.getByText('Chưa đến được ô H12.').waitFor();
     await button('Đến ô H12').click();
-    await page.getByText('Đã chọn ô H12 trong bảng tính.').waitFor();
+    await page.getByText('Đã chọn ô H12. Sửa xong thì bấm “Kiểm tra lại” ở dưới cùng.').waitFor();
   });
 });
 

@@ -17,9 +17,9 @@ test('the guide leads through the work in six steps and says what stays untouche
     'Kiểm tra phiếu',
     'Đến ô',
     'Sửa ô',
-    'Kiểm tra lại',
+    'Nhập phiếu',
     'Xét công nhận',
-    'Tổng hợp phường',
+    'Nộp số liệu',
   ]);
   await page.getByRole('heading', { name: 'Tiện ích không động đến' }).waitFor();
   await page.getByText('không xóa, không sắp xếp lại').waitFor();

@@ -60,5 +60,5 @@ test('whatever has the focus is marked and not hidden behind the bottom button',
     })()`);
     expect({ at: seen.at(-1), ring, hidden }).toEqual({ at: seen.at(-1), ring: 'solid', hidden: false });
   }
-  expect(seen).toHaveLength(12);
+  expect(seen).toHaveLength(13);
 });

@@ -12,7 +12,7 @@ import { useAct } from '../useAct';
 import { useAnswer } from '../useAnswer';
 import { CheckResult } from './CheckResult';
 import { FirstRun } from './FirstSteps';
-import { LayoutPanel } from './layout/LayoutPanel';
+import { LayoutPage } from './layout/LayoutPage';
 import { UndoBar } from './UndoBar';
 import { useFindingWork } from './useFindingWork';
 
@@ -31,6 +31,9 @@ export function FindingsSidebar({ server }: { server: Server<WardCalls> }) {
     check.take(report);
   };
   const askAgain = check.fault === null ? words.check.again : sidebarWords.tryAgain;
+  if (check.value && layout) {
+    return <LayoutPage report={check.value} layout={layout} server={server} onConfirmed={confirmed} />;
+  }
   return (
     <Page
       footer={
@@ -44,10 +47,7 @@ export function FindingsSidebar({ server }: { server: Server<WardCalls> }) {
     >
       {check.working && !check.value && <Working text={words.check.working} slow={words.slow} />}
       {check.fault !== null && <Failure {...words.failure} fault={check.fault} />}
-      {check.value && layout && (
-        <LayoutPanel report={check.value} layout={layout} server={server} onConfirmed={confirmed} />
-      )}
-      {check.value && !layout && (
+      {check.value && (
         <FirstRun.Provider value={firstRun}>
           <CheckResult report={check.value} check={check} work={work} server={server} />
           <Button look="quiet" busy={opening.working} onPress={opening.start}>

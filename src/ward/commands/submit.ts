@@ -12,9 +12,11 @@ import { logOnce } from '../../sheets/log';
 import type { Memory } from '../../sheets/memory';
 import { markReturn, readStamp } from '../../sheets/returnTab';
 import { lockTabs, unlockTabs } from '../../sheets/tabLocks';
+import { findingLine } from '../../words/lines';
 import { submitWords } from '../../words/submit';
 import { titleNames } from '../../words/titles';
 import type { SubmitReport, SubmitResult } from '../calls';
+import { reasonsKept } from '../kept';
 import { returnPage } from '../pages/returnPage';
 import { knownPerson, rememberPerson } from '../person';
 import { examineBook } from './examine';
@@ -36,7 +38,9 @@ function stampOf(book: Book, memory: Memory): { stamp: ReturnStamp | null; shown
 export function submission(book: Book, memory: Memory): SubmitReport {
   const examination = examineBook(book);
   const { reading, findings } = examination;
-  const { error, warning } = countBySeverity(findings);
+  const isKept = reasonsKept(memory);
+  const open = findings.filter((finding) => isKept(findingLine(finding, null)) === null);
+  const { error, warning } = countBySeverity(open);
   const { stamp } = stampOf(book, memory);
   const year = yearOf(examination);
   const counts = year === null ? null : countsOf(examination, year);

@@ -74,7 +74,7 @@ export function summaryPage(wardReturn: WardReturn, { before, targets }: Beside)
     { heading: columns.ofTotal, width: 120 },
     { heading: columns.ofRegistered, width: 120 },
     { heading: columns.insufficient, width: 120 },
-    ...(before === null ? [] : [{ heading: columns.before(before.year), width: 120 }]),
+    ...(before === null ? [] : [{ heading: columns.yearBefore(before.year), width: 120 }]),
     ...(withTargets
       ? [
           { heading: columns.target, width: 200 },

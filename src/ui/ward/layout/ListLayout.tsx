@@ -21,7 +21,7 @@ export function ListLayout({ list, open, onToggle, choices, onChoose }: ListLayo
       <h2>
         <button type="button" class="row group-row" aria-expanded={open} onClick={once(onToggle)}>
           <span>
-            {list.name} <span class="count">— {words.cards(list.cards)}</span>
+            {list.name} {list.cards > 0 && <span>— {words.cards(list.cards)}</span>}
             <span class="sheets">{words.sheets(list.sheets)}</span>
           </span>
         </button>

@@ -38,7 +38,7 @@ export function HandUp({ report, server, onDone, year }: SubmitPanelProps & { ye
               </li>
             ))}
           </ul>
-          {warnings > 0 && <p>{words.warnings(warnings)}</p>}
+          {errors + warnings > 0 && <p>{words.left(errors, warnings)}</p>}
           <Signing
             cards={cards}
             person={report.person ?? ''}

@@ -19,7 +19,6 @@ export function HandedUp({ report, server, onDone, stamp }: SubmitPanelProps & {
     <>
       <Headline>{received ? words.received : words.submitted(stamp.year)}</Headline>
       <p>{words.stamp(stamp.by, stamp.at)}</p>
-      <p>{words.hash(stamp.hash)}</p>
       {changed && (
         <section class="notice">
           <p class="key">{words.changed}</p>

@@ -27,6 +27,11 @@ export function SubmitPanel(props: SubmitPanelProps) {
           {stamp.returnedBecause !== '' && <p>{words.returnedBecause(stamp.returnedBecause)}</p>}
         </section>
       )}
+      {state === 'notSubmitted' && stamp !== null && stamp.year === year && (
+        <p class="key" role="status">
+          {words.withdrawn(year)}
+        </p>
+      )}
       <HandUp {...props} year={year} />
     </>
   );

@@ -4,12 +4,13 @@ import { layoutWords as words } from '../../../words/layout';
 import { Button } from '../../parts/Button';
 import { Failure } from '../../parts/Failure';
 import { Headline } from '../../parts/Headline';
+import { Page } from '../../parts/Page';
 import type { Server } from '../../server';
 import { useAct } from '../../useAct';
 import { FirstSteps } from '../FirstSteps';
 import { ListLayout } from './ListLayout';
 
-interface LayoutPanelProps {
+interface LayoutPageProps {
   report: CheckReport;
   layout: LayoutReport;
   server: Server<WardCalls>;
@@ -18,7 +19,7 @@ interface LayoutPanelProps {
 }
 
 /** How the lists are understood: to be confirmed once, or mended by choosing from a list. */
-export function LayoutPanel({ report, layout: { lists }, server, onConfirmed }: LayoutPanelProps) {
+export function LayoutPage({ report, layout: { lists }, server, onConfirmed }: LayoutPageProps) {
   const [choices, setChoices] = useState<ColumnChoice[]>([]);
   const [open, setOpen] = useState<string | null>(lists[0]?.key ?? null);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -35,11 +36,23 @@ export function LayoutPanel({ report, layout: { lists }, server, onConfirmed }: 
   };
   const gone = lists.some(({ missing }) => missing.length > 0);
   return (
-    <>
+    <Page
+      footer={
+        <Button look="main" busy={confirming.working} onPress={() => confirming.start(choices)}>
+          {confirming.working ? words.confirming : choices.length === 0 ? words.confirm : words.confirmChosen}
+        </Button>
+      }
+    >
       {!gone && <FirstSteps at={1} />}
       {report.unit && <p class="unit">{report.unit}</p>}
       <Headline>{gone ? words.changed : words.ask}</Headline>
       <p>{words.why}</p>
+      {refusal !== null && (
+        <p class="key" role="alert">
+          {refusal}
+        </p>
+      )}
+      {confirming.fault !== null && <Failure {...words.failure} fault={confirming.fault} />}
       {lists.map((list) => (
         <ListLayout
           key={list.key}
@@ -50,15 +63,6 @@ export function LayoutPanel({ report, layout: { lists }, server, onConfirmed }: 
           onChoose={choose}
         />
       ))}
-      <Button look="main" busy={confirming.working} onPress={() => confirming.start(choices)}>
-        {confirming.working ? words.confirming : choices.length === 0 ? words.confirm : words.confirmChosen}
-      </Button>
-      {refusal !== null && (
-        <p class="key" role="alert">
-          {refusal}
-        </p>
-      )}
-      {confirming.fault !== null && <Failure {...words.failure} fault={confirming.fault} />}
-    </>
+    </Page>
   );
 }
