@@ -120,7 +120,7 @@ function wordPlain(key: 'name' | 'group' | 'phone' | 'consent', { title, groups 
   }
 }
 
-/** The headings of the tab that takes the answers of a title. */
+/** The headings of the tab that takes the answers of a title; the reading knows it by `id` (`domain/forms/answered`). */
 export const answerHeadings = (title: FormTitle): AnswerHeadings => ({
   serial: 'STT',
   name: subjects[title].heading,
@@ -134,7 +134,7 @@ export const answerHeadings = (title: FormTitle): AnswerHeadings => ({
   id: 'Mã phiếu',
 });
 
-/** The tab of answers. Its name is how the reading knows it (`domain/forms/answered`). */
+/** The tab of answers; people may call it what they like. */
 export const answersTabWords = {
   name: (title: FormTitle, year: number) => `Phiếu gửi qua mạng - ${titleNames[title]} ${year}`,
   lines: (title: FormTitle, year: number) => [
@@ -147,6 +147,7 @@ export const answersTabWords = {
     counted: 'được tính',
     unmatched: 'chưa khớp hộ nào',
     listed: 'đã có phiếu khác',
+    unread: 'chưa tính: xem lại tên',
   },
 };
 
@@ -181,12 +182,18 @@ export const formCommandWords = {
   noForms: `Chưa có biểu mẫu nào. Mở “${menu.form}” để lập.`,
   swept: (taken: number, waiting: number) =>
     `Đã lấy thêm ${taken} phiếu gửi qua mạng.${waiting === 0 ? '' : ` ${waiting} phiếu chưa khớp hộ nào: bấm “Kiểm tra phiếu” để xem.`}`,
-  more: `Còn phiếu chưa lấy. Mỗi lần lấy tối đa 100 phiếu. Bấm “${menu.sweep}” lần nữa.`,
+  more: (most: number) =>
+    `Còn phiếu chưa lấy. Mỗi lần lấy tối đa ${most} phiếu. Bấm “${menu.sweep}” lần nữa.`,
   busy: 'Máy khác đang ghi phiếu gửi qua mạng. Chờ một phút rồi bấm lại.',
-  unreachable: (form: string) =>
-    `Không mở được “${form}”. Biểu mẫu có thể đã bị xóa hoặc thuộc tài khoản khác. Hỏi người lập biểu mẫu.`,
+  failed: ({ form, why }: { form: string; why: string }) => `“${form}”: ${why}`,
+  unreachable:
+    'Không mở được biểu mẫu. Có thể nó đã bị xóa hoặc thuộc tài khoản khác. Hỏi người lập biểu mẫu.',
+  broken: (error: string) =>
+    `Chưa xong vì Google báo lỗi “${error}”. Bấm lại. Vẫn không được thì gửi dòng này cho người hỗ trợ.`,
   headingsGone: (tab: string) =>
-    `Trang “${tab}” thiếu cột. Phiếu mới chỉ ghi được khi đủ cột. Bấm Hoàn tác, hoặc đổi tên trang rồi bấm lại.`,
+    `Trang “${tab}” thiếu cột nên chưa ghi được phiếu. Bấm Hoàn tác, hoặc đổi tên trang này để có trang mới. Rồi bấm “${menu.sweep}”.`,
+  startedAnew: (old: string, tab: string) =>
+    `Trang “${old}” thiếu cột nên phiếu được ghi vào trang mới “${tab}”. Xem lại trang cũ; không cần nữa thì xóa.`,
   triggerMade: (form: string) => `Đã nối lại việc tự nhận phiếu của “${form}”.`,
   triggersRemoved: (form: string, count: number) => `Đã bỏ ${count} lần nhận trùng của “${form}”.`,
   allWell: (forms: number) => `Đã kiểm tra ${forms} biểu mẫu: việc tự nhận phiếu vẫn chạy.`,
