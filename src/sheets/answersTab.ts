@@ -11,17 +11,20 @@ export interface AnswersSheet {
   putRow(row: number, cells: (string | number | null)[]): void;
   /** Writes rows below one another. */
   putRows(first: number, rows: (string | number | null)[][]): void;
-  /** Writes texts into one column from a row down. */
-  putColumn(first: number, column: number, texts: string[]): void;
+  /** Writes texts into one column from a row down, and leaves the cells alone for which there is null. */
+  putColumn(first: number, column: number, texts: (string | null)[]): void;
 }
 
-/** The tab of that id, or else of that name; null where there is neither. */
-export function answersSheet(sheetId: number | null, name: string): AnswersSheet | null {
+/** The tab of that id and the one of that name, as far as there are such. */
+export function answersSheets(sheetId: number | null, name: string): AnswersSheet[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const byId =
     sheetId === null ? undefined : spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
-  const sheet = byId ?? spreadsheet.getSheetByName(name);
-  if (sheet === null) return null;
+  const byName = byId?.getName() === name ? null : spreadsheet.getSheetByName(name);
+  return [byId, byName].flatMap((sheet) => (sheet ? [answersSheet(sheet)] : []));
+}
+
+function answersSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): AnswersSheet {
   const put = (row: number, column: number, cells: (string | number)[][]) => {
     const width = cells[0]?.length ?? 0;
     if (width === 0) return;
@@ -43,12 +46,15 @@ export function answersSheet(sheetId: number | null, name: string): AnswersSheet
         0,
         rows.map((row) => row.map((cell) => cell ?? '')),
       ),
-    putColumn: (first, column, texts) =>
-      put(
-        first,
-        column,
-        texts.map((text) => [text]),
-      ),
+    putColumn: (first, column, texts) => {
+      for (const { start, run } of runsOf(texts)) {
+        put(
+          first + start,
+          column,
+          run.map((text) => [text]),
+        );
+      }
+    },
   };
 }
 

@@ -35,26 +35,31 @@ export function writeQuestions(formId: string, words: WordedForm): ItemIds {
 
 function addQuestion(form: Form, item: WordedItem): number {
   const { title, help, required } = item;
-  if (item.key === 'consent') {
-    const box = form.addCheckboxItem().setTitle(title).setHelpText(help).setRequired(required);
-    return box.setChoiceValues(item.choices ?? []).getId();
+  switch (item.kind) {
+    case 'box': {
+      const box = form.addCheckboxItem().setTitle(title).setHelpText(help).setRequired(required);
+      return box.setChoiceValues(item.choices).getId();
+    }
+    case 'list': {
+      const list = form.addListItem().setTitle(title).setHelpText(help).setRequired(required);
+      return list.setChoiceValues(item.choices).getId();
+    }
+    case 'paragraph': {
+      const rule = FormApp.createParagraphTextValidation().setHelpText(item.limit);
+      const text = form.addParagraphTextItem().setTitle(title).setHelpText(help).setRequired(required);
+      return text.setValidation(rule.requireTextLengthLessThanOrEqualTo(item.most).build()).getId();
+    }
+    case 'line':
+    case 'mark': {
+      const rule = FormApp.createTextValidation().setHelpText(item.limit);
+      const line = form.addTextItem().setTitle(title).setHelpText(help).setRequired(required);
+      const limited =
+        item.kind === 'mark'
+          ? rule.requireNumberBetween(0, item.max)
+          : rule.requireTextLengthLessThanOrEqualTo(item.most);
+      return line.setValidation(limited.build()).getId();
+    }
   }
-  if (item.choices !== undefined) {
-    const list = form.addListItem().setTitle(title).setHelpText(help).setRequired(required);
-    return list.setChoiceValues(item.choices).getId();
-  }
-  if (item.key.startsWith('evidence:')) {
-    const rule = FormApp.createParagraphTextValidation().setHelpText(item.limit);
-    const text = form.addParagraphTextItem().setTitle(title).setHelpText(help).setRequired(required);
-    return text.setValidation(rule.requireTextLengthLessThanOrEqualTo(item.most ?? 0).build()).getId();
-  }
-  const rule = FormApp.createTextValidation().setHelpText(item.limit);
-  const line = form.addTextItem().setTitle(title).setHelpText(help).setRequired(required);
-  const limited =
-    item.max === undefined
-      ? rule.requireTextLengthLessThanOrEqualTo(item.most ?? 0)
-      : rule.requireNumberBetween(0, item.max);
-  return line.setValidation(limited.build()).getId();
 }
 
 /** Lets people fill the form in. */
@@ -91,7 +96,7 @@ export interface Arrivals {
 }
 
 /** Each answer costs service calls of its own; with more in one run it would pass Google's six minutes. */
-const mostAtOnce = 100;
+export const mostAtOnce = 100;
 
 /** The responses since a moment; of those that are `known` nothing more than the id is read. */
 export function responsesSince(

@@ -32,19 +32,28 @@ export type FormMaking =
   /** Another computer is at it. */
   | { outcome: 'busy' };
 
-/** What came of taking in the answers of all forms. */
+/** A form that something could not be done for, by its heading; why, and the next step, in words. */
+export interface FormFailure {
+  form: string;
+  why: string;
+}
+
+/** What came of taking in the answers of all forms; `done` counts the forms. */
 export interface SweepReport {
   taken: number;
   /** Answers of somebody whom the ward's list does not name. */
   unmatched: number;
-  problems: string[];
+  done: number;
+  failed: FormFailure[];
+  /** What else people are told, in words. */
+  notes: string[];
 }
 
-/** What the check of the forms' triggers found and mended, in words. */
+/** What the check of the forms' triggers found and mended, in words; `done` counts the forms. */
 export interface SystemReport {
-  forms: number;
+  done: number;
   mended: string[];
-  problems: string[];
+  failed: FormFailure[];
 }
 
 /** What the sidebar of the form may call on the server. */

@@ -22,18 +22,15 @@ const subjects: Record<FormTitle, { heading: string; ask: string; help: string }
   organisation: { heading: 'Đơn vị', ask: 'Tên cơ quan, đơn vị', help: 'Ghi tên đầy đủ.' },
 };
 
+/** A question's words and what it takes; `limit` is said of an answer that it does not take. */
+type Question = { title: string; help: string } & (
+  | { kind: 'mark'; max: number; limit: string }
+  | { kind: 'line' | 'paragraph'; most: number; limit: string }
+  | { kind: 'list' | 'box'; choices: string[] }
+);
+
 /** One question as people read it. */
-export interface WordedItem {
-  key: FormItem['key'];
-  required: boolean;
-  title: string;
-  help: string;
-  /** What is said of an answer that the question does not take. */
-  limit: string;
-  max?: number;
-  choices?: string[];
-  most?: number;
-}
+export type WordedItem = Question & { key: FormItem['key']; required: boolean };
 
 /** A form as people read it. */
 export interface WordedForm {
@@ -62,10 +59,11 @@ export function wordForm(plan: FormPlan, unit: string | null): WordedForm {
   };
 }
 
-function wordItem(item: FormItem, plan: FormPlan): Omit<WordedItem, 'key' | 'required'> {
+function wordItem(item: FormItem, plan: FormPlan): Question {
   if ('max' in item) {
     const max = showNumber(item.max);
     return {
+      kind: 'mark',
       title: `${criterionName(plan.title, item.criterion.id)}: ${item.criterion.name}`,
       help: [
         `Tự cho điểm từ 0 đến ${max}. Điểm cao nhất là ${max}. Chỉ ghi số.`,
@@ -77,6 +75,7 @@ function wordItem(item: FormItem, plan: FormPlan): Omit<WordedItem, 'key' | 'req
   }
   if ('criterion' in item) {
     return {
+      kind: 'paragraph',
       title: `Minh chứng của ${criterionName(plan.title, item.criterion.id).toLowerCase()}`,
       help: 'Không bắt buộc. Ghi ngắn: giấy khen, lớp đã học, việc đã làm.',
       limit: `Ghi ngắn lại, không quá ${mostInEvidence} chữ cái.`,
@@ -86,13 +85,11 @@ function wordItem(item: FormItem, plan: FormPlan): Omit<WordedItem, 'key' | 'req
   return wordPlain(item.key, plan);
 }
 
-function wordPlain(
-  key: 'name' | 'group' | 'phone' | 'consent',
-  { title, groups }: FormPlan,
-): Omit<WordedItem, 'key' | 'required'> {
+function wordPlain(key: 'name' | 'group' | 'phone' | 'consent', { title, groups }: FormPlan): Question {
   switch (key) {
     case 'name':
       return {
+        kind: 'line',
         title: subjects[title].ask,
         help: subjects[title].help,
         limit: `Ghi ngắn lại, không quá ${mostInName} chữ cái.`,
@@ -100,13 +97,14 @@ function wordPlain(
       };
     case 'group':
       return {
+        kind: 'list',
         title: 'Tổ dân phố, thôn',
         help: `Không thấy tên tổ, thôn thì chọn “${otherGroup}”.`,
-        limit: '',
         choices: [...groups, otherGroup],
       };
     case 'phone':
       return {
+        kind: 'line',
         title: 'Số điện thoại',
         help: 'Không bắt buộc. Để Hội hỏi lại khi có chỗ chưa rõ.',
         limit: 'Ghi ngắn lại.',
@@ -114,15 +112,15 @@ function wordPlain(
       };
     case 'consent':
       return {
+        kind: 'box',
         title: 'Đồng ý cho dùng thông tin',
         help: 'Thông tin chỉ dùng để xét danh hiệu học tập. Người làm công tác khuyến học của phường, xã và hội đồng xét được xem. Thông tin được giữ đến hết thời hạn công nhận danh hiệu rồi xóa. Muốn xem, sửa, xóa hoặc rút lại đồng ý thì báo Hội Khuyến học phường, xã (theo pháp luật về bảo vệ dữ liệu cá nhân).',
-        limit: '',
         choices: ['Đồng ý cho Hội Khuyến học dùng thông tin trong phiếu này để xét danh hiệu.'],
       };
   }
 }
 
-/** The headings of the tab that takes the answers of a title. */
+/** The headings of the tab that takes the answers of a title; the reading knows it by `id` (`domain/forms/answered`). */
 export const answerHeadings = (title: FormTitle): AnswerHeadings => ({
   serial: 'STT',
   name: subjects[title].heading,
@@ -136,7 +134,7 @@ export const answerHeadings = (title: FormTitle): AnswerHeadings => ({
   id: 'Mã phiếu',
 });
 
-/** The tab of answers. Its name is how the reading knows it (`domain/forms/answered`). */
+/** The tab of answers; people may call it what they like. */
 export const answersTabWords = {
   name: (title: FormTitle, year: number) => `Phiếu gửi qua mạng - ${titleNames[title]} ${year}`,
   lines: (title: FormTitle, year: number) => [
@@ -149,6 +147,7 @@ export const answersTabWords = {
     counted: 'được tính',
     unmatched: 'chưa khớp hộ nào',
     listed: 'đã có phiếu khác',
+    unread: 'chưa tính: xem lại tên',
   },
 };
 
@@ -183,12 +182,18 @@ export const formCommandWords = {
   noForms: `Chưa có biểu mẫu nào. Mở “${menu.form}” để lập.`,
   swept: (taken: number, waiting: number) =>
     `Đã lấy thêm ${taken} phiếu gửi qua mạng.${waiting === 0 ? '' : ` ${waiting} phiếu chưa khớp hộ nào: bấm “Kiểm tra phiếu” để xem.`}`,
-  more: `Còn phiếu chưa lấy. Mỗi lần lấy tối đa 100 phiếu. Bấm “${menu.sweep}” lần nữa.`,
+  more: (most: number) =>
+    `Còn phiếu chưa lấy. Mỗi lần lấy tối đa ${most} phiếu. Bấm “${menu.sweep}” lần nữa.`,
   busy: 'Máy khác đang ghi phiếu gửi qua mạng. Chờ một phút rồi bấm lại.',
-  unreachable: (form: string) =>
-    `Không mở được “${form}”. Biểu mẫu có thể đã bị xóa hoặc thuộc tài khoản khác. Hỏi người lập biểu mẫu.`,
+  failed: ({ form, why }: { form: string; why: string }) => `“${form}”: ${why}`,
+  unreachable:
+    'Không mở được biểu mẫu. Có thể nó đã bị xóa hoặc thuộc tài khoản khác. Hỏi người lập biểu mẫu.',
+  broken: (error: string) =>
+    `Chưa xong vì Google báo lỗi “${error}”. Bấm lại. Vẫn không được thì gửi dòng này cho người hỗ trợ.`,
   headingsGone: (tab: string) =>
-    `Trang “${tab}” thiếu cột. Phiếu mới chỉ ghi được khi đủ cột. Bấm Hoàn tác, hoặc đổi tên trang rồi bấm lại.`,
+    `Trang “${tab}” thiếu cột nên chưa ghi được phiếu. Bấm Hoàn tác, hoặc đổi tên trang này để có trang mới. Rồi bấm “${menu.sweep}”.`,
+  startedAnew: (old: string, tab: string) =>
+    `Trang “${old}” thiếu cột nên phiếu được ghi vào trang mới “${tab}”. Xem lại trang cũ; không cần nữa thì xóa.`,
   triggerMade: (form: string) => `Đã nối lại việc tự nhận phiếu của “${form}”.`,
   triggersRemoved: (form: string, count: number) => `Đã bỏ ${count} lần nhận trùng của “${form}”.`,
   allWell: (forms: number) => `Đã kiểm tra ${forms} biểu mẫu: việc tự nhận phiếu vẫn chạy.`,

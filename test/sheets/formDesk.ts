@@ -128,6 +128,8 @@ export class FormDesk {
     return response;
   }
 
+  sheet = (name: string) => this.book.sheets.find((sheet) => sheet.name === name)!;
+
   /** The rows of a tab as they are shown, below the headings. */
   rows(name: string): string[][] {
     return rowsOf(this.book, name);

@@ -118,7 +118,7 @@ describe('an answer', () => {
   test('leaves alone what people typed beside it', async () => {
     const desk = await deskOf(household(1, 'Lý Sao', 'Tổ 2'));
     desk.send(answersOf('Lý Sao', 'Tổ 2', marks));
-    const sheet = desk.book.sheets.find(({ name }) => name === tab)!;
+    const sheet = desk.sheet(tab);
     desk.desk.edit(sheet.id, 4, 14, 'Ghi chú');
     desk.desk.edit(sheet.id, 5, 14, '=1+1');
     desk.send(answersOf('Lý Sao', 'Tổ 2', [30, 30, 20, 20]));
@@ -131,18 +131,19 @@ describe('an answer', () => {
     const { form } = desk;
     desk.send(answersOf('Lý Sao', 'Tổ 2', marks));
     form.items[0]!.title = 'Tên ông bà';
-    const sheet = desk.book.sheets.find(({ name }) => name === tab)!;
-    sheet.name = 'Phiếu gửi qua mạng cũ';
+    const sheet = desk.sheet(tab);
+    sheet.name = 'Gửi lên tháng 11';
     const said = answersOf('x', 'Tổ 2', marks);
     delete said['Họ và tên'];
     desk.send({ ...said, 'Tên ông bà': 'Mai Lá' });
     expect(
       desk
-        .rows('Phiếu gửi qua mạng cũ')
+        .rows('Gửi lên tháng 11')
         .slice(4)
         .map((row) => row[1]),
     ).toEqual(['Lý Sao', 'Mai Lá']);
     expect(desk.rows(tab)).toEqual([]);
+    expect(desk.run('sweepSubmissions')).toMatchObject({ taken: 0, unmatched: 1, failed: [] });
   });
 
   test('waits for a person where the ward has a list without that household', async () => {
@@ -182,7 +183,7 @@ describe('the sweep', () => {
     expect(desk.run('sweepSubmissions')).toMatchObject({ taken: 0 });
     expect(everyone(desk)).toEqual(['Lý Sao 1', 'Mai Lá 1']);
     desk.send(answersOf('Hà Mây', 'Tổ khác', marks), false);
-    expect(desk.run('sweepSubmissions')).toMatchObject({ taken: 1, problems: [] });
+    expect(desk.run('sweepSubmissions')).toMatchObject({ taken: 1, done: 1, failed: [], notes: [] });
     expect(desk.run('sweepSubmissions')).toMatchObject({ taken: 0 });
     expect(everyone(desk)).toEqual(['Lý Sao 1', 'Mai Lá 1', 'Hà Mây 1']);
   });
@@ -193,18 +194,87 @@ describe('the sweep', () => {
       desk.sendAt(answersOf(`Hộ ${number}`, 'Tổ khác', marks), false);
     expect(desk.run('sweepSubmissions')).toMatchObject({
       taken: 100,
-      problems: [expect.stringContaining('Còn phiếu')],
+      notes: [expect.stringContaining('tối đa 100 phiếu')],
     });
-    expect(desk.run('sweepSubmissions')).toMatchObject({ taken: 1, problems: [] });
+    expect(desk.run('sweepSubmissions')).toMatchObject({ taken: 1, done: 1, failed: [], notes: [] });
     expect(new Set(desk.answers().map((row) => row[12])).size).toBe(101);
   }, 60_000);
 
-  test('says when a heading is gone, and when the form is', async () => {
+  describe('where a heading is gone', () => {
+    const damaged = async () => {
+      const desk = await deskOf();
+      desk.send(answersOf('Lý Sao', 'Tổ khác', marks));
+      const sheet = desk.sheet(tab);
+      sheet.put(4, 13, { value: 'khác' });
+      desk.send(answersOf('Mai Lá', 'Tổ khác', marks), false);
+      return { desk, sheet };
+    };
+
+    test('writes nothing and says so, until the heading is back', async () => {
+      const { desk, sheet } = await damaged();
+      expect(desk.run('sweepSubmissions')).toMatchObject({
+        ...{ taken: 0, done: 0 },
+        failed: [{ form: desk.form.title, why: expect.stringContaining('thiếu cột') }],
+      });
+      expect(desk.answers()).toHaveLength(1);
+      sheet.put(4, 13, { value: 'Mã phiếu' });
+      expect(desk.run('sweepSubmissions')).toMatchObject({ taken: 1, failed: [] });
+      expect(everyone(desk)).toEqual(['Lý Sao 1', 'Mai Lá 1']);
+    });
+
+    test('starts another tab once that one is renamed, says so once, and goes on there', async () => {
+      const { desk, sheet } = await damaged();
+      sheet.name = 'Phiếu cũ';
+      expect(desk.run('sweepSubmissions')).toMatchObject({
+        taken: 2,
+        failed: [],
+        notes: [expect.stringMatching(/“Phiếu cũ” thiếu cột.*xóa/)],
+      });
+      expect(everyone(desk)).toEqual(['Lý Sao 1', 'Mai Lá 1']);
+      expect(desk.run('sweepSubmissions')).toMatchObject({ taken: 0, notes: [] });
+    });
+
+    test('ends the same after a run that was stopped at any service call', async () => {
+      const renamed = async () => {
+        const { desk, sheet } = await damaged();
+        sheet.name = 'Phiếu cũ';
+        return desk;
+      };
+      const { calls } = (await renamed()).desk.run('sweepSubmissions');
+      for (const fault of killsIn(calls)) {
+        const desk = await renamed();
+        expect(desk.deskWith({ faults: [fault] }).run('sweepSubmissions').ok).toBe(false);
+        desk.run('sweepSubmissions');
+        expect([fault, everyone(desk)]).toEqual([fault, ['Lý Sao 1', 'Mai Lá 1']]);
+        expect(desk.rows('Phiếu cũ').slice(4)).toHaveLength(1);
+      }
+    });
+  });
+
+  test('goes on with the other forms where one fails, and tells which and why', async () => {
     const desk = await deskOf();
-    const sheet = desk.book.sheets.find(({ name }) => name === tab)!;
-    sheet.put(4, 13, { value: 'khác' });
-    desk.send(answersOf('Lý Sao', 'Tổ khác', marks), false);
-    expect(desk.run<{ problems: string[] }>('sweepSubmissions').problems[0]).toContain('thiếu cột');
+    const first = desk.form;
+    desk.run('buildForm', ['family', 2025, false]);
+    for (const form of desk.workspace.forms.values())
+      desk.sendAt(answersOf('Lý Sao', 'Tổ khác', marks), false, form);
+    const faults = [{ at: 'FormApp.Form.getResponses', nth: 1, effect: 'fail' } as const];
+    const { value } = desk.deskWith({ faults }).run('sweepSubmissions');
+    expect(value).toMatchObject({ taken: 1, done: 1, failed: [{ form: first.title }] });
+    expect(JSON.stringify(value)).toContain('Google báo lỗi');
+    expect(desk.run('sweepSubmissions')).toMatchObject({ taken: 1, done: 2, failed: [] });
+  });
+
+  test("notes states beside answers only; people's own rows keep their formulas and figures", async () => {
+    const desk = await deskOf();
+    desk.send(answersOf('Lý Sao', 'Tổ khác', marks));
+    const sheet = desk.sheet(tab);
+    desk.desk.edit(sheet.id, 6, 10, '=1+1');
+    desk.desk.edit(sheet.id, 7, 10, '12');
+    desk.send(answersOf('Mai Lá', 'Tổ khác', marks));
+    desk.run('sweepSubmissions');
+    expect(desk.answers().map((row) => row[9])).toEqual(['được tính', '2', '12', 'được tính']);
+    expect(sheet.at(6, 10).formula).toBe('=1+1');
+    expect(sheet.at(7, 10).value).toBe(12);
   });
 
   test('says when the form cannot be opened, and another can be made in its place', async () => {
@@ -212,7 +282,7 @@ describe('the sweep', () => {
     const faults = [{ at: 'FormApp.openById', effect: 'fail' } as const];
     const without = desk.deskWith({ faults });
     expect(without.run('sweepSubmissions').value).toMatchObject({
-      problems: [expect.stringContaining('Không mở được')],
+      failed: [{ why: expect.stringContaining('Không mở được') }],
     });
     expect(without.run('buildForm', ['family', 2026, false]).value).toEqual({ outcome: 'lost' });
     expect(without.run('buildForm', ['family', 2026, true]).value).toMatchObject({ outcome: 'made' });
@@ -256,7 +326,7 @@ test('an answer costs as many calls beside two hundred others as beside five', a
 describe('the check of the system', () => {
   test('makes a missing trigger, removes a doubled one, and says so', async () => {
     const desk = await deskOf();
-    expect(desk.run('checkSystem')).toEqual({ forms: 1, mended: [], problems: [] });
+    expect(desk.run('checkSystem')).toEqual({ done: 1, mended: [], failed: [] });
     const [trigger] = desk.workspace.triggers;
     desk.workspace.triggers = [trigger!, { ...trigger!, id: '1' }];
     expect(desk.run<{ mended: string[] }>('checkSystem').mended[0]).toContain('Đã bỏ 1 lần nhận trùng');
@@ -317,7 +387,7 @@ describe('what somebody sends to do harm', () => {
     for (const item of desk.form.items) delete item.rule;
     desk.send(answersOf('Lý Sao', 'Tổ 2', marks, said));
     expect(desk.desk.triggered.map(({ error }) => error)).toEqual([undefined]);
-    const sheet = desk.book.sheets.find(({ name }) => name === tab)!;
+    const sheet = desk.sheet(tab);
     const cell = sheet.at(5, column.charCodeAt(0) - 64);
     expect(String(cell.value)).toMatch(shown);
     expect(sheet.rows.flat().some((one) => one?.formula !== undefined)).toBe(false);
@@ -332,14 +402,16 @@ describe('what somebody sends to do harm', () => {
     ${'<img src=x onerror=alert(1)>'}     | ${2}  | ${'it is a text'}
     ${'Người lập biểu'}                   | ${2}  | ${'a row with a serial and marks is a household'}
     ${'STT'}                              | ${2}  | ${'a row with a serial and marks is a household'}
-    ${'Tổng cộng'}                        | ${1}  | ${'nobody is called so, and the next household still counts'}
+    ${'Tổng cộng'}                        | ${1}  | ${'it waits for a look, and the next household still counts'}
   `('$name as a name gives $cards cards with the next: $because', async ({ name, cards }) => {
     const desk = await deskOf();
     desk.send(answersOf(name, 'Tổ khác', marks));
-    const sheet = desk.book.sheets.find((one) => one.name === tab)!;
+    const sheet = desk.sheet(tab);
     expect(sheet.at(5, 2)).toMatchObject({ value: name });
     expect(sheet.at(5, 2).formula).toBeUndefined();
     desk.send(answersOf('Lý Sao', 'Tổ khác', marks));
     expect(desk.run<{ cards: number }>('listFindings').cards).toBe(cards);
+    desk.run('sweepSubmissions');
+    expect(desk.answers()[0]![9]).toBe(cards === 2 ? 'được tính' : 'chưa tính: xem lại tên');
   });
 });

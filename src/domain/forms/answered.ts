@@ -1,19 +1,50 @@
 import type { Finding } from '../finding';
+import { shownAt } from '../layout/grid';
 import { groupKey } from '../layout/groups';
+import { firstColumn, type Table } from '../layout/table';
+import { placeOf } from '../scorecards/cells';
 import { mayBeSame, sureWords } from '../scorecards/identity';
 import { isPointsCard, type PointsCard, type Scorecard } from '../scorecards/scorecard';
 import { mayBeSameWords } from '../text/accents';
 import { fold } from '../text/fold';
+import { tidy } from '../text/normalise';
 
 interface Listing {
   sheet: string;
   cards: Scorecard[];
+  lists: { table: Table }[];
 }
 
-/** How the names of the tabs begin that take answers sent over the net. */
-const answersTabKey = 'phieu gui qua mang';
+/** The heading over the ids of responses, folded; people may rename the tab. */
+const idHeading = 'ma phieu';
 
-export const isAnswersTab = (sheet: string): boolean => fold(sheet).startsWith(answersTabKey);
+/** Google's ids are longer than any number that a ward gives its own cards. */
+const responseId = /^[\w-]{20,}$/;
+
+/** The rows of a table that hold answers sent over the net. */
+function answerRows({ grid, header, end }: Table): number[] {
+  const id = header.columns.find(({ path }) => fold(path[path.length - 1] ?? '') === idHeading);
+  if (id === undefined) return [];
+  const rows = Array.from({ length: end - header.bottom - 1 }, (_, at) => header.bottom + 1 + at);
+  return rows.filter((row) => responseId.test(tidy(shownAt(grid, row, id.index))));
+}
+
+const takesAnswers = ({ lists }: Listing): boolean => lists.some(({ table }) => answerRows(table).length > 0);
+
+/** Answers that read like another row of a list, say of somebody called "Tổng cộng": told, never dropped silently. */
+function unreadAnswers({ lists }: Listing): Finding[] {
+  return lists.flatMap(({ table }) => {
+    const read = new Set([...table.records.map(({ row }) => row), ...table.remarks]);
+    const { header, grid } = table;
+    const name = header.columns.find(({ meaning }) => meaning === 'name')?.index ?? firstColumn(header);
+    return answerRows(table)
+      .filter((row) => !read.has(row))
+      .map((row): Finding => {
+        const facts = { shown: tidy(shownAt(grid, row, name)) };
+        return { code: 'row.unclear', place: placeOf(table, row, name), facts };
+      });
+  });
+}
 
 /**
  * Counts a household once that stands in the ward's list and answered over the net. The ward's own marks go first; a
@@ -21,7 +52,7 @@ export const isAnswersTab = (sheet: string): boolean => fold(sheet).startsWith(a
  * of somebody who is not in it waits for a person.
  */
 export function withAnswers<T extends Listing>(tabs: T[]): { tabs: T[]; findings: Finding[] } {
-  const answers = tabs.filter(({ sheet }) => isAnswersTab(sheet));
+  const answers = tabs.filter(takesAnswers);
   if (answers.length === 0) return { tabs, findings: [] };
   const listed = new Listed(tabs.filter((tab) => !answers.includes(tab)));
   const leftOut = new Set<Scorecard>();
@@ -43,7 +74,7 @@ export function withAnswers<T extends Listing>(tabs: T[]): { tabs: T[]; findings
   );
   return {
     tabs: tabs.map((tab) => ({ ...tab, cards: tab.cards.filter((card) => !leftOut.has(card)) })),
-    findings,
+    findings: [...findings, ...answers.flatMap(unreadAnswers)],
   };
 }
 

@@ -122,5 +122,8 @@ export function cellsOf(
 }
 
 /** "TC1: 20; TC2: 15", for the history. */
-export const marksInLine = ({ marks }: Submission, criteria: string[]): string =>
-  criteria.map((criterion, at) => `TC${criterion}: ${marks[at] ?? ''}`).join('; ');
+export const marksInLine = (
+  { marks }: Submission,
+  criteria: string[],
+  labelOf: AnswerHeadings['mark'],
+): string => criteria.map((criterion, at) => `${labelOf(criterion)}: ${marks[at] ?? ''}`).join('; ');

@@ -28,14 +28,18 @@ const longestText = 900;
 
 /**
  * Reads one response. A mark becomes a number where it plainly is one, by the same reading as in the tabs; anything
- * else stays the text that was sent, so that the checks tell of it at its place.
+ * else stays the text that was sent, so that the checks tell of it at its place. `labelOf` names a criterion in short.
  */
-export function readResponse({ id, at, answers }: RawResponse, keys: string[]): Submission {
+export function readResponse(
+  { id, at, answers }: RawResponse,
+  keys: string[],
+  labelOf: (criterion: string) => string,
+): Submission {
   const said = (key: string) => tidy(answers[key] ?? '');
   const criteria = criteriaAsked(keys);
   const evidence = criteria.flatMap((criterion) => {
     const text = said(`evidence:${criterion}`);
-    return text === '' ? [] : [criteria.length === 1 ? text : `TC${criterion}: ${text}`];
+    return text === '' ? [] : [criteria.length === 1 ? text : `${labelOf(criterion)}: ${text}`];
   });
   return {
     id,

@@ -3,7 +3,7 @@ import { readResponse } from '../../../src/domain/forms/submission';
 
 const keys = ['name', 'group', 'phone', 'mark:1', 'evidence:1', 'mark:2', 'evidence:2', 'consent'];
 const read = (answers: Record<string, string>) =>
-  readResponse({ id: 'a', at: '26/11/2026 08:00:00', answers }, keys);
+  readResponse({ id: 'a', at: '26/11/2026 08:00:00', answers }, keys, (criterion) => `TC${criterion}`);
 
 describe('a response', () => {
   test.each`

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FormCalls, FormChoices, FormMade, FormTitle } from '../../../ward/formCalls';
+import type { FormCalls, FormChoices, FormMade, FormMaking, FormTitle } from '../../../ward/formCalls';
 import { formWords as words } from '../../../words/forms';
 import { sidebarWords } from '../../../words/sidebars';
 import { Button } from '../../parts/Button';
@@ -8,7 +8,7 @@ import { Headline } from '../../parts/Headline';
 import { Page } from '../../parts/Page';
 import { Working } from '../../parts/Working';
 import type { Server } from '../../server';
-import { useMaking } from './useMaking';
+import { useAct } from '../../useAct';
 
 interface FormChoiceProps {
   choices: FormChoices;
@@ -20,14 +20,21 @@ interface FormChoiceProps {
 export function FormChoice({ choices, server, onForm }: FormChoiceProps) {
   const [title, setTitle] = useState<FormTitle>(choices.titles[0] ?? 'family');
   const [year, setYear] = useState(choices.year);
-  const { working, told, fault, make } = useMaking(server.buildForm, onForm);
+  const [told, setTold] = useState<Exclude<FormMaking, { outcome: 'made' }> | null>(null);
+  const { working, fault, start } = useAct(server.buildForm, (making) =>
+    making.outcome === 'made' ? onForm(making.form) : setTold(making),
+  );
   const isTold = told !== null || fault !== null;
   const isLost = told?.outcome === 'lost';
+  const make = () => {
+    setTold(null);
+    start(title, year, isLost);
+  };
   const label = isLost ? words.makeAnew : fault === null ? words.make : sidebarWords.tryAgain;
   return (
     <Page
       footer={
-        <Button look="main" busy={working} onPress={() => make(title, year, isLost)}>
+        <Button look="main" busy={working} onPress={make}>
           {working ? words.making : label}
         </Button>
       }

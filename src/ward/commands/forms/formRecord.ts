@@ -2,24 +2,43 @@ import type { FormTitle } from '../../../domain/forms/formOf';
 import type { ItemIds } from '../../../sheets/forms';
 import type { Memory } from '../../../sheets/memory';
 
-/** What is remembered of a form: enough to know its answers, and how far its making went. */
-export interface FormRecord {
+interface KnownForm {
   title: FormTitle;
   year: number;
   formId: string;
   heading: string;
+}
+
+/** A form whose making is under way, and goes on where it stopped. */
+export interface StartedForm extends KnownForm {
   /** null until all questions stand. */
   items: ItemIds | null;
-  /** Where people fill it in; null until they may, and making goes on where it stopped. */
-  address: { url: string; short: string } | null;
+  address: null;
 }
+
+/** A form whose questions stand. */
+export interface AskingForm extends KnownForm {
+  items: ItemIds;
+}
+
+/** A form that people can fill in, with the place where they do. */
+export interface OpenForm extends AskingForm {
+  address: { url: string; short: string };
+}
+
+/** What is remembered of a form: enough to know its answers, and how far its making went. */
+export type FormRecord = StartedForm | OpenForm;
 
 const listName = 'forms';
 
 export const knownForms = (memory: Memory): FormRecord[] => memory.recall<FormRecord[]>(listName) ?? [];
 
+/** Forms that people can fill in. */
+export const openForms = (memory: Memory): OpenForm[] =>
+  knownForms(memory).filter((record) => record.address !== null);
+
 /** Keeps what is known of one form, in place of what was known before. */
-export function keepForm(memory: Memory, record: FormRecord): FormRecord {
+export function keepForm<Form extends FormRecord>(memory: Memory, record: Form): Form {
   const others = knownForms(memory).filter(({ formId }) => formId !== record.formId);
   memory.keep(listName, [...others, record]);
   return record;

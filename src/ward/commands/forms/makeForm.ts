@@ -1,6 +1,7 @@
 import { inForce } from '../../../domain/criteria/catalogue';
 import { type FormPlan, type FormTitle, formOf, formTitles } from '../../../domain/forms/formOf';
 import { readWardBook, type WardReading } from '../../../domain/scorecards/wardBook';
+import { dictionaryKey, inOrder } from '../../../domain/text/nameOrder';
 import type { Book } from '../../../sheets/book';
 import { thisDay } from '../../../sheets/clock';
 import { addressesOf, isWithinReach, openToPeople, startForm, writeQuestions } from '../../../sheets/forms';
@@ -12,7 +13,7 @@ import { answersTabWords, formCommandWords, wordForm } from '../../../words/form
 import type { FormChoices, FormMade, FormMaking } from '../../formCalls';
 import { knownPerson } from '../../person';
 import { startAnswersTab } from './answers';
-import { type FormRecord, forgetForm, keepForm, knownForms } from './formRecord';
+import { forgetForm, keepForm, knownForms, type OpenForm, openForms, type StartedForm } from './formRecord';
 
 /** The function that each form's trigger runs. */
 export const handler = 'takeSubmission';
@@ -28,7 +29,7 @@ export function choicesFor(book: Book, memory: Memory): FormChoices {
     titles: [...formTitles],
     years: [...years].sort((a, b) => b - a),
     year: settings.year ?? year,
-    made: knownForms(memory).flatMap((record) => shown(record) ?? []),
+    made: openForms(memory).map(shown),
   };
 }
 
@@ -45,15 +46,11 @@ export function buildForm(
 ): FormMaking {
   const { sets, unit, cards, groups } = read(book);
   const names = [...groups.map(({ group }) => group), ...cards.map(({ subject }) => subject.group)];
-  const listed = [...new Set(names)].flatMap((name) => name ?? []).sort(byNumber);
+  const listed = inOrder([...new Set(names.flatMap((name) => name ?? []))], dictionaryKey);
   const plan = formOf(inForce(sets, title, year), title, year, listed);
   if (typeof plan === 'string') return { outcome: 'refused', why: plan };
   return underLock(() => makeOnce(book, memory, plan, unit, anew)) ?? { outcome: 'busy' };
 }
-
-/** "Tổ 2" before "Tổ 10". */
-const byNumber = (one: string, other: string): number =>
-  Number(/\d+/.exec(one)?.[0] ?? 0) - Number(/\d+/.exec(other)?.[0] ?? 0) || (one < other ? -1 : 1);
 
 function makeOnce(
   book: Book,
@@ -67,13 +64,11 @@ function makeOnce(
   if (isLost && !anew) return { outcome: 'lost' };
   if (isLost) forgetForm(memory, known);
   const record = isLost || known === undefined ? startRecord(memory, plan, unit) : known;
-  return {
-    outcome: 'made',
-    form: shown(record.address === null ? finish(book, memory, record, plan, unit) : record)!,
-  };
+  const open = record.address === null ? finish(book, memory, record, plan, unit) : record;
+  return { outcome: 'made', form: shown(open) };
 }
 
-function startRecord(memory: Memory, plan: FormPlan, unit: string | null): FormRecord {
+function startRecord(memory: Memory, plan: FormPlan, unit: string | null): StartedForm {
   const { title, year } = plan;
   const { heading } = wordForm(plan, unit);
   return keepForm(memory, { title, year, heading, formId: startForm(heading), items: null, address: null });
@@ -82,15 +77,14 @@ function startRecord(memory: Memory, plan: FormPlan, unit: string | null): FormR
 function finish(
   book: Book,
   memory: Memory,
-  started: FormRecord,
+  started: StartedForm,
   plan: FormPlan,
   unit: string | null,
-): FormRecord {
-  const { formId, heading, items } = started;
-  const record =
-    items === null
-      ? keepForm(memory, { ...started, items: writeQuestions(formId, wordForm(plan, unit)) })
-      : started;
+): OpenForm {
+  const { formId, heading } = started;
+  const items = started.items ?? writeQuestions(formId, wordForm(plan, unit));
+  if (started.items === null) keepForm(memory, { ...started, items });
+  const record = { ...started, items };
   startAnswersTab(book, record);
   keepOneTrigger(formId, handler);
   openToPeople(formId);
@@ -99,5 +93,7 @@ function finish(
   return open;
 }
 
-const shown = ({ title, year, heading, address }: FormRecord): FormMade | null =>
-  address === null ? null : { title, year, heading, ...address, tab: answersTabWords.name(title, year) };
+const shown = ({ title, year, heading, address }: OpenForm): FormMade => ({
+  ...{ title, year, heading, ...address },
+  tab: answersTabWords.name(title, year),
+});
