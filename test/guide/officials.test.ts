@@ -80,15 +80,25 @@ describe('what the guides for officials show', () => {
     await page.getByRole('menuitem', { name: 'Trợ giúp và việc khác' }).click();
     await page.getByRole('menuitem', { name: 'Bộ tiêu chí' }).waitFor();
     await keep('phuong-trinh-don');
+    // Out of the last line, then out of the menu.
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await menu('Kiểm tra phiếu');
     const panel = page.frameLocator('aside iframe');
+    await panel.getByText('Hiểu bảng tính như dưới đây. Đúng chưa?').waitFor();
+    await keep('phuong-cach-doc');
+    await panel.getByRole('button', { name: 'Đúng, tiếp tục' }).click();
     await panel.getByText('38 chỗ phải sửa').first().waitFor();
     await keep('phuong-cho-can-sua');
     await panel.getByRole('button', { name: 'Sửa chỗ đầu tiên' }).click();
     await panel.getByRole('button', { name: /^Đến ô/ }).click();
     await panel.getByText(/Đã chọn ô/).waitFor();
     await keep('phuong-den-o');
+    await menu('Nhập phiếu');
+    await panel.getByRole('searchbox').fill('nguyen');
+    await panel.locator('.subject button').first().click();
+    await panel.getByRole('button', { name: 'Lưu phiếu' }).waitFor();
+    await keep('phuong-nhap-phieu');
     await menu('Xét công nhận');
     await tabShown('Kết quả xét');
     await keep('phuong-ket-qua-xet');
@@ -98,6 +108,23 @@ describe('what the guides for officials show', () => {
     await more('Bộ tiêu chí');
     await tabShown('Bộ tiêu chí');
     await keep('phuong-bo-tieu-chi');
+  });
+
+  test('a clean ward hands its figures up, and a phone does without the menu', async () => {
+    copyFileSync('samples/phuong-hoa-mai-01-mai-trung.xlsx', path.join(folder, 'Phường Mai Trung.xlsx'));
+    await open();
+    await ready();
+    await menu('Nộp số liệu');
+    const panel = page.frameLocator('aside iframe');
+    await panel.getByRole('textbox', { name: 'Họ tên người nộp' }).fill('Phạm Thị Mẫu');
+    await keep('phuong-nop');
+    await panel.getByRole('button', { name: /^Nộp [\d.]+ phiếu$/ }).click();
+    await panel.getByText('Đã nộp số liệu năm 2024.').waitFor();
+    await page.getByRole('tab', { name: 'Số liệu nộp', exact: true }).click();
+    await keep('phuong-da-nop');
+    await more('Dùng trên điện thoại');
+    await tabShown('Bảng điều khiển');
+    await keep('phuong-bang-dieu-khien');
   });
 
   test('a consolidating office: the list, the sums, who is missing', async () => {

@@ -70,6 +70,7 @@ describe('with the built add-in in a browser', () => {
     await serveSamples([faultyWard]);
     await open(faultyWard);
     await menu('Kiểm tra phiếu');
+    await sidebar().getByRole('button', { name: 'Đúng, tiếp tục' }).click();
     await sidebar()
       .getByText(/\d+ chỗ phải sửa/)
       .first()
@@ -97,6 +98,7 @@ describe('with the built add-in in a browser', () => {
     await serveSamples([cleanWard]);
     await open(cleanWard);
     await menu('Kiểm tra phiếu');
+    await sidebar().getByRole('button', { name: 'Đúng, tiếp tục' }).click();
     await sidebar()
       .getByText(/Không có chỗ phải sửa trong 572 phiếu/)
       .waitFor();

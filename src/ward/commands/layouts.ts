@@ -95,7 +95,8 @@ function layoutReport(tabs: TabLists[], { sets }: WardReading): LayoutReport {
       }
     }
   }
-  return { lists: [...lines.values()] };
+  // The lists of those who are judged before the counts that stand beside them.
+  return { lists: [...lines.values()].sort((one, other) => other.cards - one.cards) };
 }
 
 const mostSamples = 3;
