@@ -29,7 +29,7 @@ export interface Book {
   extendTab(name: string, rows: (string | number)[][], look?: RowsLook): void;
   /** Brings a tab to the front. */
   showTab(name: string): void;
-  /** Types into these cells and no others; whoever calls has made sure that they may be typed into. */
+  /** Types into these cells and no others. What a tab refuses stays as it was, which `tabs` shows afterwards. */
   typeCells(cells: TypedCell[]): void;
   /** Marks cells of people's tabs in place of the marks before; returns the tabs whose protection refuses it. */
   markTabs(marks: TabMarks[]): string[];

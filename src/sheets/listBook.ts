@@ -1,6 +1,7 @@
 import type { CellWrite } from '../domain/entry/entryPlan';
 import type { Grid } from '../domain/layout/grid';
 import { isSetsTab } from '../domain/scorecards/wardBook';
+import { barredCells } from './barredCells';
 import { asText } from './ownTabs';
 import { readTabs, type Tab } from './readTabs';
 
@@ -14,6 +15,8 @@ export interface ListBook {
   read(sheet: string): Grid[];
   /** How many rows the tab has, blank ones too. */
   rowsIn(sheet: string): number;
+  /** Whether people's protections let this person type there; `unmade`: into a row that is yet to come there. */
+  mayWrite(sheet: string, row: number, columns: number[], unmade: boolean): boolean;
   /** Makes a row below another one, in its looks. */
   addRowBelow(sheet: string, row: number): void;
   /** Writes cells of one row and nothing between them. */
@@ -36,6 +39,10 @@ export function activeListBook(understand: (tab: Tab) => Grid): ListBook {
     all: () => grids(() => true),
     read: (sheet) => grids((name) => name === sheet || isSetsTab(name)),
     rowsIn: (sheet) => tab(sheet).getMaxRows(),
+    mayWrite: (sheet, row, columns, unmade) => {
+      const barred = barredCells(tab(sheet));
+      return unmade ? !barred.hasNewRow(row) : !columns.some((column) => barred.has(row, column));
+    },
     addRowBelow: (sheet, row) => {
       tab(sheet).insertRowAfter(row + 1);
     },

@@ -1,3 +1,5 @@
+import { lockWords } from '../words/lock';
+
 const longestWait = 5000;
 
 /** Does something while nobody else writes here through the add-in; null where others kept at it too long. */
@@ -11,4 +13,11 @@ export function underLock<T>(work: () => T): T | null {
     SpreadsheetApp.flush();
     lock.releaseLock();
   }
+}
+
+/** The same; where others kept at it too long, nothing is done and an Error says so to people. */
+export function underLockOrSay<T extends object>(work: () => T): T {
+  const result = underLock(work);
+  if (result === null) throw new Error(lockWords.busy);
+  return result;
 }

@@ -1,3 +1,4 @@
+import { underLockOrSay } from '../sheets/lock';
 import type { Memory } from '../sheets/memory';
 import type { FindingLine } from '../words/lines';
 
@@ -29,16 +30,23 @@ export function reasonsKept(memory: Memory): (line: FindingLine) => string | nul
     line.severity === 'warning' ? (all.find((one) => isSame(one, line))?.reason ?? null) : null;
 }
 
+const longestReason = 200;
+
 /** Leaves a finding as it is from now on. As soon as it says something else, it is told again. */
 export function keep(memory: Memory, { code, sheet, cell, message }: FindingLine, reason: string): void {
-  const others = allKept(memory).filter((one) => !isSame(one, { code, sheet, cell, message }));
-  memory.keep(name, [...others, { code, sheet, cell, message, reason }]);
+  const line = { code, sheet, cell, message, reason: [...reason].slice(0, longestReason).join('') };
+  changeKept(memory, (all) => [...all.filter((one) => !isSame(one, line)), line]);
 }
 
 /** Tells a finding again that was left as it is. */
-export function bringBack(memory: Memory, line: FindingLine): void {
-  memory.keep(
-    name,
-    allKept(memory).filter((one) => !isSame(one, line)),
-  );
+export const bringBack = (memory: Memory, line: FindingLine): void =>
+  changeKept(memory, (all) => all.filter((one) => !isSame(one, line)));
+
+/** Two people who leave a finding each at once must not lose one. */
+function changeKept(memory: Memory, change: (all: Kept[]) => Kept[]): void {
+  underLockOrSay(() => {
+    const all = change(allKept(memory));
+    memory.keep(name, all);
+    return all;
+  });
 }

@@ -3,6 +3,7 @@ import type { CriteriaSet } from '../domain/criteria/criteriaSet';
 import type { Book } from '../sheets/book';
 import { showControlTab, tickedBox } from '../sheets/controlTab';
 import { editOf } from '../sheets/edit';
+import { underLockOrSay } from '../sheets/lock';
 import { documentMemory } from '../sheets/memory';
 import { glanceAtReturn } from '../sheets/returnTab';
 import { openSidebar } from '../sheets/screen';
@@ -141,12 +142,12 @@ export const listFindings: WardCalls['listFindings'] = () => check(openBook());
 
 export const applyRepairs: WardCalls['applyRepairs'] = (lines) => {
   const [book, memory] = [openBook(), documentMemory()];
-  return { ...repair(book, memory, lines), report: check(book, memory) };
+  return { ...underLockOrSay(() => repair(book, memory, lines)), report: check(book, memory) };
 };
 
 export const undoRepairs: WardCalls['undoRepairs'] = () => {
   const [book, memory] = [openBook(), documentMemory()];
-  return { ...undo(book, memory), report: check(book, memory) };
+  return { ...underLockOrSay(() => undo(book, memory)), report: check(book, memory) };
 };
 
 export const keepFinding: WardCalls['keepFinding'] = (line, reason) => {

@@ -75,6 +75,8 @@ export const entryWords = {
   locked: {
     formula: 'Ô này là công thức, bảng tính tự tính.',
     doubled: 'Có hai cột cùng là tiêu chí này. Bấm “Kiểm tra phiếu” để biết cột nào.',
+    merged:
+      'Ô này gộp chung với ô khác nên không nhập riêng được. Bỏ gộp ô trên trang tính rồi mở lại phiếu.',
   },
   notApplicable: 'Không áp dụng',
   kad: 'KAD',
@@ -91,6 +93,8 @@ export const entryWords = {
   notUndone: (name: string): string =>
     `Phiếu của ${name} đã được người khác sửa sau khi lưu. Giữ nguyên số của họ, không hoàn tác.`,
   undoFailed: 'Chưa hoàn tác được. Xem lại mạng rồi bấm “Hoàn tác” lần nữa.',
+  undoLocked:
+    'Ô của phiếu này đang được bảo vệ nên chưa hoàn tác. Nhờ người bảo vệ trang mở khóa rồi bấm “Hoàn tác” lần nữa.',
   undoBusy: 'Người khác đang ghi vào bảng tính. Chờ một lát rồi bấm “Hoàn tác” lần nữa.',
   mend: (count: number): string => `Còn ${n(count)} chỗ phải sửa nên chưa lưu. Phần đã nhập vẫn còn ở đây.`,
   failure: {
@@ -98,6 +102,8 @@ export const entryWords = {
     text: 'Phần đã nhập vẫn còn ở đây. Xem lại mạng rồi bấm “Thử lại”.',
   },
   busy: 'Người khác đang ghi vào bảng tính nên chưa lưu. Phần đã nhập vẫn còn ở đây. Chờ một lát rồi bấm “Thử lại”.',
+  barred:
+    'Ô của phiếu này đang được bảo vệ nên chưa ghi gì. Phần đã nhập vẫn còn ở đây. Nhờ người bảo vệ trang mở khóa rồi bấm “Thử lại”.',
   changed: (name: string): string =>
     `Phiếu của ${name} vừa được người khác sửa nên chưa ghi gì. Phần đã nhập vẫn còn ở đây.`,
   changedField: (label: string, before: string, now: string): string =>

@@ -7,6 +7,10 @@ const shown = (value: Value): string => (typeof value === 'number' ? showNumber(
 const cells = (count: number): string => `${showNumber(count)} ô`;
 const tabs = (names: string[]): string => names.map((name) => `“${name}”`).join(', ');
 
+/** Why cells of these tabs were not written; the step goes on after it. */
+const notLetIn = (names: string[]): string =>
+  `Trang ${tabs(names)} có ô được bảo vệ nên không ghi được. Nhờ người bảo vệ trang mở khóa`;
+
 /** What the sidebar of findings says of doing something with them: mending, leaving, filtering, marks. */
 export const workWords = {
   working: 'Đang làm…',
@@ -19,17 +23,25 @@ export const workWords = {
   back: 'Không, quay lại',
   repairedOne: (cell: string, before: Value, after: Value): string =>
     `Đã đổi ô ${cell}: ${shown(before)} → ${shown(after)}.`,
-  repaired: (count: number, left: number): string =>
-    left === 0
-      ? `Đã sửa ${cells(count)}.`
-      : `Đã sửa ${cells(count)}. Còn ${cells(left)} chưa sửa vì ô đã thay đổi hoặc quá nhiều. Xem lại danh sách.`,
+  repaired: (count: number, left: number, refused: string[]): string => {
+    const done = count === 0 ? 'Chưa sửa ô nào.' : `Đã sửa ${cells(count)}.`;
+    if (left === 0) return done;
+    if (refused.length > 0)
+      return `${done} Còn ${cells(left)} chưa sửa. ${notLetIn(refused)} rồi bấm “Sửa giúp” lần nữa.`;
+    return `${done} Còn ${cells(left)} chưa sửa vì ô đã thay đổi hoặc quá nhiều. Xem lại danh sách.`;
+  },
   undo: (count: number): string => (count === 1 ? 'Hoàn tác' : `Hoàn tác cả ${cells(count)}`),
-  undone: (count: number, changed: readonly { sheet: string; cell: string }[]): string => {
-    const back = `Đã trả ${cells(count)} về như trước.`;
+  undone: (count: number, changed: readonly { sheet: string; cell: string }[], refused: string[]): string => {
+    const restored =
+      count === 0 && refused.length > 0
+        ? 'Chưa trả ô nào về như trước.'
+        : `Đã trả ${cells(count)} về như trước.`;
+    const back =
+      refused.length === 0 ? restored : `${restored} ${notLetIn(refused)} rồi bấm “Hoàn tác” lần nữa.`;
     if (changed.length === 0) return back;
     const [first] = changed;
     const others = changed.length === 1 ? '' : ` và ${cells(changed.length - 1)} khác`;
-    return `${back} Ô ${first?.cell} trang “${first?.sheet}”${others} có người đã sửa, nên để nguyên.`;
+    return `${back} Ô ${first?.cell} trang “${first?.sheet}”${others} để nguyên, vì ô hay hàng ấy có người đã sửa. Xem lại ô ấy.`;
   },
   keep: 'Để nguyên, ghi lý do',
   reason: 'Lý do để nguyên',

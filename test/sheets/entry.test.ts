@@ -9,6 +9,7 @@ import {
   together,
   Workspace,
 } from '../../local/host';
+import { newProtection } from '../../local/host/model/protection';
 import { readBook } from '../../local/xlsx';
 import type { CardForm, EntryOpening, SaveAnswer, SaveRequest } from '../../src/ward/calls';
 
@@ -24,13 +25,11 @@ async function bookOf(rows: Rows, dress?: (sheet: ExcelJS.Worksheet) => void): P
   return readBook(new Uint8Array(await workbook.xlsx.writeBuffer()), { id: 'thu', name: 'thu' });
 }
 
-function start(book: Book, command: string, args: unknown[], faults: Fault[] = []) {
+function start(book: Book, command: string, args: unknown[], faults: Fault[] = [], user?: string) {
   const workspace = new Workspace();
   workspace.drive.add(book);
-  return new Desk({ workspace, book, script, faults, now: () => new Date(2026, 10, 26, 14, 5) }).run(
-    command,
-    args,
-  );
+  const now = () => new Date(2026, 10, 26, 14, 5);
+  return new Desk({ workspace, book, script, faults, user, now }).run(command, args);
 }
 
 function run<T>(book: Book, command: string, ...args: unknown[]): T {
@@ -252,6 +251,79 @@ test.each([
   expect(answer).toMatchObject({ kind: 'mend', problems: [{ id: '1', message }] });
   expect(linesOf(book)).toEqual(before);
   expect(book.sheets).toHaveLength(1);
+});
+
+describe('cells that lie under merged cells', () => {
+  const merged = () => bookOf(withEnd, (sheet) => sheet.mergeCells('E3:E4'));
+
+  test('show what people see there, and are not written into', async () => {
+    const book = await merged();
+    const lockOf = (row: number | null) =>
+      open(book, row).fields.flatMap(({ id, text, locked }) => (id === '2' ? [[text, locked]] : []));
+    expect(lockOf(3)).toEqual([['25', null]]);
+    expect(lockOf(4)).toEqual([['25', 'merged']]);
+    const before = linesOf(book);
+    expect(save(book, request(open(book, 4), { '2': '9' })).kind).toBe('changed');
+    expect(linesOf(book)).toEqual(before);
+  });
+
+  test('lock the same field of a row that would come into their midst', async () => {
+    const book = await bookOf(withEnd, (sheet) => sheet.mergeCells('E4:E5'));
+    expect(open(book, null).fields.find(({ id }) => id === '2')).toMatchObject({ locked: 'merged' });
+  });
+});
+
+describe('cells that somebody protected', () => {
+  const column = (at: number, row = 1, rows = 20) => ({ row, column: at, rows, columns: 1 });
+  const barred = async (area?: ReturnType<typeof column>): Promise<Book> => {
+    const book = await bookOf(withEnd);
+    book.owner = 'chu@example.com';
+    book.editors = ['to1@example.com'];
+    const protection = { ...newProtection([], area), editors: ['chu@example.com'] };
+    book.sheets[0]!.protections = [protection];
+    return book;
+  };
+  const saved = (book: Book, asked: SaveRequest) => {
+    const { error, value } = start(book, 'saveCard', [asked], [], 'to1@example.com');
+    expect(error).toBeUndefined();
+    return value as SaveAnswer;
+  };
+  const newHousehold = { name: 'Lê Văn Ấm', group: 'Tổ 3' };
+
+  test.each([
+    ['the tab', undefined, 4, {}],
+    ['one of the cells', column(6), 4, {}],
+    ['the tab, where a row would be made', undefined, null, newHousehold],
+    ['a column that the new row would come into', column(8), null, newHousehold],
+  ])('%s: nothing is written nor logged', async (_, area, row, more) => {
+    const book = await barred(area);
+    const before = linesOf(book);
+    expect(saved(book, request(open(book, row), { '1': '22', '3': '9' }, more))).toEqual({ kind: 'locked' });
+    expect(linesOf(book)).toEqual(before);
+    expect(book.sheets).toHaveLength(1);
+  });
+
+  test.each([
+    ['beside what is saved', column(6), 4, {}],
+    ['that end above the new row', column(8, 1, 4), null, newHousehold],
+  ])('%s bar nothing', async (_, area, row, more) => {
+    const book = await barred(area);
+    expect(saved(book, request(open(book, row), { '1': '22' }, more)).kind).toBe('saved');
+  });
+});
+
+test('a list reads by itself as it does among all', async () => {
+  const workbook = new ExcelJS.Workbook();
+  for (const group of ['Thon Ha', 'Thôn Hạ']) {
+    const sheet = workbook.addWorksheet(`Trang ${group}`);
+    for (const row of [...head, [1, 'Lý Sao', group, 25, 25, 15, 15, 80, '']]) sheet.addRow(row);
+  }
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const book = await readBook(bytes, { id: 'thu', name: 'thu' });
+  for (const { sheet, top, subjects } of run<EntryOpening>(book, 'openEntry').lists) {
+    const card = run<CardForm>(book, 'readCard', { sheet, top }, subjects[0]!.row);
+    expect(card.group).toBe(subjects[0]!.group);
+  }
 });
 
 test('a cleared mark is blank, never 0', async () => {

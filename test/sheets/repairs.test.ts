@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { type Book, Desk, displayText, type Fault, loadScript, Workspace } from '../../local/host';
+import { newProtection } from '../../local/host/model/protection';
 import { readBook } from '../../local/xlsx';
 import type { CheckReport, FindingLine, RepairReport, UndoReport } from '../../src/ward/calls';
 
@@ -47,10 +48,10 @@ async function bytesOfWard(rows = 3): Promise<Uint8Array> {
 const bytes = bytesOfWard();
 const freshBook = async (): Promise<Book> => readBook(await bytes, { id: 'thu', name: 'thu' });
 
-function deskAt(book: Book, faults: Fault[] = []): Desk {
+function deskAt(book: Book, faults: Fault[] = [], user?: string): Desk {
   const workspace = new Workspace();
   workspace.drive.add(book);
-  return new Desk({ workspace, book, script, faults, now: () => new Date(2026, 10, 26, 8) });
+  return new Desk({ workspace, book, script, faults, user, now: () => new Date(2026, 10, 26, 8) });
 }
 
 function call<T>(desk: Desk, name: string, ...args: unknown[]): T {
@@ -137,6 +138,43 @@ describe('safe repairs', () => {
     expect(call<UndoReport>(desk, 'undoRepairs')).toMatchObject({ restored: 0, changed: [] });
   });
 
+  test('are taken back where the row went, never in the row that stands there now', async () => {
+    const book = await freshBook();
+    const desk = deskAt(book);
+    call<RepairReport>(desk, 'applyRepairs', offers(call<CheckReport>(desk, 'listFindings')));
+    for (let column = 1; column <= 9; column++) {
+      const [mended, right] = [at(book, 1, 3, column), at(book, 1, 6, column)];
+      book.sheets[1]!.put(3, column, right);
+      book.sheets[1]!.put(6, column, mended);
+    }
+    expect(call<UndoReport>(desk, 'undoRepairs')).toMatchObject({ restored: 7, changed: [] });
+    expect([at(book, 1, 3, 8).value, at(book, 1, 6, 8).value]).toEqual([94, 91]);
+  });
+
+  test('are not taken back in a row that reads otherwise since', async () => {
+    const book = await freshBook();
+    const desk = deskAt(book);
+    call<RepairReport>(desk, 'applyRepairs', offers(call<CheckReport>(desk, 'listFindings')));
+    desk.edit(book.sheets[1]!.id, 3, 4, '28');
+    expect(call<UndoReport>(desk, 'undoRepairs')).toMatchObject({
+      restored: 6,
+      changed: [{ sheet: 'Tổ 2', cell: 'H3' }],
+    });
+    expect(at(book, 1, 3, 8).value).toBe(94);
+  });
+
+  test('are a thousand in one press; the next goes on', async () => {
+    const book = await readBook(await bytesOfWard(700), { id: 'thu', name: 'thu' });
+    const desk = deskAt(book);
+    const lines = offers(call<CheckReport>(desk, 'listFindings'));
+    const first = call<RepairReport>(desk, 'applyRepairs', lines);
+    expect(first).toMatchObject({ repaired: 1000, left: 401 });
+    expect(call<RepairReport>(desk, 'applyRepairs', offers(first.report))).toMatchObject({
+      repaired: 401,
+      left: 0,
+    });
+  });
+
   test('make as many service calls for 300 cells as for 6', async () => {
     const calls = async (rows: number): Promise<number> => {
       const book = await readBook(await bytesOfWard(rows), { id: 'thu', name: 'thu' });
@@ -148,6 +186,71 @@ describe('safe repairs', () => {
       return Object.values(run.calls).reduce((sum, count) => sum + count, 0);
     };
     expect(await calls(150)).toBeLessThanOrEqual(await calls(3));
+  });
+});
+
+/** Another official's workbook, some of whose cells are protected from this one; `area`: rows and columns from 1. */
+const [owner, guest] = ['chu@example.com', 'to1@example.com'];
+type Barred = [tab: number, area?: { row: number; column: number; rows: number; columns: number }];
+
+function protect(book: Book, ...barred: Barred[]): void {
+  book.owner = owner;
+  book.editors = [guest];
+  for (const [tab, area] of barred) {
+    const sheet = book.sheets[tab]!;
+    sheet.protections = [{ ...newProtection([], area), editors: [owner] }];
+  }
+}
+
+describe('a protection that bars cells', () => {
+  test.each<[string, Barred, object, string[]]>([
+    ['of a tab stops no other tab', [0], { repaired: 3, left: 4, refused: ['Tổ 1'] }, ['H3', 'H4', 'H5']],
+    [
+      'of one cell stops no other cell',
+      [1, { row: 4, column: 8, rows: 1, columns: 1 }],
+      { repaired: 6, left: 1, refused: ['Tổ 2'] },
+      ['H3', 'H5'],
+    ],
+  ])('%s, and the log holds what was written', async (_, barred, done, inSecond) => {
+    const book = await freshBook();
+    const before = shown(book);
+    protect(book, barred);
+    const desk = deskAt(book, [], guest);
+    const lines = offers(call<CheckReport>(desk, 'listFindings'));
+    const answer = call<RepairReport>(desk, 'applyRepairs', lines);
+    expect(answer).toMatchObject(done);
+    const log = shown(book)
+      ['Nhật ký']!.split('\n')
+      .filter((line) => line.includes('|Sửa giúp|'));
+    expect(log).toHaveLength(answer.repaired);
+    expect(log.flatMap((line) => /Tổ 2, (\w+)/.exec(line)?.[1] ?? [])).toEqual(inSecond);
+    expect(call<UndoReport>(desk, 'undoRepairs')).toMatchObject({
+      restored: answer.repaired,
+      changed: [],
+      refused: [],
+    });
+    expect(shown(book)).toMatchObject({ 'Tổ 1': before['Tổ 1'], 'Tổ 2': before['Tổ 2'] });
+  });
+
+  test('is told when taking back, and the rest is taken back once it is lifted', async () => {
+    const book = await freshBook();
+    const before = shown(book);
+    const desk = deskAt(book, [], guest);
+    call<RepairReport>(desk, 'applyRepairs', offers(call<CheckReport>(desk, 'listFindings')));
+    protect(book, [1]);
+    expect(call<UndoReport>(desk, 'undoRepairs')).toMatchObject({ restored: 4, left: 3, refused: ['Tổ 2'] });
+    book.sheets[1]!.protections = [];
+    expect(call<UndoReport>(desk, 'undoRepairs')).toMatchObject({ restored: 3, left: 0, refused: [] });
+    expect(shown(book)).toMatchObject({ 'Tổ 1': before['Tổ 1'], 'Tổ 2': before['Tổ 2'] });
+  });
+
+  test('only by a warning bars nothing', async () => {
+    const book = await freshBook();
+    protect(book, [0]);
+    book.sheets[0]!.protections = [{ ...book.sheets[0]!.protections[0]!, warningOnly: true }];
+    const desk = deskAt(book, [], guest);
+    const lines = offers(call<CheckReport>(desk, 'listFindings'));
+    expect(call<RepairReport>(desk, 'applyRepairs', lines)).toMatchObject({ repaired: 7, refused: [] });
   });
 });
 
@@ -181,6 +284,21 @@ describe.each([
   });
 });
 
+test.each(['applyRepairs', 'undoRepairs', 'keepFinding', 'bringBackFinding'])(
+  '%s does nothing while somebody else writes, and says what to do',
+  async (command) => {
+    const book = await freshBook();
+    const desk = deskAt(book);
+    const lines = offers(call<CheckReport>(desk, 'listFindings'));
+    if (command === 'undoRepairs') call(desk, 'applyRepairs', lines);
+    const before = shown(book);
+    desk.options.workspace.locks.take('document of thu', {});
+    const { error } = desk.run(command, command === 'applyRepairs' ? [lines] : [lines[0], 'Kệ']);
+    expect(error).toContain('Người khác đang ghi vào bảng tính nên chưa làm gì. Chờ một lát');
+    expect(shown(book)).toEqual(before);
+  },
+);
+
 describe('places left as they are', () => {
   const borrowedName = async (): Promise<Desk> => {
     const workbook = new ExcelJS.Workbook();
@@ -210,6 +328,15 @@ describe('places left as they are', () => {
     const back = call<CheckReport>(desk, 'bringBackFinding', line);
     expect(back.findings).toEqual(before.findings);
     expect(back.kept).toEqual([]);
+  });
+
+  test('keep a reason of 200 characters at most', async () => {
+    const desk = await borrowedName();
+    const line = call<CheckReport>(desk, 'listFindings').findings.find(
+      ({ severity }) => severity === 'warning',
+    )!;
+    const { kept } = call<CheckReport>(desk, 'keepFinding', line, 'ấ'.repeat(50_000));
+    expect(kept[0]!.reason).toBe('ấ'.repeat(200));
   });
 
   test('are only places to look at again: what must be mended stays in the list', async () => {

@@ -67,7 +67,7 @@ const states: {
     state: 'the way back',
     answers: {
       listFindings: [{ value: mendable }],
-      applyRepairs: [{ value: { repaired: 12, left: 0, report: lookAgain } }],
+      applyRepairs: [{ value: { repaired: 12, left: 0, refused: [], report: lookAgain } }],
     },
     press: ['Sửa giúp 12 ô', 'Sửa 12 ô'],
   },

@@ -161,6 +161,28 @@ describe('a card', () => {
     expect(await lastCall()).toMatchObject({ args: [{ row: null, name: 'Trần Thị Ưu', anyway: true }] });
   });
 
+  test('barred by a protection stays typed, and says whom to ask', async () => {
+    await showNew({
+      ...one,
+      readCard: [{ value: newForm }],
+      saveCard: [{ value: { kind: 'locked' } }, { value: savedAnswer('1') }],
+    });
+    await input('Họ tên chủ hộ').fill('Trần Thị Ưu');
+    await button('Lưu phiếu').click();
+    await page.getByText('đang được bảo vệ nên chưa ghi gì.').waitFor();
+    expect(await input('Họ tên chủ hộ').inputValue()).toBe('Trần Thị Ưu');
+    await button('Thử lại').click();
+    await page.getByText('Đã lưu phiếu').waitFor();
+  });
+
+  test('under merged cells is shown and not typed', async () => {
+    const { fields } = form();
+    const merged = { ...fields[1]!, text: '25', locked: 'merged' as const };
+    await showCard({ ...one, readCard: [{ value: form({ fields: [fields[0]!, merged] }) }] });
+    await page.getByText('Ô này gộp chung với ô khác nên không nhập riêng được.').waitFor();
+    expect(await input('Tiêu chí 2').count()).toBe(0);
+  });
+
   test('without a name is not sent', async () => {
     await showNew({ ...one, readCard: [{ value: newForm }] });
     await button('Lưu phiếu').click();

@@ -31,8 +31,8 @@ describe('mending', () => {
     const line = finding({ code: 'total.differs', typed: 85, repair: 82 });
     await open({
       listFindings: [{ value: report([line]) }],
-      applyRepairs: [{ value: { repaired: 1, left: 0, report: clean } }],
-      undoRepairs: [{ value: { restored: 1, changed: [], report: report([line]) } }],
+      applyRepairs: [{ value: { repaired: 1, left: 0, refused: [], report: clean } }],
+      undoRepairs: [{ value: { restored: 1, changed: [], left: 0, refused: [], report: report([line]) } }],
     });
     await button('Sửa chỗ đầu tiên').click();
     await button('Đổi thành 82').dblclick();
@@ -53,7 +53,7 @@ describe('mending', () => {
   test('several cells are shown before, five at a time, and nothing is done on the way back', async () => {
     await open({
       listFindings: [{ value: report(wrongTotals) }],
-      applyRepairs: [{ value: { repaired: 14, left: 0, report: clean } }],
+      applyRepairs: [{ value: { repaired: 14, left: 0, refused: [], report: clean } }],
     });
     await button('Sửa giúp 14 ô').click();
     expect(await page.locator('.preview li').count()).toBe(5);
@@ -69,7 +69,7 @@ describe('mending', () => {
   test('the way back stays until the next thing is done', async () => {
     await open({
       listFindings: [{ value: report(wrongTotals) }, { value: report(wrongTotals.slice(2)) }],
-      applyRepairs: [{ value: { repaired: 2, left: 12, report: report(wrongTotals.slice(2)) } }],
+      applyRepairs: [{ value: { repaired: 2, left: 12, refused: [], report: report(wrongTotals.slice(2)) } }],
     });
     await button('Sửa giúp 14 ô').click();
     await button('Sửa 14 ô').click();
@@ -87,13 +87,43 @@ describe('mending', () => {
     ];
     await open({
       listFindings: [{ value: report(wrongTotals) }],
-      applyRepairs: [{ value: { repaired: 14, left: 0, report: clean } }],
-      undoRepairs: [{ value: { restored: 12, changed, report: clean } }],
+      applyRepairs: [{ value: { repaired: 14, left: 0, refused: [], report: clean } }],
+      undoRepairs: [{ value: { restored: 12, changed, left: 0, refused: [], report: clean } }],
     });
     await button('Sửa giúp 14 ô').click();
     await button('Sửa 14 ô').click();
     await button('Hoàn tác cả 14 ô').click();
-    await page.getByText('Ô E4 trang “Tổ 3” và 1 ô khác có người đã sửa, nên để nguyên.').waitFor();
+    await page
+      .getByText('Ô E4 trang “Tổ 3” và 1 ô khác để nguyên, vì ô hay hàng ấy có người đã sửa.')
+      .waitFor();
+  });
+
+  test('tabs that refuse are told by name, with the next step; what is left to take back stays offered', async () => {
+    const refused = ['Tổ 2'];
+    await open({
+      listFindings: [{ value: report(wrongTotals) }],
+      applyRepairs: [{ value: { repaired: 12, left: 2, refused, report: report(wrongTotals.slice(12)) } }],
+      undoRepairs: [{ value: { restored: 10, changed: [], left: 2, refused, report: report(wrongTotals) } }],
+    });
+    await button('Sửa giúp 14 ô').click();
+    await button('Sửa 14 ô').click();
+    const why = 'Trang “Tổ 2” có ô được bảo vệ nên không ghi được. Nhờ người bảo vệ trang mở khóa rồi bấm';
+    await page.getByText(`Đã sửa 12 ô. Còn 2 ô chưa sửa. ${why} “Sửa giúp” lần nữa.`).waitFor();
+    await button('Hoàn tác cả 12 ô').click();
+    await page.getByText(`Đã trả 10 ô về như trước. ${why} “Hoàn tác” lần nữa.`).waitFor();
+    await button('Hoàn tác cả 2 ô').waitFor();
+  });
+
+  test('where somebody else is writing, that is said instead', async () => {
+    const busy = 'Người khác đang ghi vào bảng tính nên chưa làm gì. Chờ một lát rồi bấm lần nữa.';
+    await open({
+      listFindings: [{ value: report(wrongTotals) }],
+      applyRepairs: [{ error: `Error: ${busy}` }],
+    });
+    await button('Sửa giúp 14 ô').click();
+    await button('Sửa 14 ô').click();
+    await page.getByText(busy, { exact: true }).waitFor();
+    await button('Sửa giúp 14 ô').waitFor();
   });
 
   test('a failure leaves the list and says what to press', async () => {

@@ -1,4 +1,4 @@
-import { isFormula, shownAt, valueAt } from '../layout/grid';
+import { hiddenUnder, isFormula, shownAt, valueAt } from '../layout/grid';
 import { type Column, columnOf } from '../layout/header';
 import { type Meaning, markedCriterion } from '../layout/vocabulary';
 import { cellName } from '../place';
@@ -7,6 +7,7 @@ import type { PointsCard } from '../scorecards/scorecard';
 import type { Roster } from '../scorecards/wardBook';
 import { tidy } from '../text/normalise';
 import { showNumber } from '../text/show';
+import type { Lock } from './typedPoints';
 
 /** A column of a roster that a form fills in. Columns count from 0. */
 export interface EntryColumn {
@@ -27,7 +28,7 @@ export interface EntryField extends EntryColumn {
   cell: string;
   text: string;
   /** Why the form does not write here. */
-  locked: 'formula' | 'doubled' | null;
+  locked: Lock | null;
 }
 
 /** The columns of marks and evidence, from left to right. */
@@ -85,18 +86,38 @@ export const entryFields = (roster: Roster, row: number): EntryField[] =>
   entryColumns(roster).map((column) => ({
     ...column,
     cell: cellName({ row: row + 1, column: column.column + 1 }),
-    text: textIn(roster, row, column.column),
-    locked: column.doubled ? 'doubled' : isFormula(roster.table.grid, row, column.column) ? 'formula' : null,
+    text: textSeen(roster, row, column.column),
+    locked: lockOf(
+      column,
+      isFormula(roster.table.grid, row, column.column),
+      hiddenUnder(roster.table.grid, row, column.column) !== null,
+    ),
   }));
 
 /** The fields of a row that is not there yet; in the columns of `formulas` a formula will stand. */
 export const blankFields = (roster: Roster, row: number, formulas: number[]): EntryField[] =>
-  entryColumns(roster).map((column) => ({
-    ...column,
-    cell: cellName({ row: row + 1, column: column.column + 1 }),
-    text: '',
-    locked: column.doubled ? 'doubled' : formulas.includes(column.column) ? 'formula' : null,
-  }));
+  entryColumns(roster).map((column) => {
+    const merged = mergedInto(roster, row, column.column);
+    return {
+      ...column,
+      cell: cellName({ row: row + 1, column: column.column + 1 }),
+      text: merged ? textSeen(roster, row, column.column) : '',
+      locked: lockOf(column, formulas.includes(column.column), merged),
+    };
+  });
+
+/** What people see in a cell: merged cells share the text of their first. */
+export function textSeen(roster: Roster, row: number, column: number): string {
+  const merged = hiddenUnder(roster.table.grid, row, column);
+  return merged === null ? textIn(roster, row, column) : textIn(roster, merged.top, merged.left);
+}
+
+const lockOf = ({ doubled }: EntryColumn, formula: boolean, merged: boolean): Lock | null =>
+  doubled ? 'doubled' : formula ? 'formula' : merged ? 'merged' : null;
+
+/** A row made there would come into the midst of merged cells. */
+export const mergedInto = ({ table: { grid } }: Roster, row: number, column: number): boolean =>
+  (hiddenUnder(grid, row, column)?.top ?? row) < row;
 
 /** The criteria of the set that have no column of their own nor of a part. */
 export function criteriaWithoutColumn(roster: Roster): string[] {
@@ -121,5 +142,5 @@ export const whoIn = ({ table: { grid, header } }: Roster, row: number): string 
     .join('|');
 
 /** The cards of a roster, each by its row, which counts from 0. */
-export const cardsByRow = ({ table, title, year, set }: Roster): Map<number, PointsCard> =>
-  new Map(readRoster(table, title, year, set).cards.map((card) => [card.place.row - 1, card]));
+export const cardsByRow = ({ table, title, year, set, ticks }: Roster): Map<number, PointsCard> =>
+  new Map(readRoster(table, title, year, set, ticks).cards.map((card) => [card.place.row - 1, card]));

@@ -1,6 +1,6 @@
 import { checkMarks } from '../checks/marks';
 import type { Finding } from '../finding';
-import { isFormula } from '../layout/grid';
+import { hiddenUnder, isFormula } from '../layout/grid';
 import { columnOf } from '../layout/header';
 import { markOf, placeOf } from '../scorecards/cells';
 import { nameColumns } from '../scorecards/rosterCards';
@@ -10,7 +10,7 @@ import { tidy } from '../text/normalise';
 import { readNumber } from '../text/number';
 import { showNumber } from '../text/show';
 import { exactly } from '../verdicts/scored';
-import { type EntryField, textIn } from './entryForm';
+import { type EntryField, mergedInto, textIn, textSeen } from './entryForm';
 import { pointsIn, sumTyped } from './typedPoints';
 
 /** Texts by field: the id of a criterion, part or evidence, "name" or "group". */
@@ -64,7 +64,7 @@ export function planEntry(roster: Roster, typed: TypedCard): EntryPlan {
     const wanted = target === null ? null : wantedIn(target, text);
     if (target === null || wanted === null) changed.push(id);
     else if (sameText(target.text, wanted.after)) continue;
-    else if (!sameText(target.text, seenIn(typed, id, target))) changed.push(id);
+    else if (target.shared || !sameText(target.text, seenIn(typed, id, target))) changed.push(id);
     else changes.push({ id, before: target.text, ...wanted });
   }
   return changed.length > 0 ? { kind: 'changed', ids: changed } : { kind: 'ready', changes };
@@ -82,6 +82,8 @@ interface Target {
   columns: number[];
   text: string;
   max: number | null;
+  /** It stands in merged cells of other rows too. */
+  shared?: true;
 }
 
 /** null where the field's column is gone, or where a formula or nobody's cell stands now. */
@@ -97,6 +99,10 @@ function targetOf(roster: Roster, { row, fields, unmade }: TypedCard, id: string
         ? [group.index]
         : [];
   if (columns.length === 0) return null;
+  const [column = 0] = columns;
+  if (unmade ? mergedInto(roster, row, column) : hiddenUnder(table.grid, row, column) !== null) {
+    return { kind: 'evidence', columns, text: textSeen(roster, row, column), max: null, shared: true };
+  }
   if (unmade) return { kind: 'evidence', columns, text: '', max: null };
   if (columns.some((column) => isFormula(table.grid, row, column))) return null;
   const text = tidy(columns.map((column) => textIn(roster, row, column)).join(' '));
@@ -190,6 +196,7 @@ export function totalChange(
   const after = sumTyped(fields, { ...texts, ...later });
   if (sum === null || exactly(typedTotal.points) !== sum || after === sum) return null;
   const column = typedTotal.place.column - 1;
+  if (hiddenUnder(roster.table.grid, typedTotal.place.row - 1, column) !== null) return null;
   return {
     id: 'total',
     before: textIn(roster, typedTotal.place.row - 1, column),

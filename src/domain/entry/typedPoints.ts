@@ -1,11 +1,14 @@
 import { readNumber } from '../text/number';
 
+/** Why a form does not write into a cell: a formula's, claimed by two columns, or under merged cells. */
+export type Lock = 'formula' | 'doubled' | 'merged';
+
 /** What adding up needs to know of a field. */
 export interface Countable {
   id: string;
   kind: 'points' | 'evidence';
   max: number | null;
-  locked: 'formula' | 'doubled' | null;
+  locked: Lock | null;
 }
 
 const smallestPart = 1e6;

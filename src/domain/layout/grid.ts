@@ -39,3 +39,10 @@ export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
 
 export const isFormula = (grid: Grid, row: number, column: number): boolean =>
   (grid.formulas[row]?.[column] ?? '') !== '';
+
+/** The merged cells that a cell lies under, which show the text of their first; null for the first itself. */
+export const hiddenUnder = ({ merges }: Grid, row: number, column: number): Area | null =>
+  merges.find(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left),
+  ) ?? null;

@@ -7,7 +7,7 @@ const printLength = 6;
 
 /** The prints of all rows, tab by tab, six characters a row. */
 export const rowPrints = (grids: Grid[]): RowPrints =>
-  Object.fromEntries(grids.map(({ sheet, shown }) => [sheet, shown.map(printOf).join('')]));
+  Object.fromEntries(grids.map(({ sheet, shown }) => [sheet, shown.map(rowPrint).join('')]));
 
 /** What became of a tab since its prints were taken; rows count from 1. */
 export type TabChange =
@@ -55,7 +55,7 @@ const printsIn = (prints: string): string[] => prints.match(/.{6}/g) ?? [];
 const blank = '-'.repeat(printLength);
 
 /** FNV-1a over the row's texts and their columns, 31 bits: enough to see a slip, not meant against a forger. */
-function printOf(texts: string[]): string {
+export function rowPrint(texts: string[]): string {
   const filled = texts.flatMap((text, column) => (text === '' ? [] : [`${column} ${text}`]));
   if (filled.length === 0) return blank;
   let hash = 0x811c9dc5;

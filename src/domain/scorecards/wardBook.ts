@@ -69,7 +69,8 @@ export const isSetsTab = (sheet: string): boolean => fold(sheet) === setsTabName
  * or those of the district's master). Nothing throws: what cannot be read becomes a finding.
  */
 export function readWardBook(grids: Grid[], known: CriteriaSet[] = shippedSets): WardReading {
-  const { own, lists, tables } = tablesIn(grids, known);
+  const { own, lists, tables: typed } = tablesIn(grids, known);
+  const tables = inOneSpelling(typed);
   const unitOfSettings = own.settings.unit;
   const tabs = lists.map((grid, at) =>
     readTab(grid, tables[at] ?? [], own.settings, own.sets, unitOfSettings ?? ''),
@@ -110,7 +111,7 @@ function tablesIn(grids: Grid[], known: CriteriaSet[]) {
   const own = readSetsTab(setsTab ?? null, known);
   const lists = grids.filter((grid) => grid !== setsTab);
   const names = criteriaNames(own.sets);
-  return { own, lists, tables: inOneSpelling(lists.map((grid) => readTables(grid, names))) };
+  return { own, lists, tables: lists.map((grid) => readTables(grid, names)) };
 }
 
 /** A table of many subjects, with the title and year that it is about and the set that governs them. */
@@ -119,20 +120,30 @@ export interface Roster {
   title: Title;
   year: number | null;
   set: PointsSet | null;
+  /** What tells who registered in the whole tab. */
+  ticks: string[];
 }
 
-/** The rosters of a workbook, as `readWardBook` takes them. */
+/**
+ * The rosters of a workbook, as `readWardBook` takes them; but groups are spelled alike within each tab only, so that a
+ * tab reads by itself as it does among the others.
+ */
 export function readRosters(
   grids: Grid[],
   known: CriteriaSet[] = shippedSets,
 ): { rosters: Roster[]; settings: WardSettings } {
   const { own, tables } = tablesIn(grids, known);
-  const rosters = tables.flat().flatMap((table): Roster[] => {
-    if (table.kind !== 'roster') return [];
-    const title = rosterTitle(table, own.sets);
-    const year = yearOf(table, own.settings);
-    const set = year === null ? null : inForce(own.sets, title, year);
-    return [{ table, title, year, set: set?.kind === 'points' ? set : null }];
+  const rosters = tables.flatMap((ofTab) => {
+    const ticks = ticksOfTab(ofTab);
+    return inOneSpelling([ofTab])
+      .flat()
+      .flatMap((table): Roster[] => {
+        if (table.kind !== 'roster') return [];
+        const title = rosterTitle(table, own.sets);
+        const year = yearOf(table, own.settings);
+        const set = year === null ? null : inForce(own.sets, title, year);
+        return [{ table, title, year, set: set?.kind === 'points' ? set : null, ticks }];
+      });
   });
   return { rosters, settings: own.settings };
 }
@@ -197,13 +208,17 @@ function readTab(
     unit: null,
     lists: [],
   };
-  const ticks = tables.filter(({ kind }) => kind === 'roster').flatMap(ticksIn);
+  const ticks = ticksOfTab(tables);
   for (const table of tables) {
     reading.unit ??= table.block.unit;
     readInto(reading, table, yearOf(table, settings), sets, unit, ticks);
   }
   return reading;
 }
+
+/** What tells who registered in all the lists of a tab: they are halves or pages of one. */
+const ticksOfTab = (tables: Table[]): string[] =>
+  tables.filter(({ kind }) => kind === 'roster').flatMap(ticksIn);
 
 /** The block's own year; where it names several, the workbook's among them. */
 const yearOf = ({ block }: Table, settings: WardSettings): number | null =>

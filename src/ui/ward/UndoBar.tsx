@@ -7,7 +7,7 @@ export function UndoBar({ work: { busy, done, failed, undo } }: { work: FindingW
   return (
     <div class="undo" role="status">
       {busy && <p>{words.working}</p>}
-      {failed && <p>{words.failed}</p>}
+      {failed && <p>{failed}</p>}
       {done && <p>{done.text}</p>}
       {done && done.undo > 0 && (
         <Button look="second" onPress={undo}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CheckReport, FindingLine, WardCalls } from '../../ward/calls';
 import { workWords as words } from '../../words/findingWork';
+import { lockWords } from '../../words/lock';
 import type { Server } from '../server';
 import type { Answer } from '../useAnswer';
 
@@ -16,7 +17,8 @@ export interface FindingWork {
   server: Server<WardCalls>;
   busy: boolean;
   done: Done | null;
-  failed: boolean;
+  /** Why nothing was done, and the next step; null where nothing failed. */
+  failed: string | null;
   check(): void;
   repair(lines: FindingLine[]): void;
   undo(): void;
@@ -28,16 +30,16 @@ export interface FindingWork {
 /** The work on the findings of a check, whose answer each deed renews. */
 export function useFindingWork(server: Server<WardCalls>, check: Answer<CheckReport>): FindingWork {
   const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const start = <T>(call: Promise<T>, end: (answer: T) => Done): void => {
     setBusy(true);
-    setFailed(false);
+    setFailed(null);
     setDone(null);
     call
       .then(
         (answer) => setDone(end(answer)),
-        () => setFailed(true),
+        ({ message }: Error) => setFailed(message.includes(lockWords.busy) ? lockWords.busy : words.failed),
       )
       .finally(() => setBusy(false));
   };
@@ -54,26 +56,26 @@ export function useFindingWork(server: Server<WardCalls>, check: Answer<CheckRep
     check: () => {
       if (busy) return;
       setDone(null);
-      setFailed(false);
+      setFailed(null);
       check.ask();
     },
     repair: (lines) => {
       if (!idle) return;
       const [only] = lines.length === 1 ? lines : [];
-      start(server.applyRepairs(lines), ({ report, repaired, left }) =>
+      start(server.applyRepairs(lines), ({ report, repaired, left, refused }) =>
         renew(
           report,
           only !== undefined && repaired === 1
             ? words.repairedOne(only.cell, only.typed ?? '', only.repair ?? '')
-            : words.repaired(repaired, left),
+            : words.repaired(repaired, left, refused),
           repaired,
         ),
       );
     },
     undo: () => {
       if (!idle) return;
-      start(server.undoRepairs(), ({ report, restored, changed }) =>
-        renew(report, words.undone(restored, changed)),
+      start(server.undoRepairs(), ({ report, restored, changed, left, refused }) =>
+        renew(report, words.undone(restored, changed, refused), left),
       );
     },
     keep: (line, reason) => {

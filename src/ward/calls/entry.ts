@@ -94,4 +94,6 @@ export type SaveAnswer =
   | { kind: 'changed'; card: CardForm | null }
   | { kind: 'exists'; row: number }
   | { kind: 'gone' }
-  | { kind: 'busy' };
+  | { kind: 'busy' }
+  /** Somebody's protection bars this person from a cell; nothing was written. */
+  | { kind: 'locked' };

@@ -29,13 +29,18 @@ export interface CheckReport {
 export interface RepairReport {
   repaired: number;
   left: number;
+  /** Tabs where cells could not be written. */
+  refused: string[];
   report: CheckReport;
 }
 
-/** What taking a mending back came to; cells that somebody changed since were left. */
+/** What taking a mending back came to; cells that somebody changed since, or whose row did, were left. */
 export interface UndoReport {
   restored: number;
   changed: Pick<FindingLine, 'sheet' | 'cell'>[];
+  /** How many cells could not be written, in which tabs; the next undo brings them back. */
+  left: number;
+  refused: string[];
   report: CheckReport;
 }
 

@@ -1,7 +1,13 @@
+import {
+  findAgain,
+  type MendedCell,
+  type RepairedCell,
+  withRowPrints,
+} from '../../domain/checks/repairedCells';
 import { repairOf } from '../../domain/checks/repairs';
 import type { Finding } from '../../domain/finding';
-import { isFormula } from '../../domain/layout/grid';
-import { cellName } from '../../domain/place';
+import { type Grid, isFormula } from '../../domain/layout/grid';
+import { cellName, placeNamed } from '../../domain/place';
 import { showNumber } from '../../domain/text/show';
 import type { Book } from '../../sheets/book';
 import { type LogEntry, logOnce } from '../../sheets/log';
@@ -12,14 +18,6 @@ import type { FindingLine, RepairReport, UndoReport } from '../calls';
 import { knownPerson } from '../person';
 import { examineBook } from './examine';
 
-/** A cell that was mended, with what stood there before. */
-interface RepairedCell {
-  sheet: string;
-  cell: string;
-  before: string | number;
-  after: string | number;
-}
-
 /** The last mending, to be taken back; `open`: it may have been stopped half-way. */
 interface Journal {
   cells: RepairedCell[];
@@ -28,8 +26,14 @@ interface Journal {
 
 const journalName = 'repairs';
 
-/** Each different value costs two calls; what is beyond waits for the next press. */
-const mostValues = 200;
+/** What one press takes on; what is beyond waits for the next. */
+const most = {
+  cells: 1000,
+  /** Each different value costs two calls. */
+  values: 200,
+  /** The journal keeps what stood there, in a store that holds 500 KB in all. */
+  letters: 100_000,
+};
 
 /** Mends the cells whose mending is still offered as these lines say it. Stopped and run again, it ends the same. */
 export function applyRepairs(
@@ -38,47 +42,81 @@ export function applyRepairs(
   wanted: FindingLine[],
 ): Omit<RepairReport, 'report'> {
   const { findings } = examineBook(book);
-  const typed = valuesIn(book.tabs());
   const fresh = withinLimit(offeredCells(book.tabs(), findings, wanted));
   const taken = new Set(fresh.map(keyOf));
-  const journal = memory.recall<Journal>(journalName);
-  const earlier = journal?.open
-    ? journal.cells.filter((one) => !taken.has(keyOf(one)) && typed(one) === one.after)
-    : [];
+  const earlier = mendedBefore(book, memory).filter((one) => !taken.has(keyOf(one)));
   const cells = inOrder([...earlier, ...fresh], book.tabs());
-  if (cells.length === 0) return { repaired: 0, left: wanted.length };
-  memory.keep(journalName, { cells, open: true } satisfies Journal);
-  book.typeCells(fresh.map(({ sheet, cell, after }) => ({ sheet, cell, value: after })));
+  if (cells.length === 0) return { repaired: 0, left: wanted.length, refused: [] };
+  keepJournal(book, memory, cells, true);
+  if (fresh.length > 0) book.typeCells(fresh.map(({ after, ...at }) => ({ ...at, value: after })));
+  const typed = valuesIn(book.tabs());
+  const refused = fresh.filter((one) => typed(one) === one.before);
+  const unwritten = new Set(refused.map(keyOf));
+  const written = cells.filter((one) => !unwritten.has(keyOf(one)));
   logOnce(
-    cells.map(({ before, after, ...at }) => entry(repairWords.log.repaired, at, before, after)),
+    written.map(({ before, after, ...at }) => entry(repairWords.log.repaired, at, before, after)),
     knownPerson(memory),
   );
-  memory.keep(journalName, { cells, open: false } satisfies Journal);
-  const mended = new Set(cells.map(keyOf));
-  return { repaired: cells.length, left: wanted.filter((line) => !mended.has(keyOf(line))).length };
+  keepJournal(book, memory, written, false);
+  const mended = new Set(written.map(keyOf));
+  const left = wanted.filter((line) => !mended.has(keyOf(line))).length;
+  return { repaired: written.length, left, refused: tabsOf(refused) };
 }
 
-/** Brings back what stood in the cells of the last mending; a cell that somebody changed since is left. */
+/**
+ * Brings back what stood in the cells of the last mending, also where a row moved within its tab. A cell that somebody
+ * changed since, or whose row reads otherwise now, is left; what a tab refuses can be brought back later.
+ */
 export function undoRepairs(book: Book, memory: Memory): Omit<UndoReport, 'report'> {
   const cells = memory.recall<Journal>(journalName)?.cells ?? [];
+  const places = findAgain(cells, gridsOf(book));
   const typed = valuesIn(book.tabs());
-  const changed = cells.filter((one) => ![one.after, one.before].includes(typed(one) ?? ''));
-  const mine = cells.filter((one) => !changed.includes(one));
+  const found = cells.map((one) => ({ ...one, cell: places.get(one) ?? null }));
+  const isMine = (one: (typeof found)[number]): one is RepairedCell =>
+    one.cell !== null && [one.after, one.before].includes(typed({ ...one, cell: one.cell }) ?? '');
+  const mine = found.filter(isMine);
+  const changed = cells.filter((_, at) => !isMine(found[at]!));
   const toWrite = mine.filter((one) => typed(one) === one.after);
-  if (toWrite.length > 0)
-    book.typeCells(toWrite.map(({ sheet, cell, before }) => ({ sheet, cell, value: before })));
+  if (toWrite.length > 0) book.typeCells(toWrite.map(({ before, ...at }) => ({ ...at, value: before })));
+  const now = valuesIn(book.tabs());
+  const refused = toWrite.filter((one) => now(one) === one.after);
+  const restored = mine.filter((one) => !refused.includes(one));
   logOnce(
-    mine.map(({ before, after, ...at }) => entry(repairWords.log.undone, at, after, before)),
+    restored.map(({ before, after, ...at }) => entry(repairWords.log.undone, at, after, before)),
     knownPerson(memory),
   );
-  memory.forget(journalName);
-  return { restored: mine.length, changed: changed.map(({ sheet, cell }) => ({ sheet, cell })) };
+  keepJournal(book, memory, refused, false);
+  return {
+    restored: restored.length,
+    changed: changed.map(({ sheet, cell }) => ({ sheet, cell })),
+    left: refused.length,
+    refused: tabsOf(refused),
+  };
+}
+
+const gridsOf = (book: Book): Grid[] => book.tabs().map(({ grid }) => grid);
+
+const tabsOf = (cells: MendedCell[]): string[] => [...new Set(cells.map(({ sheet }) => sheet))];
+
+/** What a mending that was stopped half-way has mended, each cell at the place where it stands now. */
+function mendedBefore(book: Book, memory: Memory): MendedCell[] {
+  const journal = memory.recall<Journal>(journalName);
+  if (!journal?.open) return [];
+  const typed = valuesIn(book.tabs());
+  return [...findAgain(journal.cells, gridsOf(book))].flatMap(([{ sheet, before, after }, cell]) =>
+    typed({ sheet, cell }) === after ? [{ sheet, cell, before, after }] : [],
+  );
+}
+
+function keepJournal(book: Book, memory: Memory, cells: MendedCell[], open: boolean): void {
+  if (cells.length === 0) memory.forget(journalName);
+  else memory.keep(journalName, { cells: withRowPrints(cells, gridsOf(book)), open } satisfies Journal);
 }
 
 /** Tab by tab and down the rows, in whatever order they were asked for. */
-function inOrder(cells: RepairedCell[], tabs: Tab[]): RepairedCell[] {
+function inOrder(cells: MendedCell[], tabs: Tab[]): MendedCell[] {
   const order = new Map(tabs.map(({ grid }, index) => [grid.sheet, index]));
-  const position = ({ sheet, cell }: RepairedCell) => {
+  const position = ({ sheet, cell }: MendedCell) => {
     const { row, column } = placeNamed(cell);
     return [order.get(sheet) ?? tabs.length, row, column] as const;
   };
@@ -90,10 +128,10 @@ function inOrder(cells: RepairedCell[], tabs: Tab[]): RepairedCell[] {
 
 const keyOf = ({ sheet, cell }: { sheet: string; cell: string }): string => `${cell} ${sheet}`;
 
-function offeredCells(tabs: Tab[], findings: Finding[], wanted: FindingLine[]): RepairedCell[] {
+function offeredCells(tabs: Tab[], findings: Finding[], wanted: FindingLine[]): MendedCell[] {
   const asked = new Map(wanted.map((line) => [keyOf(line), line.repair]));
   const typed = valuesIn(tabs);
-  const offers = new Map<string, RepairedCell>();
+  const offers = new Map<string, MendedCell>();
   for (const finding of findings) {
     const repair = repairOf(finding);
     if (repair === null) continue;
@@ -111,24 +149,19 @@ function valuesIn(tabs: Tab[]): (at: { sheet: string; cell: string }) => string 
   return ({ sheet, cell }) => {
     const grid = grids.get(sheet);
     const { row, column } = placeNamed(cell);
-    if (grid === undefined || isFormula(grid, row, column)) return null;
-    const value = grid.values[row]?.[column];
+    if (grid === undefined || isFormula(grid, row - 1, column - 1)) return null;
+    const value = grid.values[row - 1]?.[column - 1];
     return typeof value === 'string' || typeof value === 'number' ? value : null;
   };
 }
 
-/** "H12" as row and column from 0. */
-function placeNamed(cell: string): { row: number; column: number } {
-  const letters = cell.replace(/\d+/g, '');
-  const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(cell.slice(letters.length)) - 1, column: column - 1 };
-}
-
-function withinLimit(cells: RepairedCell[]): RepairedCell[] {
+function withinLimit(cells: MendedCell[]): MendedCell[] {
   const values = new Set<string>();
-  return cells.filter(({ sheet, after }) => {
+  let letters = 0;
+  return cells.slice(0, most.cells).filter(({ sheet, before, after }) => {
     const value = `${typeof after} ${after} ${sheet}`;
-    if (!values.has(value) && values.size >= mostValues) return false;
+    letters += `${before}${after}`.length;
+    if (letters > most.letters || (!values.has(value) && values.size >= most.values)) return false;
     values.add(value);
     return true;
   });

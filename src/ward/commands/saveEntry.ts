@@ -87,8 +87,9 @@ class Saving {
     if (plan.kind === 'mend') return mendAnswer(plan);
     const total = begun?.total ?? (card ? totalChange(roster, card, fields, plan.changes) : null);
     const changes = [...plan.changes, ...(total && isOpen(roster, row, total) ? [total] : [])];
+    if (begun === null && changes.length === 0) return this.answer(row, null, null);
+    if (!this.mayWrite(row, changes)) return { kind: 'locked' };
     if (begun === null) {
-      if (changes.length === 0) return this.answer(row, null, null);
       this.keep({ token: this.request.token, row, total, place: null, rows: 0, group: '' });
     }
     this.write(row, changes);
@@ -121,12 +122,14 @@ class Saving {
     const plan = planEntry(roster, { subject: name, row, unmade, fields, values: asked, before: null });
     if (plan.kind === 'changed') return { kind: 'changed', card: null };
     if (plan.kind === 'mend') return mendAnswer(plan, sayMendHere);
+    const changes = [...plan.changes, ...serialChange(roster, place)];
+    if (!this.mayWrite(row, changes, unmade)) return { kind: 'locked' };
     const groupBefore = begun?.group ?? plan.changes.find(({ id }) => id === 'group')?.before ?? group ?? '';
     if (begun === null) {
       this.keep({ token: this.request.token, row, total: null, place, rows, group: groupBefore });
     }
     if (unmade) this.book.addRowBelow(this.sheet, row - 1);
-    this.write(row, [...plan.changes, ...serialChange(roster, place)]);
+    this.write(row, changes);
     this.continueFormulas(roster, place);
     const blank = Object.fromEntries(Object.keys(asked).map((id) => [id, id === 'group' ? groupBefore : '']));
     this.tell(sayNewRow(name), roster, row, blank, begun !== null);
@@ -146,6 +149,11 @@ class Saving {
       ([, { subject }]) => fold(subject.name) === fold(name) && sameGroup(subject.group),
     );
     return found?.[0] ?? null;
+  }
+
+  private mayWrite(row: number, changes: Change[], unmade = false): boolean {
+    const columns = changes.flatMap(({ cells }) => cells.map(({ column }) => column));
+    return this.book.mayWrite(this.sheet, row, columns, unmade);
   }
 
   private write(row: number, changes: Change[]): void {

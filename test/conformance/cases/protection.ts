@@ -102,6 +102,13 @@ export const protections = [
     gives(true),
     PAGE,
   ),
+  protection(
+    'isWarningOnly',
+    'not at first',
+    ({ sheet }) => sheet.protect().isWarningOnly(),
+    gives(false),
+    PAGE,
+  ),
   protection('canEdit', 'the owner always may', ({ sheet }) => sheet.protect().canEdit(), gives(true), PAGE),
   protection(
     'removeEditors',

@@ -38,7 +38,7 @@ export function CardEditor(props: CardEditorProps) {
   const at = list.subjects.findIndex(({ row }) => row === form.row);
   const previous = at < 0 ? undefined : list.subjects[at - 1];
   const next = at < 0 ? undefined : list.subjects[at + 1];
-  const again = refusal?.kind === 'failed' || refusal?.kind === 'busy';
+  const again = refusal !== null && ['failed', 'busy', 'locked'].includes(refusal.kind);
   const saveText = again ? sidebarWords.tryAgain : words.save;
   return (
     <Page

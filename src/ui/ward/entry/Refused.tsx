@@ -19,6 +19,7 @@ export function Refused({ card, onReadAgain, onOpenRow }: RefusedProps) {
   return (
     <section class="notice">
       {refusal.kind === 'busy' && <Headline>{words.busy}</Headline>}
+      {refusal.kind === 'locked' && <Headline>{words.barred}</Headline>}
       {refusal.kind === 'exists' && (
         <>
           <Headline>{words.exists(shown, refusal.row)}</Headline>

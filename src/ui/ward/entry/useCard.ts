@@ -18,6 +18,7 @@ export type Refusal =
   | { kind: 'mend'; problems: FieldProblem[] }
   | { kind: 'failed'; fault: string }
   | { kind: 'busy' }
+  | { kind: 'locked' }
   | { kind: 'gone' }
   | { kind: 'exists'; row: number }
   | { kind: 'changed'; card: CardForm | null };
@@ -165,6 +166,7 @@ export function useCard(
     if (!back) return;
     ask('undo', { ...back, token: newToken() }, (answer) => {
       if (answer.kind === 'busy') return show({ text: words.undoBusy, undo: back });
+      if (answer.kind === 'locked') return show({ text: words.undoLocked, undo: back });
       if (answer.kind !== 'saved' && answer.kind !== 'cleared')
         return show({ text: words.notUndone(back.name), undo: null });
       tell.list(answer.list);
