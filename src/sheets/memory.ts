@@ -58,9 +58,10 @@ export function documentMemory(): Memory {
 const pieceNames = (name: string, { side, pieces }: Head): string[] =>
   Array.from({ length: pieces }, (_, at) => `${name}.${side}.${at}`);
 
+/** Empties what a value left behind: one call, where deleting would cost one for each piece. */
 function drop(store: Store, name: string, head: Head | null): void {
   if (head === null) return;
-  for (const piece of pieceNames(name, head)) store.deleteProperty(piece);
+  store.setProperties(Object.fromEntries(pieceNames(name, head).map((piece) => [piece, ''])), false);
 }
 
 const headIn = (text: string | undefined): Head | null => (text === undefined ? null : parsed([text]));
