@@ -100,3 +100,19 @@ test('what was confirmed can be opened again', async () => {
   confirm(desk);
   expect(call<LayoutReport>(desk, 'readLayouts').lists).toHaveLength(1);
 });
+
+test('where no heading is known, a person says what the columns hold and the list counts', async () => {
+  const { desk, book } = await opened();
+  const strange = ['Chủ hộ', 'Xóm', 'Liên lạc', 'Nội dung A', 'Nội dung B', 'Nội dung C', 'Nội dung D'];
+  for (const [at, text] of strange.entries()) edit(desk, book, tab, heading, at + 2, text);
+  const first = check(desk);
+  expect(first.cards).toBe(0);
+  const { sheetIds, columns } = only(first);
+  const marks = columns.filter(({ heading: text }) => text.startsWith('Nội dung'));
+  expect(marks.map(({ samples }) => samples[0])).toEqual(['25', '25', '15', '15']);
+  const report = confirm(
+    desk,
+    marks.map(({ key }, at) => ({ sheetIds, key, meaning: `score:${at + 1}` as const })),
+  );
+  expect([report.cards, report.layout, report.findings]).toEqual([3, null, []]);
+});

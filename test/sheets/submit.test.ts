@@ -171,3 +171,19 @@ test('a tab with the name of something that every object has is no fault', async
     'Không còn trang “Gia đình học tập”.',
   ]);
 });
+
+test.each([
+  '=HYPERLINK("http://x","y")',
+  '<img src=x onerror=alert(1)>',
+  '+84 900',
+  "'nháy",
+  'dài'.repeat(20_000),
+])('a person or reason that looks like code stays text (%#)', async (typed) => {
+  const book = await wardBook({ first: 99 });
+  const desk = deskOf(book);
+  expect(call(desk, 'submitReturn', typed, typed)).toEqual({ outcome: 'done' });
+  const tab = book.sheets.find(({ name }) => name === 'Số liệu nộp')!;
+  expect(tab.rows.flat().filter((cell) => cell?.formula)).toEqual([]);
+  const { stamp } = call<SubmitReport>(desk, 'readSubmission');
+  expect([stamp?.by, stamp?.despite]).toEqual([typed.slice(0, 500), typed.slice(0, 500)]);
+});

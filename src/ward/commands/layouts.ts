@@ -1,4 +1,5 @@
 import { inForce } from '../../domain/criteria/catalogue';
+import type { Grid } from '../../domain/layout/grid';
 import type { Column } from '../../domain/layout/header';
 import {
   hasChosenColumns,
@@ -7,10 +8,12 @@ import {
   type MissingColumn,
   missingColumns,
 } from '../../domain/layout/learned';
+import { likelyList } from '../../domain/layout/likelyList';
 import { headingKey } from '../../domain/layout/told';
 import type { Meaning } from '../../domain/layout/wordings';
 import { columnLetters } from '../../domain/place';
-import type { ListReading, WardReading } from '../../domain/scorecards/wardBook';
+import { isTargetsTab } from '../../domain/registers/targets';
+import { isSetsTab, type ListReading, type WardReading } from '../../domain/scorecards/wardBook';
 import { tidy } from '../../domain/text/normalise';
 import type { Title } from '../../domain/title';
 import type { Book } from '../../sheets/book';
@@ -42,8 +45,11 @@ export const allLayouts = (book: Book, reading: WardReading, memory: Memory): La
 
 function tabsOf(book: Book, reading: WardReading, learned: LearnedTabs): TabLists[] {
   const known = new Set(Object.values(learned).map(layoutKey));
-  return book.tabs().flatMap(({ sheetId, grid: { sheet } }) => {
-    const lists = reading.lists.filter(({ table }) => table.grid.sheet === sheet && hasChosenColumns(table));
+  return book.tabs().flatMap(({ sheetId, grid }) => {
+    const { sheet } = grid;
+    const read = reading.lists.filter(({ table }) => table.grid.sheet === sheet && hasChosenColumns(table));
+    // Where nothing was understood, a person is asked what stands in the likeliest list of each tab.
+    const lists = read.length > 0 || reading.cards.length > 0 ? read : likelyIn(grid);
     if (lists.length === 0) return [];
     const tables = lists.map(({ table }) => table);
     const before = learned[sheetId];
@@ -53,6 +59,14 @@ function tabsOf(book: Book, reading: WardReading, learned: LearnedTabs): TabList
       missing.length === 0 && (before !== undefined || known.has(layoutKey(learnedFrom(tables))));
     return [{ sheetId, sheet, lists, missing, isConfirmed }];
   });
+}
+
+function likelyIn(grid: Grid): ListReading[] {
+  if (isSetsTab(grid.sheet) || isTargetsTab(grid.sheet)) return [];
+  const table = likelyList(grid);
+  return table === null
+    ? []
+    : [{ table, title: table.block.title ?? 'family', year: table.block.year, cards: 0 }];
 }
 
 const layoutKey = (columns: LearnedColumn[]): string =>
@@ -77,7 +91,8 @@ function layoutReport(tabs: TabLists[], { sets }: WardReading): LayoutReport {
       if (known === undefined) {
         const name = listName(title, year);
         const missed = missing.map((one) => missingLine(one, title));
-        const choices = meaningChoices(title, [...maxima.keys()] as Meaning[]);
+        const marks = maxima.size > 0 ? ([...maxima.keys()] as Meaning[]) : anyMarks;
+        const choices = meaningChoices(title, marks);
         lines.set(key, {
           key,
           name,
@@ -98,6 +113,9 @@ function layoutReport(tabs: TabLists[], { sets }: WardReading): LayoutReport {
   // The lists of those who are judged before the counts that stand beside them.
   return { lists: [...lines.values()].sort((one, other) => other.cards - one.cards) };
 }
+
+/** Where no set says how many criteria there are. */
+const anyMarks = Array.from({ length: 10 }, (_, at): Meaning => `score:${at + 1}`);
 
 const mostSamples = 3;
 

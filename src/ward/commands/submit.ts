@@ -72,8 +72,13 @@ const figuresOf = ({ titles }: WardReturn): SubmitReport['figures'] =>
 
 /** Hands the ward's figures up: writes them, stamps them, and warns whoever edits the lists from then on. */
 export function submit(book: Book, memory: Memory, person: string, despite: string): SubmitResult {
-  return underLock(() => handIn(book, memory, tidy(person), tidy(despite))) ?? refused('busy');
+  return underLock(() => handIn(book, memory, brief(person), brief(despite))) ?? refused('busy');
 }
+
+/** More than anybody types; a whole page pasted by mistake would not fit into a cell. */
+const mostLetters = 500;
+
+const brief = (typed: string): string => tidy(typed).slice(0, mostLetters);
 
 const refused = (why: 'busy' | 'noYear' | 'noCards' | 'noPerson' | 'received' | 'nothing'): SubmitResult => ({
   outcome: 'refused',
