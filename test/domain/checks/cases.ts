@@ -487,6 +487,19 @@ export const cases: { [C in FindingCode]: Case<C> } = {
     at: 'Lọc!A1',
     facts: { of: 'Hộ' },
   },
+  'list.mayRepeat': {
+    tabs: [
+      drawnGrid(
+        'Hộ',
+        `Gia đình học tập năm 2024
+        STT | Họ tên chủ hộ | TC1 | TC2 | TC3 | TC4 | | Họ tên chủ hộ | TC1 | TC2 | Ghi chú
+        1 | Lý An | 30 | 20 | 20 | 20 | | Lý Bình | 30 | 20 |
+        2 | Lý Bình | 30 | 20 | 20 | 20 | | Lý An | 30 | 20 |`,
+      ),
+    ],
+    at: 'Hộ!H2',
+    facts: { other: { sheet: 'Hộ', row: 2, column: 1 }, repeated: 2 },
+  },
   'tab.mayRepeat': {
     tabs: [
       roster(
