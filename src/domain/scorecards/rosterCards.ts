@@ -107,6 +107,7 @@ class RosterReader {
     const shown = (row: number, at: number) => fold(shownAt(this.table.grid, row, at));
     return (
       column.meaning === 'name' &&
+      this.table.records.length > 0 &&
       this.table.records.every(({ row }) => ['', shown(row, index)].includes(shown(row, column.index)))
     );
   }
