@@ -148,13 +148,22 @@ export function confirmLayouts(
     const chosen = new Map(
       choices.filter(({ sheetIds }) => sheetIds.includes(sheetId)).map(({ key, meaning }) => [key, meaning]),
     );
-    const given = new Set<Meaning | null>([...chosen.values()].filter((meaning) => meaning !== null));
-    const columns = learnedFrom(lists.map(({ table }) => table)).map((column): LearnedColumn => {
+    const understood = learnedFrom(lists.map(({ table }) => table));
+    const given = new Set(
+      understood.flatMap(({ key, table }) => {
+        const meaning = chosen.get(key);
+        return meaning == null ? [] : [claimOf(table, meaning)];
+      }),
+    );
+    const columns = understood.map((column): LearnedColumn => {
       const meaning = chosen.get(column.key);
       if (meaning !== undefined) return { ...column, meaning };
-      return given.has(column.meaning) ? { ...column, meaning: null } : column;
+      return given.has(claimOf(column.table, column.meaning)) ? { ...column, meaning: null } : column;
     });
     return [sheetId, columns] as const;
   });
   rememberTabs(memory, { ...learned, ...Object.fromEntries(confirmed) });
 }
+
+/** Only in one list is a meaning no other column's. */
+const claimOf = (table: number | undefined, meaning: Meaning | null): string => `${table ?? 0} ${meaning}`;
