@@ -64,3 +64,15 @@ test('a column that was only renamed goes on; one that vanished is named', async
     { heading: 'TC2', letter: 'F', says: 'Điểm tiêu chí 2', nearest: null },
   ]);
 });
+
+test('a heading written over a confirmed one is asked about, and its values are no marks', async () => {
+  const { desk, book } = await opened();
+  confirm(desk);
+  edit(desk, book, tab, heading, 8, 'Số con đi học');
+  for (const row of [4, 5, 6]) edit(desk, book, tab, row, 8, '2');
+  const report = check(desk);
+  expect(only(report).missing).toMatchObject([
+    { heading: 'TC4', says: 'Điểm tiêu chí 4', nearest: { letter: 'H', heading: 'Số con đi học' } },
+  ]);
+  expect(report.findings.map(({ code }) => code)).toContain('header.criterionMissing');
+});
