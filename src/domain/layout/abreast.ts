@@ -2,7 +2,15 @@ import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import type { Area, Grid } from './grid';
 import { columnCount, rowCount, shownAt } from './grid';
-import { columnOf, filledCells, findHeader, type Header, Merges, readsLikeHeader } from './header';
+import {
+  type Column,
+  columnOf,
+  filledCells,
+  findHeader,
+  type Header,
+  Merges,
+  readsLikeHeader,
+} from './header';
 import { LinesAbreast } from './linesAbreast';
 import { textTopOf } from './pages';
 import { isTotalLabel } from './rowLabels';
@@ -42,21 +50,29 @@ export function tablesAbreast(
   if (pieces.length < 2) return null;
   const region = { from, top: header.top, next: rowCount(grid) };
   const headerOf = (band: Band) => bandHeader(grid, band, named, region);
-  const bands = withoutRepeats(
-    grid,
-    joined(pieces, (band) => headerOf(band) !== null),
-    headerOf,
-  );
-  const [, second] = bands;
+  const tables = joined(pieces, (band) => headerOf(band) !== null);
+  const bands = linesOver(grid, header, tables, region).sharesTitle
+    ? withoutRepeats(grid, tables, headerOf)
+    : tables;
   const lastBand = bands[bands.length - 1];
-  if (lastBand === undefined || second === undefined) return null;
+  if (lastBand === undefined || bands.length < 2) return null;
   const gaps = [...blank].filter((column) => column <= lastBand.right);
   const next = endOfBands(grid, merges, header, named, gaps);
-  const headed = header.columns.find(({ index, path }) => index >= second.left && path.length > 0);
-  const lefts = bands.map(({ left }) => left);
-  const lines = new LinesAbreast(grid, lefts, headed?.index ?? second.left, region);
+  const lines = linesOver(grid, header, bands, region);
   const views = bands.map((_, at) => viewOf(grid, bands, at, { ...region, next }, lines));
   return { views, next, sharesTitle: lines.sharesTitle };
+}
+
+/** What stands above the bands. Halves of one list have its headings each, and so its title wherever it stands. */
+function linesOver(grid: Grid, { columns }: Header, bands: Band[], region: Region): LinesAbreast {
+  const [first, second] = bands.map(({ left, right }) =>
+    columns.filter(({ index, path }) => index >= left && index <= right && path.length > 0),
+  );
+  const headings = (some: Column[] = []) => fold(some.map(({ path }) => path.join(' ')).join(' | '));
+  const areHalves = headings(first) === headings(second);
+  const lefts = bands.map(({ left }) => left);
+  const headed = second?.[0]?.index ?? lefts[1] ?? 0;
+  return new LinesAbreast(grid, lefts, areHalves ? columns.length : headed, region);
 }
 
 /** Columns without a heading here or in the rows below, where a table beside may have its header, or parts of one. */

@@ -45,6 +45,26 @@ describe('families and citizens side by side', () => {
     ]);
   });
 
+  test('are both counted where heads of households are citizens in the same rows', () => {
+    const same = lists.replace('Lý Sao', 'Hà Mây').replace('Lê Nắng', 'Mai Lá');
+    expect(read(`${above(family, citizen)}\nNĂM 2024\n${same}`)).toMatchObject({
+      people: [
+        ['family', 2024, 'Hà Mây'],
+        ['family', 2024, 'Mai Lá'],
+        ['citizen', 2024, 'Hà Mây'],
+        ['citizen', 2024, 'Mai Lá'],
+      ],
+      findings: [],
+      doubtful: [],
+    });
+  });
+
+  test('a title said once, far on the right, is that of both halves of one list', () => {
+    const halves = lists.replaceAll('Họ tên chủ hộ', 'Họ và tên');
+    const { people } = read(`${above('', `${citizen} NĂM 2024`, 9)}\n${halves}`);
+    expect(people.map(([title]) => title)).toEqual(Array(4).fill('citizen'));
+  });
+
   test('a title said once, on the left, is that of both halves', () => {
     const halves = lists.replaceAll('Họ và tên', 'Họ tên chủ hộ');
     const titles = read(`CÔNG DÂN HỌC TẬP NĂM 2024\n${lists.replaceAll('Họ tên chủ hộ', 'Họ và tên')}`);
