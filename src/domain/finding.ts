@@ -110,6 +110,8 @@ export interface FindingFacts {
   'tab.noMarks': { title: Title };
   'tab.copy': { of: string };
   'tab.mayRepeat': { of: string; repeated: number; rows: number };
+  /** A list beside another in its tab that names the other's people again. */
+  'list.mayRepeat': { other: Place; repeated: number };
   'row.unclear': { shown: string };
   'fund.unitMixed': { shown: string; unit: MoneyUnit };
   'fund.balanceDiffers': { typed: number; computed: number };
@@ -201,6 +203,7 @@ const severities: Record<FindingCode, Severity> = {
   'tab.noMarks': 'info',
   'tab.copy': 'info',
   'tab.mayRepeat': 'error',
+  'list.mayRepeat': 'error',
   'row.unclear': 'warning',
   'fund.unitMixed': 'error',
   'fund.balanceDiffers': 'error',

@@ -294,6 +294,10 @@ const sayings: Sayings = {
     message: `Trang này có ${n(repeated)}/${n(rows)} người cùng tên ở trang “${of}”. Không rõ có trùng không nên chưa cộng.`,
     fix: 'Xóa trang nếu là bản chép, hoặc ghi rõ tổ và số điện thoại.',
   }),
+  'list.mayRepeat': ({ other, repeated }, cell) => ({
+    message: `Bảng ở ô ${cell} có ${n(repeated)} người cùng tên ở bảng bên cạnh, tại ${there(other)}. Không rõ có trùng không nên chưa cộng.`,
+    fix: 'Xóa bảng nếu là bản chép, hoặc ghi rõ tổ và số điện thoại.',
+  }),
   'row.unclear': ({ shown }, cell) => ({
     message: `Hàng của ô ${cell} ghi “${shown}”, không giống một phiếu nên không tính.`,
     fix: 'Nếu đây là một phiếu thì ghi thêm số thứ tự và điểm.',

@@ -70,6 +70,7 @@ const kindNames: Record<FindingCode, string> = {
   'tab.noMarks': 'Danh sách chưa có cột điểm',
   'tab.copy': 'Trang chép lại trang khác',
   'tab.mayRepeat': 'Trang có thể trùng trang khác',
+  'list.mayRepeat': 'Bảng có thể trùng bảng bên cạnh',
   'row.unclear': 'Hàng không giống một phiếu',
   'fund.unitMixed': 'Số tiền ghi lẫn đơn vị tính',
   'fund.balanceDiffers': 'Số dư quỹ tính không khớp',

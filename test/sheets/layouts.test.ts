@@ -116,3 +116,15 @@ test('where no heading is known, a person says what the columns hold and the lis
   );
   expect([report.cards, report.layout, report.findings]).toEqual([3, null, []]);
 });
+
+test('a heading written over a confirmed one is asked about, and its values are no marks', async () => {
+  const { desk, book } = await opened();
+  confirm(desk);
+  edit(desk, book, tab, heading, 8, 'Số con đi học');
+  for (const row of [4, 5, 6]) edit(desk, book, tab, row, 8, '2');
+  const report = check(desk);
+  expect(only(report).missing).toMatchObject([
+    { heading: 'TC4', says: 'Điểm tiêu chí 4', nearest: { letter: 'H', heading: 'Số con đi học' } },
+  ]);
+  expect(report.findings.map(({ code }) => code)).toContain('header.criterionMissing');
+});

@@ -93,6 +93,7 @@ export const familyOf: Record<FindingCode, Family> = {
   'tab.noMarks': 'layout',
   'tab.copy': 'twice',
   'tab.mayRepeat': 'twice',
+  'list.mayRepeat': 'twice',
   'row.unclear': 'layout',
   'fund.unitMixed': 'fund',
   'fund.balanceDiffers': 'fund',

@@ -1,11 +1,21 @@
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import type { Area, Grid } from './grid';
-import { rowCount, shownAt } from './grid';
-import { filledCells, findHeader, type Header, Merges, readsLikeHeader } from './header';
+import { columnCount, rowCount, shownAt } from './grid';
+import {
+  type Column,
+  columnOf,
+  filledCells,
+  findHeader,
+  type Header,
+  Merges,
+  readsLikeHeader,
+} from './header';
+import { LinesAbreast } from './linesAbreast';
 import { textTopOf } from './pages';
+import { isTotalLabel } from './rowLabels';
 import { kindOf } from './tableKind';
-import { groupOfBlock, readTitleBlock } from './titleBlock';
+import { readTitleBlock } from './titleBlock';
 
 /** The columns of one of several tables that stand side by side; both ends belong to them. */
 interface Band {
@@ -17,13 +27,16 @@ interface Band {
 export interface Abreast {
   views: Grid[];
   next: number;
+  /** False where a title above them is not that of all. */
+  sharesTitle: boolean;
 }
 
 type Named = ReadonlyMap<string, string>;
 
 /**
  * The tables that stand side by side where `header` was found in the rows from `from` on; null where it is the header
- * of a single one. Two tables are told apart by a column without a heading, or where the headings begin anew.
+ * of a single one. Two tables are told apart by a column without a heading, or where the headings begin anew; a part
+ * that names the same people in the same rows is no other table.
  */
 export function tablesAbreast(
   grid: Grid,
@@ -36,13 +49,30 @@ export function tablesAbreast(
   const pieces = piecesOf(header, blank);
   if (pieces.length < 2) return null;
   const region = { from, top: header.top, next: rowCount(grid) };
-  const reads = (band: Band) => isTable(viewOf(grid, [band], 0, region), named, from);
-  const bands = joined(pieces, reads);
+  const headerOf = (band: Band) => bandHeader(grid, band, named, region);
+  const tables = joined(pieces, (band) => headerOf(band) !== null);
+  const bands = linesOver(grid, header, tables, region).sharesTitle
+    ? withoutRepeats(grid, tables, headerOf)
+    : tables;
   const lastBand = bands[bands.length - 1];
   if (lastBand === undefined || bands.length < 2) return null;
   const gaps = [...blank].filter((column) => column <= lastBand.right);
   const next = endOfBands(grid, merges, header, named, gaps);
-  return { views: bands.map((_, at) => viewOf(grid, bands, at, { ...region, next })), next };
+  const lines = linesOver(grid, header, bands, region);
+  const views = bands.map((_, at) => viewOf(grid, bands, at, { ...region, next }, lines));
+  return { views, next, sharesTitle: lines.sharesTitle };
+}
+
+/** What stands above the bands. Halves of one list have its headings each, and so its title wherever it stands. */
+function linesOver(grid: Grid, { columns }: Header, bands: Band[], region: Region): LinesAbreast {
+  const [first, second] = bands.map(({ left, right }) =>
+    columns.filter(({ index, path }) => index >= left && index <= right && path.length > 0),
+  );
+  const headings = (some: Column[] = []) => fold(some.map(({ path }) => path.join(' ')).join(' | '));
+  const areHalves = headings(first) === headings(second);
+  const lefts = bands.map(({ left }) => left);
+  const headed = second?.[0]?.index ?? lefts[1] ?? 0;
+  return new LinesAbreast(grid, lefts, areHalves ? columns.length : headed, region);
 }
 
 /** Columns without a heading here or in the rows below, where a table beside may have its header, or parts of one. */
@@ -91,9 +121,49 @@ function joined(pieces: Band[], reads: (band: Band) => boolean): Band[] {
   return bands;
 }
 
-function isTable(view: Grid, named: Named, from: number): boolean {
+/** The header of a band that is a table of ours; null for any other. */
+function bandHeader(grid: Grid, band: Band, named: Named, region: Region): Header | null {
+  const { from } = region;
+  const view = viewOf(
+    grid,
+    [band],
+    0,
+    region,
+    new LinesAbreast(grid, [band.left], columnCount(grid), region),
+  );
   const header = findHeader(view, new Merges(view.merges, rowCount(view)), named, from);
-  return header !== null && kindOf(header, readTitleBlock(view, from, header.top).title) !== 'other';
+  const isOurs = header !== null && kindOf(header, readTitleBlock(view, from, header.top).title) !== 'other';
+  return isOurs ? header : null;
+}
+
+/**
+ * Bands put together where one names the people of the one before in the same rows: a wide list whose columns go on,
+ * or a block to work out something beside it. Nobody is two people for that.
+ */
+function withoutRepeats(grid: Grid, bands: Band[], headerOf: (band: Band) => Header | null): Band[] {
+  const kept: Band[] = [];
+  let names: number | null = null;
+  for (const band of bands) {
+    const header = headerOf(band);
+    const own = (header && columnOf(header, 'name')?.index) ?? null;
+    const last = kept[kept.length - 1];
+    const repeats = last !== undefined && header !== null && names !== null && own !== null;
+    if (repeats && namesTheSame(grid, header.bottom + 1, names!, own)) last.right = band.right;
+    else {
+      kept.push({ ...band });
+      names = own;
+    }
+  }
+  return kept;
+}
+
+/** Every row with a name in both columns has the same, and there is one; lines of totals say nothing. */
+function namesTheSame(grid: Grid, from: number, one: number, other: number): boolean {
+  const pairs = grid.shown
+    .slice(from)
+    .map((texts) => [texts[one] ?? '', texts[other] ?? ''] as const)
+    .filter((texts) => texts.every((text) => /\p{L}{2}/u.test(text) && !isTotalLabel(text)));
+  return pairs.length > 0 && pairs.every(([name, again]) => fold(name) === fold(again));
 }
 
 /** The first row below that is the header of a table across the gaps between the bands, with the lines above it. */
@@ -112,13 +182,15 @@ interface Region {
   next: number;
 }
 
-/** The tab with nothing but band `at` in the rows of the region, and the lines above that are said of all bands. */
-function viewOf(grid: Grid, bands: Band[], at: number, region: Region): Grid {
+/** The tab with nothing but band `at` in the rows of the region, and the lines above that are said of it. */
+function viewOf(grid: Grid, bands: Band[], at: number, region: Region, lines: LinesAbreast): Grid {
   const band = bands[at]!;
-  const shared = sharedLines(grid, bands, region);
   const isIn = (column: number) => column >= band.left && column <= band.right;
-  const isSeen = (row: number, column: number) =>
-    row < region.from || (row < region.next && (isIn(column) || shared.has(row)));
+  const isSeen = (row: number, column: number) => {
+    if (row < region.from) return true;
+    if (row >= region.next) return false;
+    return row < region.top ? lines.isSaidOf(at, row, column) : isIn(column);
+  };
   const masked = <T>(rows: T[][], blank: T): T[][] =>
     rows.map((cells, row) => cells.map((cell, column) => (isSeen(row, column) ? cell : blank)));
   return {
@@ -128,24 +200,4 @@ function viewOf(grid: Grid, bands: Band[], at: number, region: Region): Grid {
     formulas: masked(grid.formulas, ''),
     merges: grid.merges.filter(({ top, left }: Area) => isSeen(top, left)),
   };
-}
-
-/** Lines above that a single band has: the title, and a group where no other band names its own. */
-function sharedLines(grid: Grid, bands: Band[], { from, top }: Region): Set<number> {
-  const naming = new Set<number>();
-  const rows: { row: number; named: boolean }[] = [];
-  for (let row = from; row < top; row++) {
-    const inBands = bands.flatMap(({ left, right }, at) => {
-      const texts = (grid.shown[row] ?? [])
-        .slice(at === 0 ? 0 : left, right + 1)
-        .filter((text) => tidy(text) !== '');
-      return texts.length === 0 ? [] : [{ at, texts }];
-    });
-    const named = inBands.filter(({ texts }) =>
-      texts.some((text) => groupOfBlock(text) !== null || text.includes(':')),
-    );
-    for (const { at } of named) naming.add(at);
-    if (inBands.length === 1) rows.push({ row, named: named.length > 0 });
-  }
-  return new Set(rows.filter(({ named }) => !named || naming.size === 1).map(({ row }) => row));
 }

@@ -12,8 +12,8 @@ export interface Area {
   right: number;
 }
 
-/** What people said that columns hold, by their headings; null: nothing that counts. */
-export type ToldMeanings = ReadonlyMap<string, Meaning | null>;
+/** What people said that columns hold, by their headings; null: nothing that counts, undefined: now this, now that. */
+export type ToldMeanings = ReadonlyMap<string, Meaning | null | undefined>;
 
 /** One tab as read in one go: values, shown texts and formulas of the same size, rows and columns from 0. */
 export interface Grid {

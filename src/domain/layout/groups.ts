@@ -2,34 +2,61 @@ import { accented } from '../text/accents';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 
-/** Kinds of residential group; the numbered town groups go by several names and are one kind. */
-const kinds: [RegExp, string][] = [
-  [/^(?:to dan pho|tdp|to dan cu|to)(?: so)? ?(?=\d)|^(?:to dan pho|tdp|to dan cu|to) /, 'to'],
-  [
-    /^(?:khu pho|khu dan cu|khu vuc|kp|kdc|khu)(?: so)? ?(?=\d)|^(?:khu pho|khu dan cu|khu vuc|kp|kdc|khu) /,
-    'khu',
-  ],
-  [/^(?:tieu khu|tk)(?: so)? ?(?=\d)|^tieu khu /, 'tieu khu'],
-  [/^(?:khom)(?: so)? /, 'khom'],
-  [/^(?:buon)(?: so)? /, 'buon'],
-  [/^(?:thon)(?: so)? /, 'thon'],
-  [/^(?:xom)(?: so)? /, 'xom'],
-  [/^(?:ap)(?: so)? /, 'ap'],
-  [/^(?:ban)(?: so)? /, 'ban'],
-  [/^(?:lang)(?: so)? /, 'lang'],
-  [/^(?:khoi)(?: so)? /, 'khoi'],
-  [/^(?:cum)(?: so)? /, 'cum'],
-  [/^(?:chi hoi)(?: so)? /, 'chi hoi'],
-];
+/**
+ * The words for residential groups, kind by kind; the numbered town groups go by several names and are one kind. Every
+ * rule that knows such a group by its word takes it from here.
+ */
+const kindWords: Record<string, string[]> = {
+  to: ['tổ', 'tổ dân phố', 'tổ dân cư', 'tdp', 'tđp'],
+  khu: ['khu', 'khu phố', 'khu dân cư', 'khu vực', 'kp', 'kdc'],
+  'tieu khu': ['tiểu khu'],
+  khom: ['khóm'],
+  buon: ['buôn'],
+  thon: ['thôn'],
+  xom: ['xóm'],
+  ap: ['ấp'],
+  ban: ['bản'],
+  lang: ['làng'],
+  khoi: ['khối'],
+  cum: ['cụm'],
+  'chi hoi': ['chi hội'],
+};
+
+/** "TK 3" is Tiểu khu 3; without a number it may be short for anything. */
+const onlyNumbered: Record<string, string> = { 'tieu khu': 'tk' };
+
+/** The part of a pattern that any of the words fits, the longest first: "tổ dân phố" is no "tổ" of that name. */
+const anyOf = (words: string[]): string =>
+  [...new Set(words)].sort((one, other) => other.length - one.length).join('|');
+
+const words = Object.values(kindWords).flat();
+
+/** For patterns: any word for a residential group, in lower case. */
+export const groupWords = anyOf(words);
+
+/** For patterns over folded texts: the same. */
+export const foldedGroupWords = anyOf(words.map(fold));
+
+/** Folded, a heading or label of nothing but such words: "Tên TDP", "Thôn/Tổ", "Tổ dân phố số". */
+export const groupHeading = new RegExp(
+  `^(?:ten |don vi )?(?:(?:${foldedGroupWords}|dia ban)(?: so)?(?: |$))+$`,
+);
+
+const kinds = Object.entries(kindWords).map(([kind, names]): [RegExp, string] => {
+  const folded = names.map(fold);
+  const numbered = anyOf([...folded, onlyNumbered[kind] ?? []].flat());
+  return [new RegExp(`^(?:${numbered})(?: so)? ?(?=\\d)|^(?:${anyOf(folded)}) `), kind];
+});
 
 const listMark = /^(?:(?:[IVX]+|[A-Z]|\d{1,2})\s*[.)\-:/]\s*|[IVX]+\s+)/;
 
+const shortWords = Object.values(onlyNumbered);
+
 /** With accents only these words open a group's name: Mr Tô is no Tổ. */
-const opening =
-  /^(?:tổ|tdp|tđp|kp|kdc|tiểu khu|tk|thôn|khu|khóm|xóm|ấp|bản|làng|buôn|khối|cụm|chi hội)(?=[\s\d]|$)/;
+const opening = new RegExp(`^(?:${anyOf([...words, ...shortWords])})(?=[\\s\\d]|$)`);
 
 /** Without accents "To Van An" may be a person; a number makes it a group. */
-const bareAndNumbered = /^(?:to|tdp|tieu khu|tk|thon|khu|khom|xom|ap|ban|lang|buon|khoi|cum|chi hoi)\b.*\d/;
+const bareAndNumbered = new RegExp(`^(?:${anyOf([...words.map(fold), ...shortWords])})\\b.*\\d`);
 
 /** "Bản tự chấm" is a document, "Tổ trưởng" a person; neither is a village. */
 const noGroup =

@@ -42,7 +42,8 @@ function tablesIn(
       from = next;
     } else {
       read.push(...finished(below, header.top));
-      read.push(...abreast.views.flatMap((view) => tablesIn(view, named, from, block)));
+      const ofAll = abreast.sharesTitle ? block : { ...block, title: said?.title ?? null };
+      read.push(...abreast.views.flatMap((view) => tablesIn(view, named, from, ofAll)));
       below = [];
       from = abreast.next;
     }

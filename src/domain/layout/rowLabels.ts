@@ -1,6 +1,7 @@
 import { hasAccents } from '../text/accents';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
+import { foldedGroupWords } from './groups';
 import { beginsWith, phrases } from './phrases';
 
 const signatures = phrases([
@@ -105,7 +106,7 @@ const exampleSerials = new Set(['vd', 'vi du', 'thi du', 'mau']);
 export const isExample = (serial: string, name: string): boolean =>
   exampleSerials.has(fold(serial)) || /\((?:mẫu|ví dụ|thí dụ|vd)\)/i.test(tidy(name));
 
-const places = '(?:phuong|xa|thi tran|thi xa|thon|to|tdp|khu|khom|xom|ap|ban|buon|lang|khoi|cum|dia ban)';
+const places = `(?:phuong|xa|thi tran|thi xa|${foldedGroupWords}|dia ban)`;
 
 /** What follows "Tổng" or "Cộng" where a total is meant; with a name behind it, it may be Mrs Tong Thi Hoa. */
 const plainTotal = new RegExp(

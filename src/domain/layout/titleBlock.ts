@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import type { Title } from '../title';
 import type { Grid } from './grid';
-import { groupNamedIn, groupWithin } from './groups';
+import { groupHeading, groupNamedIn, groupWithin, groupWords } from './groups';
 
 /** What the rows above a header, and the tab's name, say about the table. */
 export interface TitleBlock {
@@ -198,10 +198,10 @@ function linesOf(grid: Grid, top: number, bottom: number): { text: string; row: 
 }
 
 /** "Năm:" or "Tổ dân phố", with what is meant in the next filled cell. */
-const isLabel = (text: string): boolean =>
-  /^(?:nam(?: danh gia| hoc)?|to(?: dan pho)?(?: so)?|tdp|thon|khu pho|khu|ap|khom|ban|xa|phuong|don vi|dia ban)$/.test(
-    fold(text),
-  );
+const isLabel = (text: string): boolean => {
+  const folded = fold(text);
+  return /^(?:nam(?: danh gia| hoc)?|xa|phuong|don vi)$/.test(folded) || groupHeading.test(folded);
+};
 
 /** "Đơn vị: Tổ dân phố 5", "Tổ dân phố: 5" or the plain name. */
 export function groupOfBlock(text: string): string | null {
@@ -214,8 +214,7 @@ function groupBehind(line: string): string | null {
   return /[:]/.test(line) ? null : groupWithin(line);
 }
 
-const groupLabel =
-  /(?<!\p{L})((?:tổ dân phố|tổ|tdp|thôn|khu phố|khu dân cư|khu|khóm|xóm|ấp|bản|buôn|làng|khối|tiểu khu)(?: số)?)\s*:\s*([^:]+)$/iu;
+const groupLabel = new RegExp(`(?<!\\p{L})((?:${groupWords})(?: số)?)\\s*:\\s*([^:]+)$`, 'iu');
 
 /** "Hộ: Lý Sao   Tổ: 3". */
 function groupLabelled(line: string): string | null {

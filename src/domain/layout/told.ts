@@ -5,7 +5,7 @@ import type { Column } from './header';
 /** The same for every spelling of the same headings. */
 export const headingKey = (path: string[]): string => path.map(fold).join('|');
 
-/** The columns with what people said of them; a meaning that they gave to one column is no other's. */
+/** The columns with what people said of them; a meaning that they gave to one column is no unknown one's. */
 export function withTold(columns: Column[], { told }: Grid): Column[] {
   if (told === undefined) return columns;
   const said = columns.map(({ path }) => told.get(headingKey(path)));
@@ -13,6 +13,7 @@ export function withTold(columns: Column[], { told }: Grid): Column[] {
   return columns.map((column, at) => {
     const meaning = said[at];
     if (meaning !== undefined) return { ...column, meaning };
-    return column.meaning !== null && given.has(column.meaning) ? { ...column, meaning: null } : column;
+    const isTaken = column.meaning !== null && given.has(column.meaning);
+    return isTaken && !told.has(headingKey(column.path)) ? { ...column, meaning: null } : column;
   });
 }

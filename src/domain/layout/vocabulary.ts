@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import { repairedHeadings } from './damagedHeading';
+import { groupHeading } from './groups';
 import { type Meaning, wordings } from './wordings';
 
 export type { Meaning };
@@ -31,10 +32,6 @@ const repairable = [
     `chi so ${index + 1}`,
   ]).flat(),
 ];
-
-/** "Tổ dân phố", "Thôn/Tổ", "Tên TDP": nothing but words for residential groups. */
-const groupWording =
-  /^(?:ten |don vi )?(?:(?:to dan pho|tdp|to dan cu|to|thon|khu pho|khu dan cu|khu vuc|khu|khom|xom|ap|ban|lang|buon|khoi|chi hoi|dia ban)(?: |$))+$/;
 
 /** "Họ và tên người đại diện hộ", "Tên chủ hộ gia đình"; a relation to the head is no name. */
 const nameWording = /^(?:ho va ten|ho ten)(?: |$)|^(?!quan he).*\bchu ho\b/;
@@ -144,7 +141,7 @@ const whoseBehind =
 function wordedMeaning(heading: string): Meaning | null {
   const wording = meaningByWording.get(heading) ?? meaningBySqueezed.get(squeezed(heading));
   if (wording !== undefined) return wording;
-  if (groupWording.test(heading)) return 'group';
+  if (groupHeading.test(heading)) return 'group';
   if (/^t[iy] le(?: |$)/.test(heading)) return 'percent';
   if (meaningByWording.get(heading.replace(whoseBehind, '')) === 'total') return 'total';
   return nameWording.test(heading) ? 'name' : null;

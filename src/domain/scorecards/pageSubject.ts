@@ -1,6 +1,6 @@
 import { kindsNamedIn } from '../criteria/kindsNamedIn';
 import { type OrganisationKind, organisationKinds } from '../criteria/organisationKind';
-import { groupKey } from '../layout/groups';
+import { groupHeading, groupKey, groupWords } from '../layout/groups';
 import { isSignature } from '../layout/rowLabels';
 import type { Table } from '../layout/table';
 import { fold } from '../text/fold';
@@ -14,7 +14,7 @@ const linesAbove = 15;
 const nameLabels: Partial<Record<Title, RegExp>> = {
   family: /^(?:ho (?:va )?ten(?: chu ho)?|(?:ten )?chu ho|ho gia dinh|(?:gia dinh|ho)(?: ong)?(?: ba)?)$/,
   clan: /^(?:ten )?(?:dong ho|ho toc)$/,
-  community: /^(?:ten )?(?:thon|to dan pho|khu pho|to|thon to dan pho)$/,
+  community: groupHeading,
   organisation: /^(?:ten )?(?:don vi|co quan|truong)$/,
   districtOrganisation: /^(?:ten )?(?:don vi|co quan|truong)$/,
   provinceOrganisation: /^(?:ten )?(?:don vi|co quan|truong)$/,
@@ -71,8 +71,10 @@ function labelled({ grid, header, top }: Table, label: RegExp | undefined): stri
 const beforeLabel = (text: string, labelFollows: boolean): string =>
   labelFollows ? text.trim().replace(furtherLabel, '') : text.trim();
 
-const furtherLabel =
-  /[\s,;–-]*(?:^|\s)(?:tổ dân phố|tổ|tdp|thôn|khu phố|khu|khóm|xóm|ấp|bản|địa chỉ|sđt|số điện thoại|điện thoại|năm sinh|ngày sinh|năm)(?: số)?\s*$/i;
+const furtherLabel = new RegExp(
+  `[\\s,;–-]*(?:^|\\s)(?:${groupWords}|địa chỉ|sđt|số điện thoại|điện thoại|năm sinh|ngày sinh|năm)(?: số)?\\s*$`,
+  'i',
+);
 
 /** No dots to write on, no further label, and nobody's office. */
 const isName = (text: string): boolean =>

@@ -92,9 +92,24 @@ class RosterReader {
       this.noteDouble(column, first.column);
     } else if (column.meaning !== null && claimedOnce.has(column.meaning)) {
       const earlier = columnOf(this.table.header, column.meaning);
-      if (earlier !== null && earlier !== column && !this.names.includes(column))
+      if (
+        earlier !== null &&
+        earlier !== column &&
+        !this.names.includes(column) &&
+        !this.repeats(column, earlier)
+      )
         this.noteDouble(column, earlier);
     }
+  }
+
+  /** A wide list names its people again where its columns go on. */
+  private repeats(column: Column, { index }: Column): boolean {
+    const shown = (row: number, at: number) => fold(shownAt(this.table.grid, row, at));
+    return (
+      column.meaning === 'name' &&
+      this.table.records.length > 0 &&
+      this.table.records.every(({ row }) => ['', shown(row, index)].includes(shown(row, column.index)))
+    );
   }
 
   private noteMax(criterion: string, column: Column, max: number | null): void {

@@ -22,6 +22,9 @@ const headingOf = ({ grid, header }: Table): string[] =>
 
 const fewestOfCitizens = 8;
 
+/** Folded, a heading over the names of those who speak for their household. */
+const householdHeading = /(?:^| )(?:chu ho|gia dinh|ho dan|ten ho|dai dien)(?: |$)|^ho$/;
+
 /** The title a roster scores. Headings are copied about, so one counts only where a set of its title has that form. */
 export function rosterTitle(table: Table, sets: CriteriaSet[]): Title {
   const headed = headedTitle(table);
@@ -36,10 +39,15 @@ export function rosterTitle(table: Table, sets: CriteriaSet[]): Title {
   const hasForm = (title: Title) =>
     sets.some((set) => set.title === title && set.kind === 'points' && set.criteria.length === highest);
   if ((headed === 'family' || headed === 'citizen') && hasForm(headed)) return headed;
+  // Few marks make no families of citizens; only who is listed does.
+  if (headed === 'citizen' && !listsHouseholds(table)) return headed;
   const ofOthers = headed === 'clan' || headed === 'community' || isOrganisations(headed);
   if (ofOthers && (highest < fewestOfCitizens || !hasForm('citizen'))) return headed;
   return highest >= fewestOfCitizens ? 'citizen' : 'family';
 }
+
+const listsHouseholds = ({ header }: Table): boolean =>
+  (columnOf(header, 'name')?.path ?? []).some((heading) => householdHeading.test(fold(heading)));
 
 /** The title that the heading of the names gives; null for names of people. */
 function titleOfNames({ header }: Table): Title | null {

@@ -7,7 +7,6 @@ import type { Grid } from '../layout/grid';
 import { inOneSpelling } from '../layout/groupSpelling';
 import { readTables } from '../layout/readTables';
 import { firstColumn, type Table } from '../layout/table';
-import { titleNamedIn } from '../layout/titleBlock';
 import type { DecisionLine } from '../registers/lines';
 import { readRegisters } from '../registers/readRegisters';
 import { isTargetsTab } from '../registers/targets';
@@ -18,7 +17,9 @@ import { placeOf } from './cells';
 import { type DoubtfulLists, withoutCopies } from './copies';
 import { damagedTexts } from './damagedTexts';
 import { type GroupCounts, readGroupCounts } from './groupCounts';
+import { listsBeside } from './listsBeside';
 import { mergedCounts } from './mergedCounts';
+import { notRead } from './notRead';
 import { pageIds, readChecklistPage, readPointsPage } from './pageCards';
 import { pageSubject } from './pageSubject';
 import { readRoster, ticksIn } from './rosterCards';
@@ -58,6 +59,7 @@ interface TabReading {
   findings: Finding[];
   unit: string | null;
   lists: ListReading[];
+  doubtful: DoubtfulLists[];
 }
 
 const setsTabName = 'bo tieu chi';
@@ -98,7 +100,7 @@ export function readWardBook(grids: Grid[], known: CriteriaSet[] = shippedSets):
     sets: own.sets,
     cards,
     groups: groups.counts,
-    doubtful,
+    doubtful: [...doubtful, ...kept.flatMap((tab) => tab.doubtful)],
     decisions: registers.decisions,
     findings,
     lists: tabs.flatMap((tab) => tab.lists),
@@ -207,12 +209,16 @@ function readTab(
     findings: longTexts(grid),
     unit: null,
     lists: [],
+    doubtful: [],
   };
   const ticks = ticksOfTab(tables);
   for (const table of tables) {
     reading.unit ??= table.block.unit;
     readInto(reading, table, yearOf(table, settings), sets, unit, ticks);
   }
+  const beside = listsBeside(reading.lists, reading.cards);
+  reading.findings.push(...beside.findings);
+  reading.doubtful.push(...beside.doubtful);
   return reading;
 }
 
@@ -298,21 +304,3 @@ function titleVariant(table: Table): Finding[] {
   const place = placeOf(table, variant.row, variant.column);
   return [{ code: 'title.variant', place, facts: { shown: variant.shown, title } }];
 }
-
-const linesOfTitle = 15;
-
-/** A tab that speaks of a title but holds no table of ours: told, so that nobody believes it was counted. */
-function notRead({ sheet, shown }: Grid): Finding[] {
-  const lines = shown.slice(0, linesOfTitle).flat();
-  const title = [...lines, sheet].map(titleNamedIn).find((named) => named !== null)?.title;
-  if (title === undefined) return [];
-  const place = { sheet, row: 1, column: 1 };
-  const speaksOfMarks = lines.some((text) =>
-    /(?:^| )(?:(?:tieu chi|chi so|chi tieu|diem)(?: |$)|tc ?\d)/.test(fold(text)),
-  );
-  if (speaksOfMarks) return [{ code: 'tab.notUnderstood', place, facts: { title } }];
-  return listedTitles.has(title) ? [{ code: 'tab.noMarks', place, facts: { title } }] : [];
-}
-
-/** Titles that wards keep plain lists of, without marks. */
-const listedTitles: ReadonlySet<Title> = new Set<Title>(['clan', 'community', 'organisation']);

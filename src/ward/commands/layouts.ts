@@ -193,11 +193,16 @@ export function confirmLayouts(
 type Chosen = ReadonlyMap<string, Meaning | null>;
 
 function asChosen(columns: LearnedColumn[], chosen: Chosen): LearnedColumn[] {
-  const given = new Set([...chosen.values()].filter((meaning) => meaning !== null));
+  const given = new Set(
+    columns.flatMap(({ key, table }) => {
+      const meaning = chosen.get(key);
+      return meaning == null ? [] : [claimOf(table, meaning)];
+    }),
+  );
   return columns.map((column) => {
     const meaning = chosen.get(column.key);
     if (meaning !== undefined) return { ...column, meaning };
-    return column.meaning !== null && given.has(column.meaning) ? { ...column, meaning: null } : column;
+    return given.has(claimOf(column.table, column.meaning)) ? { ...column, meaning: null } : column;
   });
 }
 
@@ -210,9 +215,14 @@ function problemOf(
   if (columns.every(({ meaning }) => meaning !== needed))
     return (sheet) => layoutWords.lacking(sheet, columnName(needed, null));
   for (const meaning of chosen.values()) {
-    const [one, other] = columns.filter((column) => meaning !== null && column.meaning === meaning);
+    const claiming = columns.filter((column) => meaning !== null && column.meaning === meaning);
+    const [one, ...others] = claiming;
+    const other = others.find(({ key, table }) => table === one?.table && key !== one?.key);
     if (one !== undefined && other !== undefined)
       return () => layoutWords.twice(one.heading, other.heading, columnName(meaning, null));
   }
   return null;
 }
+
+/** Only in one list is a meaning no other column's. */
+const claimOf = (table: number | undefined, meaning: Meaning | null): string => `${table ?? 0} ${meaning}`;

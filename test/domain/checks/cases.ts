@@ -28,6 +28,13 @@ const familiesInParts: PointsSet = {
 export const filledSets: CriteriaSet[] = [familiesInParts, citizens, communeTt44, communeTt25];
 
 const rosterHead = 'STT | Họ tên chủ hộ | TC1 | TC2 | TC3 | TC4 | Tổng điểm | Kết quả';
+
+/** Answers of a form, each with the id that Google gave it. */
+const answers = (row: string) =>
+  drawnGrid(
+    'Phiếu gửi qua mạng',
+    `Năm 2024\nSTT | Họ tên chủ hộ | TC1 | TC2 | TC3 | TC4 | Mã phiếu\n${row} | 2_ABaOnudkX0001_mau_mau_mau`,
+  );
 const roster = (rows: string, head = rosterHead, title = 'Năm 2024'): Grid =>
   drawnGrid('Hộ', `${title}\n${head}\n${rows}`);
 
@@ -206,17 +213,14 @@ export const cases: { [C in FindingCode]: Case<C> } = {
     facts: { subject: 'LÝ SAO', other: { sheet: 'Hộ', row: 3, column: 2 } },
   },
   'answer.unmatched': {
-    tabs: [
-      roster('1 | Mai Lá | 30 | 20 | 20 | 20 | |'),
-      drawnGrid('Phiếu gửi qua mạng', `Năm 2024\n${rosterHead}\n1 | Lý Sao | 30 | 20 | 20 | 20 | |`),
-    ],
+    tabs: [roster('1 | Mai Lá | 30 | 20 | 20 | 20 | |'), answers('1 | Lý Sao | 30 | 20 | 20 | 20')],
     at: 'Phiếu gửi qua mạng!B3',
     facts: { subject },
   },
   'answer.listed': {
     tabs: [
       roster('1 | Lý Sao | 30 | 20 | 20 | 20 | |\n2 | Mai Lá | 30 | 20 | 20 | 20 | |'),
-      drawnGrid('Phiếu gửi qua mạng', `Năm 2024\n${rosterHead}\n1 | Lý Sao | 30 | 20 | 20 | 19 | |`),
+      answers('1 | Lý Sao | 30 | 20 | 20 | 19'),
     ],
     at: 'Phiếu gửi qua mạng!B3',
     facts: { subject, other: { sheet: 'Hộ', row: 3, column: 2 } },
@@ -486,6 +490,19 @@ export const cases: { [C in FindingCode]: Case<C> } = {
     ],
     at: 'Lọc!A1',
     facts: { of: 'Hộ' },
+  },
+  'list.mayRepeat': {
+    tabs: [
+      drawnGrid(
+        'Hộ',
+        `Gia đình học tập năm 2024
+        STT | Họ tên chủ hộ | TC1 | TC2 | TC3 | TC4 | | Họ tên chủ hộ | TC1 | TC2 | Ghi chú
+        1 | Lý An | 30 | 20 | 20 | 20 | | Lý Bình | 30 | 20 |
+        2 | Lý Bình | 30 | 20 | 20 | 20 | | Lý An | 30 | 20 |`,
+      ),
+    ],
+    at: 'Hộ!H2',
+    facts: { other: { sheet: 'Hộ', row: 2, column: 1 }, repeated: 2 },
   },
   'tab.mayRepeat': {
     tabs: [

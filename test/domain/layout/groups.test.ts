@@ -1,4 +1,8 @@
-import { groupKey, groupNamedIn } from '../../../src/domain/layout/groups';
+import { groupKey, groupNamedIn, groupWords } from '../../../src/domain/layout/groups';
+import { groupOfBlock, readTitleBlock } from '../../../src/domain/layout/titleBlock';
+import { meaningOf } from '../../../src/domain/layout/vocabulary';
+import { readWardBook } from '../../../src/domain/scorecards/wardBook';
+import { drawnGrid, grid } from '../../support/grids';
 
 describe('a residential group', () => {
   test.each([
@@ -69,5 +73,35 @@ describe('a residential group', () => {
       'Thôn Hà',
     ].map(groupKey);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe.each(groupWords.split('|'))('“%s”', (word) => {
+  const typed = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  const cardOf = (lines: string) =>
+    readWardBook([drawnGrid('Phiếu', `${lines}\nTiêu chí | Điểm tối đa | Tự chấm\n1 | 30 | 28\n2 | 30 | 25`)])
+      .cards[0];
+
+  test('names a group with a number behind it', () => {
+    expect(groupNamedIn(`${typed} 3`)).toBe(`${typed} 3`);
+  });
+
+  test('heads the column of groups', () => {
+    expect([meaningOf([typed], new Map()), meaningOf([`Tên ${word}`], new Map())]).toEqual([
+      'group',
+      'group',
+    ]);
+  });
+
+  test('is a label above a list, with the name behind it or in the next cell', () => {
+    expect(groupOfBlock(`Hộ: Lý Sao   ${typed}: 3`)).toBe(`${typed} 3`);
+    expect(readTitleBlock(grid('Sheet1', [[typed, '', 3]]), 0, 1).group).toBe(`${typed} 3`);
+  });
+
+  test('is a label on a page: behind a name it is none of it, and it says which community the page is of', () => {
+    const family = cardOf(`GIA ĐÌNH HỌC TẬP NĂM 2024\nHộ: Lý Sao   ${typed}: 3`);
+    expect(family?.subject).toMatchObject({ name: 'Lý Sao', group: `${typed} 3` });
+    const community = cardOf(`CỘNG ĐỒNG HỌC TẬP NĂM 2024\n${typed}: Đông Mai`);
+    expect(community).toMatchObject({ title: 'community', subject: { name: 'Đông Mai' } });
   });
 });

@@ -1,6 +1,7 @@
 import { learnedFrom, missingColumns, withLearned } from '../../../src/domain/layout/learned';
 import { readTables } from '../../../src/domain/layout/readTables';
 import type { Meaning } from '../../../src/domain/layout/wordings';
+import type { PointsCard } from '../../../src/domain/scorecards/scorecard';
 import { readWardBook } from '../../../src/domain/scorecards/wardBook';
 import { drawnGrid } from '../../support/grids';
 
@@ -86,4 +87,91 @@ describe('a column that vanished', () => {
     const now = list(plain.replace('Đăng ký', 'ĐK').replace('TC1', 'Tiêu chí 1'));
     expect(missingColumns(confirmed, readTables(withLearned(now, confirmed), new Map()))).toEqual([]);
   });
+});
+
+describe('a heading that was written over', () => {
+  const family = (heading: string, marks: (number | string)[]) =>
+    drawnGrid(
+      'Hộ',
+      `GIA ĐÌNH HỌC TẬP NĂM 2024
+      STT | Họ tên chủ hộ | TC1 | TC2 | TC3 | ${heading}
+      ${marks.map((mark, at) => `${at + 1} | Lý ${'ABC'[at]}n | 25 | 25 | 15 | ${mark}`).join('\n')}`,
+    );
+  const learned = learnedFrom(readTables(family('TC4', [15, 18, 12]), new Map()));
+
+  test.each`
+    now                   | marks                | is                | because
+    ${'Số con đi học'}    | ${[2, 2, 2]}         | ${'missed'}       | ${'other values stand there'}
+    ${'Số con đi học'}    | ${[1, 0, 3]}         | ${'missed'}       | ${'other values stand there'}
+    ${'Số con đi học'}    | ${['', '', '']}      | ${'missed'}       | ${'nothing tells'}
+    ${'Nghề nghiệp'}      | ${['lx', 'tt', 'a']} | ${'missed'}       | ${'words are no marks'}
+    ${'Kết quả xây dựng'} | ${[15, 18, 12]}      | ${'only renamed'} | ${'its marks are the same'}
+    ${'Kết quả xây dựng'} | ${[16, 18, 12]}      | ${'only renamed'} | ${'its marks are hardly others'}
+    ${'TCC4'}             | ${[2, 2, 2]}         | ${'only renamed'} | ${'the headings are alike'}
+  `('“$now” over $marks: TC4 is $is, for $because', ({ now, marks, is }) => {
+    const grid = withLearned(family(now, marks), learned);
+    const missing = missingColumns(learned, readTables(grid, new Map()));
+    const [card] = readWardBook([grid]).cards;
+    if (is === 'missed') {
+      expect(missing).toMatchObject([
+        { column: { heading: 'TC4' }, nearest: { path: [now] }, renamed: false },
+      ]);
+      expect(Object.keys((card as PointsCard).marks)).toEqual(['1', '2', '3']);
+    } else {
+      expect(missing).toEqual([]);
+      expect(card).toMatchObject({ marks: { 4: { points: marks[0] } } });
+    }
+  });
+});
+
+describe('two lists of one tab', () => {
+  const two = (first: string, second: string) =>
+    drawnGrid(
+      'Hộ',
+      `GIA ĐÌNH HỌC TẬP NĂM 2024
+      STT | Họ tên chủ hộ | TC1 | TC2 | TC3 | ${first}
+      1 | Lý An | 25 | 25 | 15 | 15
+      2 | Lý Ba | 25 | 25 | 15 | 15
+
+      CÔNG DÂN HỌC TẬP NĂM 2024
+      STT | Họ và tên | TC1 | TC2 | TC3 | ${second} | TC5 | TC6 | TC7 | TC8 | TC9 | TC10
+      1 | Lý An | 8 | 8 | 8 | 8 | 8 | 8 | 8 | 8 | 8 | 8
+      2 | Lý Ba | 8 | 8 | 8 | 8 | 8 | 8 | 8 | 8 | 8 | 8`,
+    );
+  const learned = learnedFrom(readTables(two('TC4', 'TC4'), new Map()));
+  const headingsMissed = (grid: ReturnType<typeof two>) =>
+    missingColumns(learned, readTables(withLearned(grid, learned), new Map())).map(({ column }) => [
+      column.table ?? 0,
+      column.heading,
+    ]);
+
+  test('each keep their columns, whatever the other has', () => {
+    expect(headingsMissed(two('TC4', 'TC4'))).toEqual([]);
+    expect(headingsMissed(two('TC4', ''))).toEqual([[1, 'TC4']]);
+    expect(headingsMissed(two('', 'TC4'))).toEqual([[0, 'TC4']]);
+  });
+
+  test('a column renamed in one goes on there, and in the other under its heading', () => {
+    const { cards } = readWardBook([withLearned(two('Khen', 'TC4'), learned)]);
+    expect(cards.map((card) => (card as PointsCard).marks['4'])).toMatchObject([
+      { points: 15 },
+      { points: 15 },
+      { points: 8 },
+      { points: 8 },
+    ]);
+    expect(headingsMissed(two('Khen', 'TC4'))).toEqual([]);
+  });
+});
+
+test('two columns under one heading mean what they meant', () => {
+  const names = drawnGrid(
+    'Họ',
+    `DÒNG HỌ HỌC TẬP NĂM 2024
+    STT | Dòng họ | Dòng họ | TC1 | TC2 | TC3
+    1 | Họ Lý | Chi 2 | 25 | 25 | 15`,
+  );
+  const { cards, findings } = readWardBook([names]);
+  const again = readWardBook([withLearned(names, learnedFrom(readTables(names, new Map())))]);
+  expect([again.cards, again.findings]).toEqual([cards, findings]);
+  expect(cards).toMatchObject([{ subject: { name: 'Họ Lý' } }]);
 });
