@@ -23,6 +23,7 @@ const field = (id: string, column: number, text: string, more: Partial<FormField
   name: 'Học tập của trẻ em trong gia đình',
   max: 30,
   column,
+  sumOf: [],
   doubled: false,
   cell: 'D4',
   text,
