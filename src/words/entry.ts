@@ -80,7 +80,7 @@ export const entryWords = {
     merged:
       'Ô này gộp chung với ô khác nên không nhập riêng được. Bỏ gộp ô trên trang tính rồi mở lại phiếu.',
   },
-  summed: 'Tự cộng từ các mục con ở trên.',
+  summed: 'Tự cộng từ các mục con.',
   partsCome: (sum: number): string => `Các mục con cộng được ${n(sum)} điểm.`,
   notApplicable: 'Không áp dụng',
   kad: 'KAD',
@@ -127,6 +127,9 @@ export const entryWords = {
   restored: 'Đây là phần đã nhập lần trước, chưa lưu.',
   dropTyped: 'Bỏ phần chưa lưu',
 } as const;
+
+/** The page adds up parts while they are typed, by the rule of a save. */
+export { isSummed, sumOfParts, withPartSums } from '../domain/entry/partSums';
 
 /** "Hiểu là 8,5 điểm": only where it was typed otherwise. */
 export function sayUnderstood(text: string, max: number | null): string | null {

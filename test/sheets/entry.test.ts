@@ -394,6 +394,15 @@ test('a list reads by itself as it does among all', async () => {
   }
 });
 
+test('a saved card says what it comes to; the page says the total beside', async () => {
+  const book = await bookOf(withEnd);
+  expect(open(book, 3)).toMatchObject({
+    verdict: 'Được công nhận.',
+    line: expect.stringContaining('Mức công nhận là từ'),
+  });
+  expect(open(book, 4).verdict).toBe('Chưa đủ căn cứ. Tiêu chí 3 chưa nhập điểm.');
+});
+
 test('a cleared mark is blank, never 0', async () => {
   const book = await bookOf(withEnd);
   save(book, request(open(book, 4), { '1': '' }));

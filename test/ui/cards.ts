@@ -77,7 +77,7 @@ export const savedAnswer = (points: string): SaveAnswer => {
     card: {
       ...card,
       fields,
-      verdict: 'Chưa được công nhận. Được 43,5 điểm, chưa đến mức công nhận 70 điểm.',
+      verdict: 'Chưa được công nhận.',
     },
     list,
     undo: { list: card.list, row, who, name, group, values: { '2': '' }, before: { '2': points } },

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { isSummed, sumOfParts } from '../../../domain/entry/partSums';
 import type { FieldProblem, FormField } from '../../../ward/calls';
-import { entryWords as words } from '../../../words/entry';
+import { isSummed, sumOfParts, entryWords as words } from '../../../words/entry';
 import { Button } from '../../parts/Button';
 import { FieldInput, inputId } from './FieldInput';
 import { fieldGroups } from './fieldGroups';
@@ -61,6 +60,7 @@ export function CardFields({ card, mode, problemOf }: CardFieldsProps) {
               key={field.id}
               field={field}
               sum={sumOfParts(field, fields, card.texts)}
+              summed={isSummed(field, fields, card.texts)}
               text={card.texts[field.id] ?? ''}
               problem={problemOf(field.id)}
               mayNotApply={card.form.mayNotApply}

@@ -1,4 +1,3 @@
-import { pointsIn } from '../../../domain/entry/typedPoints';
 import type { FieldProblem, FormField } from '../../../ward/calls';
 import { sayUnderstood, entryWords as words } from '../../../words/entry';
 import { Button } from '../../parts/Button';
@@ -9,6 +8,8 @@ interface FieldInputProps {
   text: string;
   /** What the parts of the criterion add up to; null where they do not. */
   sum: number | null;
+  /** Its points are that sum, so that nobody types them. */
+  summed: boolean;
   problem: FieldProblem | undefined;
   mayNotApply: boolean;
   onType(text: string): void;
@@ -18,8 +19,7 @@ const mostLetters = 49_999;
 
 /** One criterion or its evidence: what it is, how much it may get, and the place to type. */
 export function FieldInput(props: FieldInputProps) {
-  const { field, text, problem, sum } = props;
-  const summed = sum !== null && pointsIn(text, field.max) === sum;
+  const { field, text, problem, summed } = props;
   if (field.locked !== null || summed) {
     return (
       <div class="field">

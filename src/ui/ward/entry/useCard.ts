@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { sumOfParts, withPartSums } from '../../../domain/entry/partSums';
 import type {
   CardForm,
   EntryList,
@@ -8,7 +7,7 @@ import type {
   SaveRequest,
   WardCalls,
 } from '../../../ward/calls';
-import { entryWords as words } from '../../../words/entry';
+import { sumOfParts, withPartSums, entryWords as words } from '../../../words/entry';
 import type { Server } from '../../server';
 import type { Draft, Drafts } from './drafts';
 
