@@ -140,7 +140,7 @@ export function sayUnderstood(text: string, max: number | null): string | null {
 /** The points so far, how many marks are still blank, and how many are wrong and left out. */
 export function sayTotal(fields: readonly Countable[], texts: Record<string, string>): string {
   const counted = countedMarks(fields);
-  const wrong = counted.filter(({ id, max }) => isWrong(texts[id] ?? '', max));
+  const wrong = fields.filter(({ id, kind, max }) => kind === 'points' && isWrong(texts[id] ?? '', max));
   const sum = sumTyped(fields, { ...texts, ...Object.fromEntries(wrong.map(({ id }) => [id, ''])) });
   const blank = counted.filter(({ id, locked }) => locked === null && tidy(texts[id] ?? '') === '');
   const leftOut = wrong.length === 0 ? '' : `, chưa tính ${n(wrong.length)} ô sai điểm`;

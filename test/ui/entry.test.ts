@@ -89,7 +89,7 @@ describe('a criterion that is the sum of its parts', () => {
   test('is left out of the total while a part is wrong', async () => {
     await showCard({ ...saving, readCard: [{ value: partsForm() }] });
     await input('Mục 1a').fill('25');
-    expect(await page.getByText('Được 20 điểm, còn 1 ô chưa nhập.').count()).toBe(1);
+    expect(await page.getByText('Được 20 điểm, còn 1 ô chưa nhập, chưa tính 1 ô sai điểm.').count()).toBe(1);
   });
 
   test('is typed where no part is, and gives way to them', async () => {
