@@ -1,4 +1,4 @@
-import { type Countable, countedMarks, pointsIn, sumTyped } from '../domain/entry/typedPoints';
+import { type Countable, countedMarks, isWrong, pointsIn, sumTyped } from '../domain/entry/typedPoints';
 import { fold } from '../domain/text/fold';
 import { tidy } from '../domain/text/normalise';
 import { showNumber } from '../domain/text/show';
@@ -45,7 +45,7 @@ export const entryWords = {
   choose: 'Nhập phiếu của ai?',
   list: 'Danh sách',
   listName: (sheet: string, titleName: string, year: number | null): string =>
-    [sheet, titleName, year === null ? 'chưa ghi năm' : `năm ${year}`].join(' · '),
+    `${fold(sheet) === fold(titleName) ? '' : `${sheet} · `}${titleName}, ${year === null ? 'chưa ghi năm' : `năm ${year}`}`,
   find: 'Tìm theo tên, gõ không cần dấu',
   found: (count: number): string => (count === 0 ? 'Không có tên nào như vậy.' : `Có ${n(count)} tên.`),
   newCard: 'Nhập phiếu mới',
@@ -58,6 +58,8 @@ export const entryWords = {
   nameLabel: (title: Title): string => of(title).name,
   group: 'Tổ dân phố, thôn',
   chooseGroup: 'Chọn tổ, thôn',
+  otherGroup: 'Tổ khác',
+  otherGroupName: 'Tên tổ, thôn',
   nameMissing: {
     message: 'Chưa có tên. Phiếu phải ghi rõ của ai.',
     fix: 'Nhập tên rồi bấm “Lưu phiếu”.',
@@ -78,6 +80,8 @@ export const entryWords = {
     merged:
       'Ô này gộp chung với ô khác nên không nhập riêng được. Bỏ gộp ô trên trang tính rồi mở lại phiếu.',
   },
+  summed: 'Tự cộng từ các mục con.',
+  partsCome: (sum: number): string => `Các mục con cộng được ${n(sum)} điểm.`,
   notApplicable: 'Không áp dụng',
   kad: 'KAD',
   nth: (nth: number, count: number): string => `Tiêu chí thứ ${n(nth)} trong ${n(count)}`,
@@ -124,22 +128,25 @@ export const entryWords = {
   dropTyped: 'Bỏ phần chưa lưu',
 } as const;
 
+/** The page adds up parts while they are typed, by the rule of a save. */
+export { isSummed, sumOfParts, withPartSums } from '../domain/entry/partSums';
+
 /** "Hiểu là 8,5 điểm": only where it was typed otherwise. */
 export function sayUnderstood(text: string, max: number | null): string | null {
   const points = pointsIn(text, max);
   return points === null || n(points) === tidy(text) ? null : `Hiểu là ${n(points)} điểm.`;
 }
 
-/** The points so far, and how many marks are still blank. */
+/** The points so far, how many marks are still blank, and how many are wrong and left out. */
 export function sayTotal(fields: readonly Countable[], texts: Record<string, string>): string {
-  const sum = sumTyped(fields, texts);
-  const blank = countedMarks(fields).filter(
-    ({ id, locked }) => locked === null && tidy(texts[id] ?? '') === '',
-  );
-  if (sum === null) return 'Chưa nhập điểm nào.';
-  return blank.length === 0
-    ? `Được ${n(sum)} điểm.`
-    : `Được ${n(sum)} điểm, còn ${n(blank.length)} ô chưa nhập.`;
+  const counted = countedMarks(fields);
+  const wrong = fields.filter(({ id, kind, max }) => kind === 'points' && isWrong(texts[id] ?? '', max));
+  const sum = sumTyped(fields, { ...texts, ...Object.fromEntries(wrong.map(({ id }) => [id, ''])) });
+  const blank = counted.filter(({ id, locked }) => locked === null && tidy(texts[id] ?? '') === '');
+  const leftOut = wrong.length === 0 ? '' : `, chưa tính ${n(wrong.length)} ô sai điểm`;
+  if (sum === null) return `Chưa nhập điểm nào${leftOut}.`;
+  const left = blank.length === 0 ? '' : `, còn ${n(blank.length)} ô chưa nhập`;
+  return `Được ${n(sum)} điểm${left}${leftOut}.`;
 }
 
 /** True where each word looked for is in the text, whatever the accents. */

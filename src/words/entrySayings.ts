@@ -1,7 +1,8 @@
 import type { PointsSet } from '../domain/criteria/criteriaSet';
+import type { Finding } from '../domain/finding';
 import { showNumber } from '../domain/text/show';
 import type { Title } from '../domain/title';
-import type { Verdict } from '../domain/verdicts/verdict';
+import type { ReasonCode, Verdict } from '../domain/verdicts/verdict';
 import { brief } from './said';
 import { criterionName } from './titles';
 import { explain, sayOutcome } from './verdicts';
@@ -28,11 +29,32 @@ export const sayMissing = (title: Title, criteria: string[]): string =>
   `Trang tính chưa có cột cho ${criterionName(title, criteria.join(', '))}. Thêm cột ấy ở hàng tiêu đề rồi nhập.`;
 
 /** What a saved card comes to by itself. */
-export const sayVerdictSoFar = (verdict: Verdict): string =>
-  `${sayOutcome(verdict)}. ${explain(verdict).text}`.trim();
+export function sayVerdictSoFar(verdict: Verdict): string {
+  const { reasons } = verdict;
+  const countedOtherwise = reasons.some(({ code }) => code === 'leftOut' || code === 'noEvidence');
+  const told = countedOtherwise ? reasons : reasons.filter(({ code }) => !saysTotal.has(code));
+  return `${sayOutcome(verdict)}. ${explain({ ...verdict, reasons: told }).text}`.trim();
+}
 
-/** For a mark in a row that is not there yet. */
-export const sayMendHere = 'Sửa lại điểm ở khung này rồi bấm “Lưu phiếu”.';
+/** The page says the total and its line by itself. */
+const saysTotal: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'thresholdReached',
+  'belowThreshold',
+  'bandReached',
+  'belowAllBands',
+]);
+
+/** How to mend what is typed in the panel, where no cell is meant. */
+export function sayFixHere({ code, facts }: Finding): string {
+  if (code === 'score.aboveMax' || code === 'score.otherScale') {
+    return `Nhập lại điểm từ 0 đến ${n(facts.max)}.`;
+  }
+  if (code === 'score.negative') return 'Nhập lại điểm từ 0 trở lên.';
+  if (code === 'score.unreadable') return 'Gõ điểm bằng số, ví dụ 8,5.';
+  if (code === 'score.offStep') return `Nhập lại điểm theo bước ${n(facts.step)}.`;
+  if (code === 'text.tooLong') return 'Rút ngắn lại rồi bấm “Lưu phiếu”.';
+  return 'Nhập lại điểm rồi bấm “Lưu phiếu”.';
+}
 
 /** Without numbers before the names, a name alone is no card. */
 export const sayNoMarks = {

@@ -240,17 +240,85 @@ test('a formula is never written over', async () => {
 });
 
 test.each([
-  ['35', 'Hộ Trần Thị Ưu: Tiêu chí 1 đang ghi 35 điểm. Điểm tối đa là 30.'],
-  ['-1', 'Hộ Trần Thị Ưu: Tiêu chí 1 đang ghi -1. Điểm không được nhỏ hơn 0.'],
-  ['chín', 'Hộ Trần Thị Ưu: Tiêu chí 1 đang ghi “chín”. Cột này chỉ cộng được số.'],
-  ['8/10', 'Hộ Trần Thị Ưu: Tiêu chí 1 đang ghi “8/10”. Tiêu chí này chấm theo thang 30 điểm.'],
-])('%s is told in the words of the findings and not written', async (typed, message) => {
+  ['35', 'đang ghi 35 điểm. Điểm tối đa là 30.', 'Nhập lại điểm từ 0 đến 30.'],
+  ['-1', 'đang ghi -1. Điểm không được nhỏ hơn 0.', 'Nhập lại điểm từ 0 trở lên.'],
+  ['chín', 'đang ghi “chín”. Cột này chỉ cộng được số.', 'Gõ điểm bằng số, ví dụ 8,5.'],
+  ['8/10', 'đang ghi “8/10”. Tiêu chí này chấm theo thang 30 điểm.', 'Nhập lại điểm từ 0 đến 30.'],
+])('%s is told in the words of the findings, to be mended in the panel', async (typed, fact, fix) => {
   const book = await bookOf(withEnd);
   const before = linesOf(book);
   const answer = save(book, request(open(book, 4), { '1': typed, '3': '9' }));
-  expect(answer).toMatchObject({ kind: 'mend', problems: [{ id: '1', message }] });
+  expect(answer).toMatchObject({
+    kind: 'mend',
+    problems: [{ id: '1', message: `Hộ Trần Thị Ưu: Tiêu chí 1 ${fact}`, fix }],
+  });
   expect(linesOf(book)).toEqual(before);
   expect(book.sheets).toHaveLength(1);
+});
+
+describe('a list that has columns for parts beside their criterion', () => {
+  const parts: Rows = [
+    ['GIA ĐÌNH HỌC TẬP NĂM 2024'],
+    ['STT', 'Họ tên chủ hộ', 'Tiêu chí 1', '', '', '', 'TC2', 'Tổng điểm'],
+    ['', '', '1a', '1b', '1c', 'Cộng', '', ''],
+    [1, 'Trần Thị Ưu', 9, 9, 9, 27, 20, 47],
+  ];
+  const lists = (rows = parts) => bookOf(rows, (sheet) => sheet.mergeCells('C2:F2'));
+
+  test('writes the sum with a part, the total with the sum, and takes all of it back', async () => {
+    const book = await lists();
+    const before = linesOf(book);
+    const answer = save(book, request(open(book, 4), { '1a': '8,5' }));
+    expect(linesOf(book)[3]).toBe('1|Trần Thị Ưu|8,5|9|9|26,5|20|46,5');
+    expect(linesOf(book, 'Nhật ký').at(-1)).toContain('F4: 27; C4: 9|F4: 26,5; C4: 8,5');
+    if (answer.kind !== 'saved') throw new Error();
+    save(book, { ...answer.undo!, token: 'b' });
+    expect(linesOf(book)).toEqual(before);
+  });
+
+  test('takes back points that were no sum', async () => {
+    const book = await lists(parts.map((row, at) => (at === 3 ? [...row.slice(0, 5), 28, 20, 47] : row)));
+    const before = linesOf(book);
+    const answer = save(book, request(open(book, 4), { '1a': '8,5' }));
+    expect(linesOf(book)[3]).toBe('1|Trần Thị Ưu|8,5|9|9|26,5|20|47');
+    if (answer.kind !== 'saved') throw new Error();
+    save(book, { ...answer.undo!, token: 'b' });
+    expect(linesOf(book)).toEqual(before);
+  });
+
+  test('gives a new household its sum and its total, and takes the row back', async () => {
+    const book = await lists();
+    const values = { '1a': '9', '1b': '9', '1c': '9', '2': '10' };
+    const answer = save(book, request(open(book, null), values, { name: 'Lê Văn Ấm' }));
+    expect(linesOf(book)[4]).toBe('2|Lê Văn Ấm|9|9|9|27|10|37');
+    if (answer.kind !== 'saved') throw new Error();
+    expect(save(book, { ...answer.undo!, token: 'b' }).kind).toBe('cleared');
+    expect(linesOf(book)[4]).toBe('2');
+  });
+
+  test('tells of points that somebody else changed meanwhile', async () => {
+    const book = await lists();
+    const asked = request(open(book, 4), { '1a': '8' }, { before: { '1a': '9', '1': '27' } });
+    book.sheetNamed('Tổ 3')!.put(4, 6, { value: 25 });
+    expect(save(book, asked).kind).toBe('changed');
+  });
+
+  test.each([
+    ['a correction', 4, { '1a': '8,5' }, { before: { '1a': '9', '1': '27' } }],
+    ['a new household', null, { '1a': '9', '1b': '9', '1c': '9' }, { name: 'Lê Văn Ấm' }],
+  ])('a save that was stopped and sent again ends the same: %s', async (_, row, values, more) => {
+    const whole = await lists();
+    const asked = request(open(whole, row), values, more);
+    const counts = Object.values(start(whole, 'saveCard', [asked]).calls);
+    const calls = counts.reduce((all, count) => all + count, 0);
+    const shown = (book: Book) => book.sheets.map(({ name }) => [name, linesOf(book, name)]);
+    for (let at = 1; at <= calls; at++) {
+      const book = await lists();
+      start(book, 'saveCard', [asked], [{ at, effect: 'kill', landed: at % 2 === 0 }]);
+      expect(run<SaveAnswer>(book, 'saveCard', asked).kind).toBe('saved');
+      expect([at, shown(book)]).toEqual([at, shown(whole)]);
+    }
+  });
 });
 
 describe('cells that lie under merged cells', () => {
@@ -324,6 +392,20 @@ test('a list reads by itself as it does among all', async () => {
     const card = run<CardForm>(book, 'readCard', { sheet, top }, subjects[0]!.row);
     expect(card.group).toBe(subjects[0]!.group);
   }
+});
+
+test.each([
+  [9, 'Được công nhận.'],
+  [6, 'Chưa được công nhận.'],
+])('a card of ten marks of %i says its result; the page says the total beside', async (points, verdict) => {
+  const marks = Array<number>(10).fill(points);
+  const heads = marks.map((_, at) => `Chỉ số ${at + 1}`);
+  const book = await bookOf([
+    ['CÔNG DÂN HỌC TẬP NĂM 2024'],
+    ['STT', 'Họ và tên', ...heads],
+    [1, 'Lý Sao', ...marks],
+  ]);
+  expect(open(book, 3).verdict).toBe(verdict);
 });
 
 test('a cleared mark is blank, never 0', async () => {

@@ -23,6 +23,7 @@ const field = (id: string, column: number, text: string, more: Partial<FormField
   name: 'Học tập của trẻ em trong gia đình',
   max: 30,
   column,
+  sumOf: [],
   doubled: false,
   cell: 'D4',
   text,
@@ -54,6 +55,17 @@ export const form = (more: Partial<CardForm> = {}): CardForm => ({
 
 export const newForm = form({ row: null, who: '', name: '', group: null });
 
+/** A card whose first criterion has columns for its parts, and one for their sum. */
+export const partsForm = (more: Partial<CardForm> = {}): CardForm =>
+  form({
+    fields: [
+      ...['1a', '1b', '1c'].map((id, at) => field(id, 3 + at, '9', { max: 10, name: `Mục ${id}` })),
+      field('1', 6, '27', { sumOf: ['1a', '1b', '1c'], name: 'Cộng' }),
+      field('2', 7, '20'),
+    ],
+    ...more,
+  });
+
 /** The answer to a save of points for criterion 2. */
 export const savedAnswer = (points: string): SaveAnswer => {
   const card = form();
@@ -65,7 +77,7 @@ export const savedAnswer = (points: string): SaveAnswer => {
     card: {
       ...card,
       fields,
-      verdict: 'Chưa được công nhận. Được 43,5 điểm, chưa đến mức công nhận 70 điểm.',
+      verdict: 'Chưa được công nhận.',
     },
     list,
     undo: { list: card.list, row, who, name, group, values: { '2': '' }, before: { '2': points } },

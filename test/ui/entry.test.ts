@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../local/browser/launch';
 import { builtPage } from './builtPages';
-import { form, list, newForm, opening, savedAnswer } from './cards';
+import { form, list, newForm, opening, partsForm, savedAnswer } from './cards';
 import { callsOf, googleStub, type StubAnswers } from './googleStub';
 import { faintTexts, overflowWidth, poorControls, typeSizes } from './measure';
 import { openSidebar } from './sidebar';
@@ -44,7 +44,7 @@ const lastCall = async () => (await callsOf(page)).at(-1);
 describe('finding whose card it is', () => {
   test('by part of the name, typed without accents', async () => {
     await show(one);
-    expect(await page.getByText('Tổ 3 · Gia đình học tập · năm 2024').count()).toBe(1);
+    expect(await page.getByText('Tổ 3 · Gia đình học tập, năm 2024').count()).toBe(1);
     await input('Tìm theo tên').fill('nguyen am');
     expect(await page.locator('.subject').allInnerTexts()).toEqual(['Nguyễn Thị Ấm\nTổ 4 · hàng 5']);
     await input('Tìm theo tên').fill('khong co');
@@ -54,8 +54,13 @@ describe('finding whose card it is', () => {
   test('in one of several lists', async () => {
     const clans = { ...list, sheet: 'Dòng họ', titleName: 'Dòng họ học tập', subjects: [] };
     await show({ ...one, openEntry: [{ value: opening(list, clans) }] });
-    await input('Danh sách').selectOption('Dòng họ · Dòng họ học tập · năm 2024');
+    await input('Danh sách').selectOption('Dòng họ · Dòng họ học tập, năm 2024');
     expect(await page.locator('.subject').count()).toBe(0);
+  });
+
+  test('in a list whose tab is called like its title, which is said once', async () => {
+    await show({ ...one, openEntry: [{ value: opening({ ...list, sheet: 'Gia đình Học tập' }) }] });
+    expect(await page.getByText('Gia đình học tập, năm 2024', { exact: true }).count()).toBe(1);
   });
 
   test('where there is no list the page says what is needed', async () => {
@@ -64,6 +69,90 @@ describe('finding whose card it is', () => {
     await button('Đọc lại').click();
     expect((await callsOf(page)).map(({ name }) => name)).toEqual(['openEntry', 'openEntry']);
   });
+});
+
+describe('a criterion that is the sum of its parts', () => {
+  const sum = () => page.locator('.locked strong').innerText();
+
+  test('follows them, is not typed, and is sent only as what was seen', async () => {
+    await showCard({ ...saving, readCard: [{ value: partsForm() }] });
+    expect(await sum()).toBe('27');
+    await input('Mục 1a').fill('8,5');
+    expect(await sum()).toBe('26,5');
+    expect(await page.getByText('Được 46,5 điểm.').count()).toBe(1);
+    await button('Lưu phiếu').click();
+    await page.getByText('Đã lưu phiếu').waitFor();
+    expect((await lastCall())?.args[0]).toMatchObject({ before: { '1a': '9', '1': '27' } });
+    expect((await lastCall())?.args[0]).toHaveProperty('values', { '1a': '8,5' });
+  });
+
+  test('is left out of the total while a part is wrong', async () => {
+    await showCard({ ...saving, readCard: [{ value: partsForm() }] });
+    await input('Mục 1a').fill('25');
+    expect(await page.getByText('Được 20 điểm, còn 1 ô chưa nhập, chưa tính 1 ô sai điểm.').count()).toBe(1);
+  });
+
+  test('is typed where no part is, and gives way to them', async () => {
+    const blank = partsForm().fields.map((one) => ({ ...one, text: '' }));
+    await showCard({ ...saving, readCard: [{ value: partsForm({ fields: blank }) }] });
+    await input('Cộng').fill('25');
+    expect(await page.getByText('Được 25 điểm').count()).toBe(1);
+    for (const part of ['1a', '1b', '1c']) await input(`Mục ${part}`).fill('9');
+    expect(await sum()).toBe('27');
+    await button('Lưu phiếu').click();
+    await page.getByText('Đã lưu phiếu').waitFor();
+    expect((await lastCall())?.args[0]).toHaveProperty('values', { '1a': '9', '1b': '9', '1c': '9' });
+  });
+
+  test('tells the sum beside points that differ', async () => {
+    const fields = partsForm().fields.map((one) => (one.id === '1' ? { ...one, text: '28' } : one));
+    await showCard({ ...saving, readCard: [{ value: partsForm({ fields }) }] });
+    expect(await input('Cộng').inputValue()).toBe('28');
+    expect(await page.getByText('Các mục con cộng được 27 điểm.').count()).toBe(1);
+  });
+});
+
+describe('a new subject’s group', () => {
+  test('is chosen among those of the list, or typed', async () => {
+    await showNew({ ...one, readCard: [{ value: newForm }], saveCard: [{ value: savedAnswer('1') }] });
+    await input('Họ tên chủ hộ').fill('Lê Văn Ấm');
+    const groups = page.getByLabel('Tổ dân phố, thôn');
+    expect(await groups.locator('option').allInnerTexts()).toEqual([
+      'Chọn tổ, thôn',
+      'Tổ 3',
+      'Tổ 4',
+      'Tổ khác',
+    ]);
+    await groups.selectOption('Tổ 4');
+    expect(await input('Tên tổ, thôn').count()).toBe(0);
+    await groups.selectOption('Tổ khác');
+    await input('Tên tổ, thôn').fill('Tổ 9');
+    await button('Lưu phiếu').click();
+    await page.getByText('Đã lưu phiếu').waitFor();
+    expect(await lastCall()).toMatchObject({ args: [{ row: null, group: 'Tổ 9' }] });
+  });
+});
+
+test('after a save the next subject is the main step, until something is typed', async () => {
+  const main = () => page.locator('footer .main').innerText();
+  await showCard(saving);
+  expect(await main()).toBe('Lưu phiếu');
+  await input('Tiêu chí 2').fill('8,5');
+  await button('Lưu phiếu').click();
+  await button('Hoàn tác').waitFor();
+  expect(await main()).toBe('Hộ sau ›');
+  await input('Tiêu chí 2').fill('9');
+  expect(await main()).toBe('Lưu phiếu');
+  await input('Tiêu chí 2').fill('8,5');
+  await page.locator('footer .main').click();
+  await button('Lưu phiếu').waitFor();
+  expect(await button('Hoàn tác').count()).toBe(0);
+});
+
+test('wrong points are left out of the total', async () => {
+  await showCard(one);
+  await input('Tiêu chí 2').fill('35');
+  expect(await page.getByText('Được 35 điểm, chưa tính 1 ô sai điểm.').count()).toBe(1);
 });
 
 describe('a card', () => {
@@ -280,7 +369,7 @@ test('a card is entered with the keyboard alone', async () => {
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  await press('Tab');
+  await press('Tab', 'Tab');
   await page.keyboard.type('uu');
   await press('Tab', 'Enter');
   await page.getByRole('heading', { name: 'Trần Thị Ưu' }).waitFor();

@@ -19,6 +19,8 @@ export interface EntryColumn {
   name: string;
   max: number | null;
   column: number;
+  /** The ids of the parts that it is the sum of; none where a part has no column of its own. */
+  sumOf: string[];
   /** Two columns claim it, so that nobody can say which cell is meant. */
   doubled: boolean;
 }
@@ -44,8 +46,18 @@ export function entryColumns(roster: Roster): EntryColumn[] {
     const id = column.meaning === null ? null : markedCriterion(column.meaning);
     if (id !== null) take(pointsColumn(roster, column, id));
   }
-  return columns;
+  return columns.map((column) => ({ ...column, sumOf: sumOf(roster, columns, column.id) }));
 }
+
+/** Without a part that the set names, or with one that two columns claim, nothing is summed. */
+function sumOf({ set }: Roster, columns: EntryColumn[], id: string): string[] {
+  const parts = columns.filter((column) => column.id !== id && isPart(column.id, id));
+  const named = set?.criteria.find((criterion) => criterion.id === id)?.parts ?? [];
+  const whole = named.every((part) => parts.some((column) => column.id === part.id));
+  return whole && !parts.some(({ doubled }) => doubled) ? parts.map((part) => part.id) : [];
+}
+
+const isPart = (id: string, criterion: string): boolean => new RegExp(`^${criterion}[a-z]`).test(id);
 
 function pointsColumn({ set }: Roster, { index, path, max }: Column, id: string): EntryColumn {
   const criteria = set?.criteria.flatMap((criterion) => [criterion, ...criterion.parts]) ?? [];
@@ -57,6 +69,7 @@ function pointsColumn({ set }: Roster, { index, path, max }: Column, id: string)
     name: known?.name ?? path.join(' – '),
     max: known?.max ?? max,
     column: index,
+    sumOf: [],
     doubled: false,
   };
 }
@@ -75,6 +88,7 @@ function evidenceColumn({ table }: Roster, { index, path }: Column): EntryColumn
     name: path[path.length - 1] ?? '',
     max: null,
     column: index,
+    sumOf: [],
     doubled: false,
   };
 }

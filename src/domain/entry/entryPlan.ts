@@ -10,7 +10,7 @@ import { tidy } from '../text/normalise';
 import { readNumber } from '../text/number';
 import { showNumber } from '../text/show';
 import { exactly } from '../verdicts/scored';
-import { type EntryField, mergedInto, textIn, textSeen } from './entryForm';
+import { cardsByRow, type EntryField, mergedInto, textIn, textSeen } from './entryForm';
 import { pointsIn, sumTyped } from './typedPoints';
 
 /** Texts by field: the id of a criterion, part or evidence, "name" or "group". */
@@ -177,6 +177,30 @@ function markProblems(roster: Roster, { subject, row, fields, values }: TypedCar
     const field = typed.find(({ column }) => column + 1 === finding.place.column);
     return field === undefined || finding.code === 'score.blank' ? [] : [{ id: field.id, finding }];
   });
+}
+
+/** The sum for the blank total of a new subject, where the list's other totals were typed. */
+export function newTotal(
+  roster: Roster,
+  { row, unmade, fields, values }: TypedCard,
+  formulas: number[],
+): Change | null {
+  const column = columnOf(roster.table.header, 'total')?.index;
+  const others = [...cardsByRow(roster).values()].flatMap(({ typedTotal }) =>
+    typedTotal?.kind === 'points' ? typedTotal.formula : [],
+  );
+  if (column === undefined || others.length === 0 || others.includes(true)) return null;
+  const taken = unmade
+    ? formulas.includes(column) || mergedInto(roster, row, column)
+    : isFormula(roster.table.grid, row, column) || textSeen(roster, row, column) !== '';
+  const unread = fields.some(
+    ({ id, kind, max }) =>
+      kind === 'points' && tidy(values[id] ?? '') !== '' && pointsIn(values[id] ?? '', max) === null,
+  );
+  const sum = taken || unread ? null : sumTyped(fields, values);
+  return sum === null
+    ? null
+    : { id: 'total', before: '', after: showNumber(sum), cells: [{ column, value: sum }] };
 }
 
 /**

@@ -13,7 +13,8 @@ export interface Countable {
 
 const smallestPart = 1e6;
 
-const exact = (points: number): number => Math.round(points * smallestPart) / smallestPart;
+/** Points without the noise of binary decimals: 27.1 + 27.2 is 54.3. */
+export const exact = (points: number): number => Math.round(points * smallestPart) / smallestPart;
 
 /** The points that a typed text says, without the noise of binary decimals; null where it says none. */
 export function pointsIn(text: string, max: number | null): number | null {
@@ -21,6 +22,16 @@ export function pointsIn(text: string, max: number | null): number | null {
   if (reading.kind !== 'number' || reading.percent) return null;
   return reading.outOf === undefined || reading.outOf === max ? exact(reading.value) : null;
 }
+
+/** The points that a typed text says, where the criterion may get as many; null where not. */
+export function rightPoints(text: string, max: number | null): number | null {
+  const points = pointsIn(text, max);
+  return points === null || points < 0 || (max !== null && points > max) ? null : points;
+}
+
+/** A number that will not be saved. */
+export const isWrong = (text: string, max: number | null): boolean =>
+  readNumber(text).kind === 'number' && rightPoints(text, max) === null;
 
 const criterionOf = (id: string): string => String(Number.parseInt(id, 10));
 

@@ -1,6 +1,14 @@
-import { cardsByRow, entryFields, textIn, whoIn } from '../../domain/entry/entryForm';
-import { type Change, type Problem, planEntry, type Texts, totalChange } from '../../domain/entry/entryPlan';
+import { cardsByRow, type EntryField, entryFields, textIn, whoIn } from '../../domain/entry/entryForm';
+import {
+  type Change,
+  newTotal,
+  type Problem,
+  planEntry,
+  type Texts,
+  totalChange,
+} from '../../domain/entry/entryPlan';
 import { continuedFormulas, type NewRow, newRow, sumThatEndsAt } from '../../domain/entry/newRow';
+import { withPartSums } from '../../domain/entry/partSums';
 import { groupKey } from '../../domain/layout/groups';
 import { columnOf } from '../../domain/layout/header';
 import { cellName } from '../../domain/place';
@@ -13,7 +21,7 @@ import type { ListBook } from '../../sheets/listBook';
 import { underLock } from '../../sheets/lock';
 import { logOnce, writeLog } from '../../sheets/log';
 import { documentMemory, type Memory } from '../../sheets/memory';
-import { sayMendHere, sayNewRow, sayNoMarks, saySaved, saySumBelow, sayText } from '../../words/entrySayings';
+import { sayFixHere, sayNewRow, sayNoMarks, saySaved, saySumBelow, sayText } from '../../words/entrySayings';
 import { sayFinding } from '../../words/findings';
 import type { SaveAnswer, SaveRequest } from '../calls';
 import { wardLists } from '../learnedTabs';
@@ -39,6 +47,12 @@ const journalName = 'entry';
 /** Writes what was typed of one card, and nothing where somebody else got there first. */
 export const saveCard = (request: SaveRequest): SaveAnswer =>
   underLock(() => new Saving(request).run()) ?? { kind: 'busy' };
+
+/** The fields of a save, before and after. */
+interface Told {
+  before: Texts;
+  after: Texts;
+}
 
 class Saving {
   private readonly memory: Memory = documentMemory();
@@ -76,12 +90,14 @@ class Saving {
     );
 
   private correct(roster: Roster, reading: ListReading, row: number, begun: Journal | null): SaveAnswer {
-    const { name, values, before, who } = this.request;
+    const { name, who } = this.request;
     const card = cardsByRow(roster).get(row);
     if (begun === null && (card === undefined || whoIn(roster, row) !== who)) {
       return { kind: 'changed', card: this.whereNow(reading, roster) };
     }
     const fields = entryFields(roster, row);
+    const values = withPartSums(fields, this.request.values, this.request.before);
+    const before = this.seen(fields, values);
     const plan = planEntry(roster, { subject: name, row, fields, values, before });
     if (plan.kind === 'changed') return { kind: 'changed', card: cardForm(roster, row, reading.areas) };
     if (plan.kind === 'mend') return mendAnswer(plan);
@@ -93,8 +109,19 @@ class Saving {
       this.keep({ token: this.request.token, row, total, place: null, rows: 0, group: '' });
     }
     this.write(row, changes);
-    this.tell(saySaved(name), roster, row, before, begun !== null);
+    this.tell(saySaved(name), roster, row, { before, after: values }, begun !== null);
     return this.answer(row, before, null);
+  }
+
+  /** What the person saw of the fields that are written; of a sum that the page did not tell, what stands there. */
+  private seen(fields: EntryField[], values: Texts): Texts {
+    const texts = Object.fromEntries(fields.map(({ id, text }) => [id, text]));
+    return Object.fromEntries(
+      Object.keys(values).map((id) => [
+        id,
+        this.request.before[id] ?? (this.request.values[id] === undefined ? texts[id] : '') ?? '',
+      ]),
+    );
   }
 
   /** The only row where the very same subject stands now. */
@@ -116,13 +143,15 @@ class Saving {
     const unmade = place.inserted && (begun === null || this.book.rowsIn(this.sheet) === rows);
     const named: Texts =
       columnOf(roster.table.header, 'group') === null ? { name } : { name, group: group ?? '' };
-    const asked: Texts = { ...named, ...values };
     const { row } = place;
     const fields = unmade ? newFields(roster, place) : entryFields(roster, row);
-    const plan = planEntry(roster, { subject: name, row, unmade, fields, values: asked, before: null });
+    const asked: Texts = { ...named, ...withPartSums(fields, values, {}) };
+    const typed = { subject: name, row, unmade, fields, values: asked, before: null };
+    const plan = planEntry(roster, typed);
     if (plan.kind === 'changed') return { kind: 'changed', card: null };
-    if (plan.kind === 'mend') return mendAnswer(plan, sayMendHere);
-    const changes = [...plan.changes, ...serialChange(roster, place)];
+    if (plan.kind === 'mend') return mendAnswer(plan);
+    const total = newTotal(roster, typed, formulasOf(roster, place));
+    const changes = [...plan.changes, ...serialChange(roster, place), ...(total ? [total] : [])];
     if (!this.mayWrite(row, changes, unmade)) return { kind: 'locked' };
     const groupBefore = begun?.group ?? plan.changes.find(({ id }) => id === 'group')?.before ?? group ?? '';
     if (begun === null) {
@@ -132,13 +161,14 @@ class Saving {
     this.write(row, changes);
     this.continueFormulas(roster, place);
     const blank = Object.fromEntries(Object.keys(asked).map((id) => [id, id === 'group' ? groupBefore : '']));
-    this.tell(sayNewRow(name), roster, row, blank, begun !== null);
+    this.tell(sayNewRow(name), roster, row, { before: blank, after: asked }, begun !== null);
     return this.answer(row, blank, remarkOn(roster, place, unmade));
   }
 
-  private continueFormulas(roster: Roster, { row, model, inserted }: NewRow): void {
+  private continueFormulas(roster: Roster, place: NewRow): void {
+    const { row, model, inserted } = place;
     if (!inserted || model === null) return;
-    this.book.continueFormulas(this.sheet, model, row, continuedFormulas(roster.table, model));
+    this.book.continueFormulas(this.sheet, model, row, formulasOf(roster, place));
   }
 
   private namesake(roster: Roster): number | null {
@@ -166,7 +196,7 @@ class Saving {
   }
 
   /** One row in the log for each save; one that was stopped after it is not told twice. */
-  private tell(act: string, roster: Roster, row: number, before: Texts, again: boolean): void {
+  private tell(act: string, roster: Roster, row: number, { before, after }: Told, again: boolean): void {
     const cells = new Map(entryFields(roster, row).map(({ id, column }) => [id, column]));
     const nameColumn = nameColumns(roster.table)[0]?.index ?? 0;
     const cellOf = (id: string) =>
@@ -178,7 +208,6 @@ class Saving {
       Object.keys(before)
         .map((id) => `${cellOf(id)}: ${sayText(texts[id] ?? '')}`)
         .join('; ');
-    const after = { name: this.request.name, group: this.request.group ?? '', ...this.request.values };
     const entry = {
       act,
       place: `${this.sheet}, ${cellOf('name')}`,
@@ -215,12 +244,16 @@ class Saving {
 
 const groupColumn = ({ table }: Roster): number => columnOf(table.header, 'group')?.index ?? 0;
 
-const mendAnswer = ({ problems }: { problems: Problem[] }, fixHere?: string): SaveAnswer => ({
+const formulasOf = ({ table }: Roster, { model }: NewRow): number[] =>
+  model === null ? [] : continuedFormulas(table, model);
+
+const mendAnswer = ({ problems }: { problems: Problem[] }): SaveAnswer => ({
   kind: 'mend',
-  problems: problems.map(({ id, finding }) => {
-    const { message, fix } = sayFinding(finding);
-    return { id, message, fix: fixHere ?? fix };
-  }),
+  problems: problems.map(({ id, finding }) => ({
+    id,
+    message: sayFinding(finding).message,
+    fix: sayFixHere(finding),
+  })),
 });
 
 /** The total still stands as it did when the save began. */

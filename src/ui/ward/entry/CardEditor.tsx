@@ -10,19 +10,17 @@ import type { Drafts } from './drafts';
 import { type Mode, ModeChoice } from './ModeChoice';
 import { Refused } from './Refused';
 import { SavedBar } from './SavedBar';
-import { type Saved, useCard } from './useCard';
+import { useCard } from './useCard';
 import { WhoInput } from './WhoInput';
 
 interface CardEditorProps {
   server: Server<WardCalls>;
   list: EntryList;
   form: CardForm;
-  saved: Saved | null;
   drafts: Drafts;
   mode: Mode;
   onMode(mode: Mode): void;
   onList(list: EntryList): void;
-  onSaved(saved: Saved | null): void;
   onOpen(row: number | null): void;
   onFind(): void;
   onReadAgain(): void;
@@ -31,7 +29,7 @@ interface CardEditorProps {
 /** One card: whose it is, its criteria, the total so far, and the ways on. */
 export function CardEditor(props: CardEditorProps) {
   const { server, list, drafts, mode, onOpen } = props;
-  const card = useCard(server, props, drafts, { list: props.onList, saved: props.onSaved });
+  const card = useCard(server, props.form, drafts, props.onList);
   const { form, refusal } = card;
   const problemOf = (id: string) =>
     refusal?.kind === 'mend' ? refusal.problems.find((problem) => problem.id === id) : undefined;
@@ -40,26 +38,34 @@ export function CardEditor(props: CardEditorProps) {
   const next = at < 0 ? undefined : list.subjects[at + 1];
   const again = refusal !== null && ['failed', 'busy', 'locked'].includes(refusal.kind);
   const saveText = again ? sidebarWords.tryAgain : words.save;
+  const done = card.saved !== null && !card.typed && refusal === null && form.row !== null;
   return (
     <Page
       footer={
         <>
           <SavedBar card={card} />
-          <Button look="main" busy={card.working === 'save'} onPress={() => card.save()}>
-            {card.working === 'save' ? words.saving : saveText}
-          </Button>
+          {!done && (
+            <Button look="main" busy={card.working === 'save'} onPress={() => card.save()}>
+              {card.working === 'save' ? words.saving : saveText}
+            </Button>
+          )}
+          {done && (
+            <Button look="main" onPress={() => onOpen(next?.row ?? null)}>
+              {next ? words.next(list.title) : words.newCard} ›
+            </Button>
+          )}
           <div class="steps">
             {previous && (
               <Button look="quiet" onPress={() => onOpen(previous.row)}>
                 ‹ {words.previous(list.title)}
               </Button>
             )}
-            {next && (
+            {!done && next && (
               <Button look="quiet" onPress={() => onOpen(next.row)}>
                 {words.next(list.title)} ›
               </Button>
             )}
-            {form.row !== null && !next && (
+            {!done && form.row !== null && !next && (
               <Button look="quiet" onPress={() => onOpen(null)}>
                 {words.newCard} ›
               </Button>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { FieldProblem } from '../../../ward/calls';
-import { entryWords as words } from '../../../words/entry';
+import type { FieldProblem, FormField } from '../../../ward/calls';
+import { isSummed, sumOfParts, entryWords as words } from '../../../words/entry';
 import { Button } from '../../parts/Button';
 import { FieldInput, inputId } from './FieldInput';
 import { fieldGroups } from './fieldGroups';
@@ -15,6 +15,7 @@ interface CardFieldsProps {
 
 /** The criteria of a card. Enter goes to the next place to type, and from the last one to "Lưu phiếu". */
 export function CardFields({ card, mode, problemOf }: CardFieldsProps) {
+  const { fields } = card.form;
   const groups = fieldGroups(card.form);
   const [chosen, setAt] = useState(0);
   const [toFocus, setToFocus] = useState<string | null>(null);
@@ -36,7 +37,8 @@ export function CardFields({ card, mode, problemOf }: CardFieldsProps) {
   }, [toFocus]);
   const go = (to: number): void => {
     setAt(to);
-    setToFocus(groups[to]?.fields.find(({ locked }) => locked === null)?.id ?? null);
+    const free = (field: FormField) => field.locked === null && !isSummed(field, fields, card.texts);
+    setToFocus(groups[to]?.fields.find(free)?.id ?? null);
   };
   const goOn = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
@@ -51,12 +53,14 @@ export function CardFields({ card, mode, problemOf }: CardFieldsProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter comes from the inputs inside
     <div class="criteria" onKeyDown={goOn}>
       {mode === 'one' && <p class="when">{words.nth(at + 1, groups.length)}</p>}
-      {shown.map(({ key, fields }) => (
+      {shown.map(({ key, fields: own }) => (
         <section key={key}>
-          {fields.map((field) => (
+          {own.map((field) => (
             <FieldInput
               key={field.id}
               field={field}
+              sum={sumOfParts(field, fields, card.texts)}
+              summed={isSummed(field, fields, card.texts)}
               text={card.texts[field.id] ?? ''}
               problem={problemOf(field.id)}
               mayNotApply={card.form.mayNotApply}

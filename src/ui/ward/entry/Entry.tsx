@@ -9,7 +9,6 @@ import { CardEditor } from './CardEditor';
 import { type Draft, draftsOf } from './drafts';
 import type { Mode } from './ModeChoice';
 import { SubjectChoice } from './SubjectChoice';
-import type { Saved } from './useCard';
 
 interface EntryProps {
   server: Server<WardCalls>;
@@ -42,7 +41,6 @@ export function Entry({ server, opening, onReadAgain }: EntryProps) {
   const [lists, setLists] = useState(opening.lists);
   const [listAt, setListAt] = useState(0);
   const [shown, setShown] = useState<Shown>({ kind: 'choice' });
-  const [saved, setSaved] = useState<Saved | null>(null);
   const [mode, setMode] = useState<Mode>('all');
   const [draft, setDraft] = useState(drafts.latest);
   const round = useRef(0);
@@ -88,11 +86,10 @@ export function Entry({ server, opening, onReadAgain }: EntryProps) {
     return (
       <CardEditor
         key={shown.round}
-        {...{ server, list, drafts, saved, mode, onReadAgain }}
+        {...{ server, list, drafts, mode, onReadAgain }}
         form={shown.form}
         onMode={setMode}
         onList={refresh}
-        onSaved={setSaved}
         onOpen={(row) => open(list, row)}
         onFind={find}
       />

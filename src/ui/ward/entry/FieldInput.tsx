@@ -6,6 +6,10 @@ import { Problem } from './Problem';
 interface FieldInputProps {
   field: FormField;
   text: string;
+  /** What the parts of the criterion add up to; null where they do not. */
+  sum: number | null;
+  /** Its points are that sum, so that nobody types them. */
+  summed: boolean;
   problem: FieldProblem | undefined;
   mayNotApply: boolean;
   onType(text: string): void;
@@ -15,14 +19,15 @@ const mostLetters = 49_999;
 
 /** One criterion or its evidence: what it is, how much it may get, and the place to type. */
 export function FieldInput(props: FieldInputProps) {
-  const { field, text, problem } = props;
-  if (field.locked !== null) {
+  const { field, text, problem, summed } = props;
+  if (field.locked !== null || summed) {
     return (
       <div class="field">
         <p class="field-name">{heading(field)}</p>
-        <p class="locked">
-          <strong>{text}</strong> {words.locked[field.locked]}
+        <p class="locked" aria-live={summed ? 'polite' : undefined}>
+          <strong>{text}</strong> {field.locked === null ? words.summed : words.locked[field.locked]}
         </p>
+        <Problem id={problemId(field.id)} problem={problem} />
       </div>
     );
   }
@@ -47,7 +52,7 @@ function heading({ kind, label, name, max }: FormField) {
   );
 }
 
-function PointsInput({ field, text, problem, mayNotApply, onType }: FieldInputProps) {
+function PointsInput({ field, text, sum, problem, mayNotApply, onType }: FieldInputProps) {
   const understood = sayUnderstood(text, field.max);
   const leftOut = text === words.kad;
   return (
@@ -63,7 +68,7 @@ function PointsInput({ field, text, problem, mayNotApply, onType }: FieldInputPr
         onInput={(event) => onType(event.currentTarget.value)}
       />
       <p class="understood" id={understoodId(field.id)} aria-live="polite">
-        {understood}
+        {sum === null ? understood : words.partsCome(sum)}
       </p>
       {mayNotApply && (
         <Button look="quiet" pressed={leftOut} onPress={() => onType(leftOut ? '' : words.kad)}>

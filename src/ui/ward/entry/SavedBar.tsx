@@ -2,7 +2,7 @@ import { entryWords as words } from '../../../words/entry';
 import { Button } from '../../parts/Button';
 import type { CardState } from './useCard';
 
-/** What was saved last, with the way back; it stays until the next save, and makes room for what bars that one. */
+/** What was saved last, with the way back; it stays until the next save or card, and makes room for what bars that one. */
 export function SavedBar({ card: { saved, working, refusal, undo } }: { card: CardState }) {
   if (refusal !== null) {
     return (

@@ -54,6 +54,9 @@ export function SubjectChoice(props: SubjectChoiceProps) {
         </div>
       )}
       {lists.length === 1 && <p class="when">{words.listName(list.sheet, list.titleName, list.year)}</p>}
+      <Button look="second" onPress={() => onOpen(null)}>
+        {words.newCard}
+      </Button>
       <div class="field">
         <label class="field-name" for="find">
           {words.find}
@@ -83,9 +86,6 @@ export function SubjectChoice(props: SubjectChoiceProps) {
           </li>
         )}
       />
-      <Button look="second" onPress={() => onOpen(null)}>
-        {words.newCard}
-      </Button>
     </>
   );
 }

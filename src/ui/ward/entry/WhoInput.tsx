@@ -1,8 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { EntryList, FieldProblem } from '../../../ward/calls';
 import { entryWords as words } from '../../../words/entry';
 import { inputId } from './FieldInput';
 import { Problem } from './Problem';
 import type { CardState } from './useCard';
+
+/** The choice that opens a place to type a group that the list does not name yet. */
+const otherGroup = 'other';
 
 interface WhoInputProps {
   list: EntryList;
@@ -13,6 +17,13 @@ interface WhoInputProps {
 /** Name and group of a new subject. */
 export function WhoInput({ list, card, problemOf }: WhoInputProps) {
   const { form, name, group } = card;
+  const [other, setOther] = useState(group !== null && !form.groups.includes(group));
+  const known = group === null ? -1 : form.groups.indexOf(group);
+  const chosen = other ? otherGroup : known < 0 ? '' : String(known);
+  const choose = (option: string): void => {
+    setOther(option === otherGroup);
+    card.typeGroup(option === '' || option === otherGroup ? '' : (form.groups[Number(option)] ?? ''));
+  };
   return (
     <>
       <div class="field">
@@ -34,32 +45,33 @@ export function WhoInput({ list, card, problemOf }: WhoInputProps) {
           <label class="field-name" for={inputId('group')}>
             {words.group}
           </label>
-          {form.asksGroup === 'column' ? (
-            <input
-              id={inputId('group')}
-              list="groups"
-              autoComplete="off"
-              value={group ?? ''}
-              onInput={(event) => card.typeGroup(event.currentTarget.value)}
-            />
-          ) : (
-            <select
-              id={inputId('group')}
-              value={group ?? ''}
-              aria-describedby="problem-group"
-              onChange={(event) => card.typeGroup(event.currentTarget.value)}
-            >
-              <option value="">{words.chooseGroup}</option>
-              {form.groups.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </select>
-          )}
-          <datalist id="groups">
-            {form.groups.map((one) => (
-              <option key={one} value={one} />
+          <select
+            id={inputId('group')}
+            value={chosen}
+            aria-describedby="problem-group"
+            onChange={(event) => choose(event.currentTarget.value)}
+          >
+            <option value="">{words.chooseGroup}</option>
+            {form.groups.map((one, at) => (
+              <option key={one} value={at}>
+                {one}
+              </option>
             ))}
-          </datalist>
+            {form.asksGroup === 'column' && <option value={otherGroup}>{words.otherGroup}</option>}
+          </select>
+          {other && (
+            <>
+              <label class="field-name" for={inputId('other-group')}>
+                {words.otherGroupName}
+              </label>
+              <input
+                id={inputId('other-group')}
+                autoComplete="off"
+                value={group ?? ''}
+                onInput={(event) => card.typeGroup(event.currentTarget.value)}
+              />
+            </>
+          )}
           <Problem id="problem-group" problem={problemOf('group')} />
         </div>
       )}

@@ -7,7 +7,7 @@ import type {
   SaveRequest,
   WardCalls,
 } from '../../../ward/calls';
-import { entryWords as words } from '../../../words/entry';
+import { sumOfParts, withPartSums, entryWords as words } from '../../../words/entry';
 import type { Server } from '../../server';
 import type { Draft, Drafts } from './drafts';
 
@@ -76,20 +76,46 @@ const blankDraft = ({ list, row, who, name, group }: CardForm): Draft => ({
 const textsOf = (form: CardForm): Record<string, string> =>
   Object.fromEntries(form.fields.map(({ id, text }) => [id, text]));
 
+/** What is typed, with the sums that follow from it. */
+const valuesOf = ({ fields }: CardForm, { values, before }: Draft): Record<string, string> =>
+  withPartSums(fields, values, before);
+
+/** What the person saw of all that a save writes, sums too. */
+function seenBy(form: CardForm, draft: Draft): Record<string, string> {
+  const texts = textsOf(form);
+  const written = Object.keys(valuesOf(form, draft));
+  return Object.fromEntries(written.map((id) => [id, draft.before[id] ?? texts[id] ?? '']));
+}
+
+type Typed = Pick<Draft, 'values' | 'before'>;
+
+/** Once the part `id` is typed, what was typed in place of the sum gives way to it. */
+function withoutSums(form: CardForm, typed: Typed, id: string): Typed {
+  const texts = { ...textsOf(form), ...typed.values };
+  const isStale = (own: string): boolean =>
+    form.fields.some(
+      (field) =>
+        field.id === own && field.sumOf.includes(id) && sumOfParts(field, form.fields, texts) !== null,
+    );
+  const kept = (all: Record<string, string>) =>
+    Object.fromEntries(Object.entries(all).filter(([own]) => !isStale(own)));
+  return { values: kept(typed.values), before: kept(typed.before) };
+}
+
 const isTyped = (form: CardForm, { values, name, group }: Draft): boolean =>
   Object.keys(values).length > 0 || (form.row === null && (name !== '' || group !== null));
 
 /** Begins with the draft of the card, where one is kept. `tellList` hears of the list as it is after a save. */
 export function useCard(
   server: Server<WardCalls>,
-  first: { form: CardForm; saved: Saved | null },
+  first: CardForm,
   drafts: Drafts,
-  tell: { list(list: EntryList): void; saved(saved: Saved | null): void },
+  tellList: (list: EntryList) => void,
 ): CardState {
   const [state, setState] = useState<State>(() => {
-    const kept = drafts.of(first.form);
-    const draft = kept ?? blankDraft(first.form);
-    return { ...first, draft, restored: kept !== null, working: null, refusal: null };
+    const kept = drafts.of(first);
+    const draft = kept ?? blankDraft(first);
+    return { form: first, draft, restored: kept !== null, working: null, refusal: null, saved: null };
   });
   const waiting = useRef(false);
   const { form, draft } = state;
@@ -105,8 +131,11 @@ export function useCard(
     const shown = textsOf(form)[id] ?? '';
     const { [id]: _, ...values } = draft.values;
     const { [id]: seen = shown, ...before } = draft.before;
-    if (text === seen) change({ values, before });
-    else change({ values: { ...values, [id]: text }, before: { ...before, [id]: seen } });
+    const next =
+      text === seen
+        ? { values, before }
+        : { values: { ...values, [id]: text }, before: { ...before, [id]: seen } };
+    change(withoutSums(form, next, id));
   };
 
   const ask = (
@@ -135,14 +164,9 @@ export function useCard(
     );
   };
 
-  const show = (saved: Saved | null): Pick<State, 'saved'> => {
-    tell.saved(saved);
-    return { saved };
-  };
-
   const afterSave = (answer: SaveAnswer): Partial<State> => {
     if (answer.kind !== 'saved' && answer.kind !== 'cleared') return { refusal: answer };
-    tell.list(answer.list);
+    tellList(answer.list);
     drafts.drop(form);
     if (answer.kind === 'cleared') return {};
     const { card, undo, at, remark } = answer;
@@ -151,26 +175,26 @@ export function useCard(
       form: card,
       draft: blankDraft(card),
       restored: false,
-      ...show({ text: remark === null ? text : `${text} ${remark}`, undo }),
+      saved: { text: remark === null ? text : `${text} ${remark}`, undo },
     };
   };
 
   const save = (anyway?: true): void => {
     const problems = form.row === null ? missingIn(form, draft) : [];
     if (problems.length > 0) setState((now) => ({ ...now, refusal: { kind: 'mend', problems } }));
-    else ask('save', { ...draft, ...(anyway ? { anyway } : {}) }, afterSave);
+    else ask('save', { ...draft, before: seenBy(form, draft), ...(anyway ? { anyway } : {}) }, afterSave);
   };
 
   const undo = (): void => {
     const back = state.saved?.undo;
     if (!back) return;
     ask('undo', { ...back, token: newToken() }, (answer) => {
-      if (answer.kind === 'busy') return show({ text: words.undoBusy, undo: back });
-      if (answer.kind === 'locked') return show({ text: words.undoLocked, undo: back });
+      if (answer.kind === 'busy') return { saved: { text: words.undoBusy, undo: back } };
+      if (answer.kind === 'locked') return { saved: { text: words.undoLocked, undo: back } };
       if (answer.kind !== 'saved' && answer.kind !== 'cleared')
-        return show({ text: words.notUndone(back.name), undo: null });
-      tell.list(answer.list);
-      const shown = show({ text: words.undone(back.name), undo: null });
+        return { saved: { text: words.notUndone(back.name), undo: null } };
+      tellList(answer.list);
+      const shown = { saved: { text: words.undone(back.name), undo: null } };
       if (back.row !== form.row) return shown;
       return answer.kind === 'saved' ? { ...shown, form: answer.card } : { ...shown, ...asNew(form, back) };
     });
@@ -203,7 +227,7 @@ export function useCard(
     ...state,
     name: draft.name,
     group: draft.group,
-    texts: { ...textsOf(form), ...draft.values },
+    texts: { ...textsOf(form), ...valuesOf(form, draft) },
     typed: isTyped(form, draft),
     type,
     typeName: (name) => change({ name }),
