@@ -72,8 +72,9 @@ describe('pictures of the workbench', () => {
   test('with the add-in itself: the panel, two windows, a file added', async () => {
     await open('dist/ward');
     await menu('Kiểm tra phiếu');
-    await page
-      .frameLocator('aside iframe')
+    const panel = page.frameLocator('aside iframe');
+    await panel.getByRole('button', { name: 'Đúng, tiếp tục' }).click();
+    await panel
       .getByText(/\d+ chỗ phải sửa/)
       .first()
       .waitFor();
