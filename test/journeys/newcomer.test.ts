@@ -31,6 +31,8 @@ describe('a newcomer', () => {
     const scripts = { ward: 'dist/ward', district: 'dist/district' };
     workbench = await serve({ folder, scripts, page: 'dist/workbench', port: 0 });
     page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    // The whole ward is read twice, on machines that may be busy.
+    page.setDefaultTimeout(90_000);
     await page.goto(workbench.address);
     await page.getByRole('button', { name: 'Khuyến học' }).waitFor();
     clicks = 0;
