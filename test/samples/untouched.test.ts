@@ -67,7 +67,6 @@ function run(desk: Desk, commands: string[]): void {
 /** What the last line of the menu and the sidebars do, but for what people ask to be typed or copied. */
 const furtherCommands = [
   'startDecisionRegister',
-  'showCriteriaSets',
   'printBlankCards',
   'showControlPanel',
   'openEntry',
