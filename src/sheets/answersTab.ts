@@ -1,4 +1,4 @@
-import { appendToOwnTab, asText, findOwnTab, makeRoom } from './ownTabs';
+import { appendToOwnTab, asTyped, findOwnTab, makeRoom } from './ownTabs';
 import type { Page } from './page';
 
 /** The tab that takes a form's answers: people's own, of which the add-in writes some rows. */
@@ -69,8 +69,6 @@ function runsOf(cells: (string | number | null)[]): { start: number; run: (strin
   }
   return runs;
 }
-
-const asTyped = (cell: string | number): string | number => (typeof cell === 'number' ? cell : asText(cell));
 
 /** The shown texts of an own tab's column with that heading; empty where there is no such tab. */
 export function ownColumn(name: string, heading: string): string[] {

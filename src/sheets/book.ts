@@ -4,7 +4,7 @@ import { ownLine } from '../words/ownTab';
 import { type KeptPair, keepReplaced, keptPairs } from './keptTabs';
 import { dressRows, type RowsLook } from './looks';
 import { markTabs, unmarkTabs } from './marks';
-import { asText, draftTab, findOwnTab, makeRoom, writeOwnTab } from './ownTabs';
+import { asTyped, draftTab, findOwnTab, makeRoom, writeOwnTab } from './ownTabs';
 import type { Page } from './page';
 import { readTabs, type Tab } from './readTabs';
 import { type TypedCell, typeCells } from './typeCells';
@@ -134,5 +134,3 @@ function startTab(
   // The name comes last: under it, a tab counts as started and is never filled again.
   sheet.setName(name);
 }
-
-const asTyped = (cell: string | number): string | number => (typeof cell === 'number' ? cell : asText(cell));

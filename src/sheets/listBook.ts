@@ -2,7 +2,7 @@ import type { CellWrite } from '../domain/entry/entryPlan';
 import type { Grid } from '../domain/layout/grid';
 import { isSetsTab } from '../domain/scorecards/wardBook';
 import { barredCells } from './barredCells';
-import { asText } from './ownTabs';
+import { asTyped } from './ownTabs';
 import { readTabs, type Tab } from './readTabs';
 
 /** A workbook whose lists are filled in row by row. Rows and columns count from 0. */
@@ -49,7 +49,7 @@ export function activeListBook(understand: (tab: Tab) => Grid): ListBook {
     write: (sheet, row, cells) => {
       const target = tab(sheet);
       for (const run of runsOf(cells)) {
-        const values = run.map(({ value }) => (typeof value === 'number' ? value : asText(value)));
+        const values = run.map(({ value }) => asTyped(value));
         target.getRange(row + 1, (run[0]?.column ?? 0) + 1, 1, run.length).setValues([values]);
       }
     },

@@ -2,7 +2,7 @@ import { cellName } from '../domain/place';
 import type { CarriedTab } from '../domain/years/newYear';
 import type { YearCell } from '../domain/years/yearLines';
 import { newYearDraftName } from '../words/ownTab';
-import { asText } from './ownTabs';
+import { asTyped } from './ownTabs';
 import { unlockTabs } from './tabLocks';
 
 /** Copies each tab and makes the copy the new year's; its name comes last. A copy that a stopped run left is made anew. */
@@ -36,7 +36,7 @@ function carryOne(
   for (const [value, cells] of cellsByValue(years))
     copy
       .getRangeList(cells.map(({ row, column }) => cellName({ row: row + 1, column: column + 1 })))
-      .setValue(typeof value === 'number' ? value : asText(value));
+      .setValue(asTyped(value));
   copy.setName(newName);
 }
 

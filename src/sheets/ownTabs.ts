@@ -119,10 +119,11 @@ function matrix<T>(height: number, width: number, cells: PageCell[][], of: (cell
 /** The apostrophe keeps "=…", "+84…" and "1/2" the text that somebody typed. */
 export const asText = (text: string): string => (text === '' ? '' : `'${text}`);
 
-function writtenValue(cell: PageCell): string | number {
-  const value = plainValue(cell);
-  return typeof value === 'string' ? asText(value) : value;
-}
+/** What to write for a cell to hold this number or this very text. */
+export const asTyped = (value: string | number): string | number =>
+  typeof value === 'string' ? asText(value) : value;
+
+const writtenValue = (cell: PageCell): string | number => asTyped(plainValue(cell));
 
 function plainValue(cell: PageCell): string | number {
   if (cell === null) return '';

@@ -1,6 +1,7 @@
 import type { Area, CellValue, Grid } from '../domain/layout/grid';
-import { type CalendarDate, calendarDate } from '../domain/text/date';
+import { placeNamed } from '../domain/place';
 import { newYearDraftName, soundsOwn } from '../words/ownTab';
+import { thisDay } from './clock';
 import { isOwnSheet, isOwnTab } from './ownTabs';
 
 /** A tab as read, with the id that links to it need. */
@@ -45,23 +46,12 @@ function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Grid
 
 /** A Date stands at midnight of the script's own zone, so its local parts are the day that people see. */
 const cellValue = (value: unknown): CellValue =>
-  value instanceof Date ? dayOf(value) : (value as string | number | boolean);
-
-const dayOf = (date: Date): CalendarDate =>
-  calendarDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  value instanceof Date ? thisDay(value) : (value as string | number | boolean);
 
 /** "B2:D5" as rows and columns from 0. */
 export function areaOf(a1: string): Area {
-  const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(a1);
-  if (match === null) throw new Error(`Not a range: ${a1}`);
-  const [, left = '', top = '', right = left, bottom = top] = match;
-  return {
-    top: Number(top) - 1,
-    left: columnNumber(left) - 1,
-    bottom: Number(bottom) - 1,
-    right: columnNumber(right) - 1,
-  };
+  if (!/^[A-Z]+\d+(?::[A-Z]+\d+)?$/.test(a1)) throw new Error(`Not a range: ${a1}`);
+  const [first = '', last = first] = a1.split(':');
+  const [from, to] = [placeNamed(first), placeNamed(last)];
+  return { top: from.row - 1, left: from.column - 1, bottom: to.row - 1, right: to.column - 1 };
 }

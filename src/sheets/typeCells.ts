@@ -1,6 +1,6 @@
 import { placeNamed } from '../domain/place';
 import { barredCells } from './barredCells';
-import { asText } from './ownTabs';
+import { asTyped } from './ownTabs';
 
 /** What is to stand in one cell; `cell` is an A1 name. */
 export interface TypedCell {
@@ -25,9 +25,7 @@ export function typeCells(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
     });
     for (const [value, alike] of groupedBy(open, (one) => one.value)) {
       try {
-        sheet
-          .getRangeList(alike.map(({ cell }) => cell))
-          .setValue(typeof value === 'string' ? asText(value) : value);
+        sheet.getRangeList(alike.map(({ cell }) => cell)).setValue(asTyped(value));
       } catch {
         // Rules on what may be typed refuse it too.
       }

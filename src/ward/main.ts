@@ -21,7 +21,7 @@ import { blankCards } from './commands/blankCards';
 import { check } from './commands/check';
 import { doTicked } from './commands/control';
 import { readCard as cardAt, openEntry as entryOpening } from './commands/entry';
-import { examineBook } from './commands/examine';
+import { readBook } from './commands/examine';
 import { allLayouts, confirmLayouts as confirm } from './commands/layouts';
 import { newYear } from './commands/newYear';
 import { recognise } from './commands/recognise';
@@ -36,6 +36,7 @@ import { watchTyping } from './commands/watchTyping';
 import { bringBack, keep } from './kept';
 import { wardBook } from './learnedTabs';
 import { showMenu } from './menu';
+import { severitiesOf } from './tally';
 
 const openBook = (): Book => wardBook(documentMemory());
 
@@ -69,8 +70,8 @@ export const showControlPanel = (): void => showControlTab();
 export function checkScorecards(): CheckReport {
   const book = openBook();
   const report = check(book);
-  const having = (severity: string) => report.findings.filter((line) => line.severity === severity).length;
-  book.say(wardWords.toasts.checked(having('error'), having('warning')));
+  const { error, warning } = severitiesOf(report.findings);
+  book.say(wardWords.toasts.checked(error, warning));
   openSidebar('FindingsSidebar', wardWords.sidebars.findings);
   return report;
 }
@@ -128,14 +129,14 @@ export const showGuide = (): void => openSidebar('GuideSidebar', wardWords.sideb
 
 export const confirmLayouts: WardCalls['confirmLayouts'] = (choices) => {
   const [book, memory] = [openBook(), documentMemory()];
-  const why = confirm(book, examineBook(book).reading, memory, choices);
+  const why = confirm(book, readBook(book), memory, choices);
   // Read anew, as it is understood from now on.
   return why === null ? { outcome: 'done', report: check(openBook(), memory) } : { outcome: 'refused', why };
 };
 
 export const readLayouts: WardCalls['readLayouts'] = () => {
   const book = openBook();
-  return allLayouts(book, examineBook(book).reading, documentMemory());
+  return allLayouts(book, readBook(book), documentMemory());
 };
 
 export const listFindings: WardCalls['listFindings'] = () => check(openBook());

@@ -1,17 +1,17 @@
 import { blankCard } from '../../domain/criteria/blankCard';
 import { inForce } from '../../domain/criteria/catalogue';
 import { yearOf } from '../../domain/returns/examineWard';
-import { readWardBook } from '../../domain/scorecards/wardBook';
 import { titles } from '../../domain/title';
 import type { Book } from '../../sheets/book';
 import { today } from '../../sheets/clock';
 import { blankCardsWords as words } from '../../words/blankCards';
 import { wardWords } from '../../words/ward';
 import { blankCardsPage } from '../pages/blankCardsPage';
+import { readBook } from './examine';
 
 /** Menu "Phiếu trống để in": rewrites "Phiếu trống" with a card for each title in use, by the set in force. */
 export function blankCards(book: Book): void {
-  const reading = readWardBook(book.tabs().map(({ grid }) => grid));
+  const reading = readBook(book);
   const year = yearOf({ reading });
   const inUse = new Set(reading.cards.map(({ title }) => title));
   const sets =

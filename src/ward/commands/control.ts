@@ -4,6 +4,7 @@ import type { ControlAct, Ticked } from '../../sheets/controlTab';
 import type { Memory } from '../../sheets/memory';
 import { controlWords as words } from '../../words/control';
 import type { SubmitResult } from '../calls';
+import { severitiesOf } from '../tally';
 import { check } from './check';
 import { recognise } from './recognise';
 import { submit, withdraw } from './submit';
@@ -21,10 +22,8 @@ export function doTicked({ act, person, answer }: Ticked, book: Book, memory: Me
 const acts: Record<ControlAct, (book: Book, memory: Memory, person: string) => string> = {
   check: (book) => {
     const { findings, cards, checkedAt } = check(book);
-    const having = (severity: string) => findings.filter((line) => line.severity === severity).length;
-    return cards === 0
-      ? words.nothingToCheck
-      : words.checked(having('error'), having('warning'), cards, checkedAt);
+    const { error, warning } = severitiesOf(findings);
+    return cards === 0 ? words.nothingToCheck : words.checked(error, warning, cards, checkedAt);
   },
   recognise: (book) => {
     const { verdicts } = recognise(book);

@@ -113,7 +113,7 @@ function handIn(book: Book, memory: Memory, person: string, despite: string): Su
   };
   rememberPerson(memory, person);
   rememberRows(book, memory);
-  writeSummary(book, examination, year);
+  writeSummary(book, examination, counts);
   // The tab that says "Đã nộp" comes last of what counts: before it, the ward has not handed up.
   lockTabs([...new Set(reading.cards.map(({ place }) => place.sheet))]);
   logOnce([{ act: submitWords.log.submitted(year), after: hash }], person);

@@ -19,7 +19,9 @@ export function summarise(book: Book): SummaryReport | null {
     book.say(wardWords.toasts.noYear);
     return null;
   }
-  const counts = writeSummary(book, examination, year);
+  const { reading, judged, findings } = examination;
+  const counts = wardReturn(reading, judged, findings, year);
+  writeSummary(book, examination, counts);
   book.say(wardWords.toasts.summarised(year));
   book.showOwnTab(wardWords.tabs.summary);
   return {
@@ -32,10 +34,10 @@ export function summarise(book: Book): SummaryReport | null {
   };
 }
 
-/** Rewrites the tabs of the ward's figures of a year, and gives these. */
-export function writeSummary(book: Book, examination: WardExamination, year: number): WardReturn {
-  const { reading, judged, findings } = examination;
-  const counts = wardReturn(reading, judged, findings, year);
+/** Rewrites the tabs of the ward's figures of a year. */
+export function writeSummary(book: Book, examination: WardExamination, counts: WardReturn): void {
+  const { reading, judged } = examination;
+  const { year } = counts;
   book.replaceResults(
     wardWords.tabs.summary,
     summaryPage(counts, besideOf(book, examination, year)),
@@ -45,7 +47,6 @@ export function writeSummary(book: Book, examination: WardExamination, year: num
   // A tab of an earlier run must not go on telling of years that are gone.
   if (years !== null || book.ownTab(wardWords.tabs.years) !== null)
     book.replaceResults(wardWords.tabs.years, yearsPage(years, year), today());
-  return counts;
 }
 
 /** The year before, where the workbook has cards of it, and the targets that somebody typed. */

@@ -2,17 +2,17 @@ import type { Page } from '../../sheets/page';
 import { severityNames } from '../../words/findings';
 import { wardWords } from '../../words/ward';
 import type { FindingLine } from '../calls';
+import { severitiesOf } from '../tally';
 import { linkTo, type SheetIds } from './links';
 
 /** The tab "Cần sửa": every finding with a link to its cell, errors first; `kept` were left as they are. */
 export function findingsPage(lines: FindingLine[], kept: number, ids: SheetIds): Page {
   const words = wardWords.findings;
-  const having = (severity: FindingLine['severity']) =>
-    lines.filter((line) => line.severity === severity).length;
+  const { error, warning } = severitiesOf(lines);
   return {
     heading: words.heading,
     lines: [
-      lines.length === 0 ? words.none : words.count(having('error'), having('warning')),
+      lines.length === 0 ? words.none : words.count(error, warning),
       ...(kept === 0 ? [] : [words.kept(kept)]),
     ],
     columns: [

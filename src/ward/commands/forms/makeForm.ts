@@ -1,6 +1,5 @@
 import { inForce } from '../../../domain/criteria/catalogue';
 import { type FormPlan, type FormTitle, formOf, formTitles } from '../../../domain/forms/formOf';
-import { readWardBook, type WardReading } from '../../../domain/scorecards/wardBook';
 import { dictionaryKey, inOrder } from '../../../domain/text/nameOrder';
 import type { Book } from '../../../sheets/book';
 import { thisDay } from '../../../sheets/clock';
@@ -12,17 +11,16 @@ import type { Memory } from '../../../sheets/memory';
 import { answersTabWords, formCommandWords, wordForm } from '../../../words/forms';
 import type { FormChoices, FormMade, FormMaking } from '../../formCalls';
 import { knownPerson } from '../../person';
+import { readBook } from '../examine';
 import { startAnswersTab } from './answers';
 import { forgetForm, keepForm, knownForms, type OpenForm, openForms, type StartedForm } from './formRecord';
 
 /** The function that each form's trigger runs. */
 export const handler = 'takeSubmission';
 
-const read = (book: Book): WardReading => readWardBook(book.tabs().map(({ grid }) => grid));
-
 /** What the sidebar offers: titles, years, and the forms that are there. */
 export function choicesFor(book: Book, memory: Memory): FormChoices {
-  const { settings } = read(book);
+  const { settings } = readBook(book);
   const { year } = thisDay();
   const years = new Set([settings.year ?? year, year, year - 1]);
   return {
@@ -44,7 +42,7 @@ export function buildForm(
   year: number,
   anew: boolean,
 ): FormMaking {
-  const { sets, unit, cards, groups } = read(book);
+  const { sets, unit, cards, groups } = readBook(book);
   const names = [...groups.map(({ group }) => group), ...cards.map(({ subject }) => subject.group)];
   const listed = inOrder([...new Set(names.flatMap((name) => name ?? []))], dictionaryKey);
   const plan = formOf(inForce(sets, title, year), title, year, listed);

@@ -1,10 +1,10 @@
-import { readWardBook } from '../../../domain/scorecards/wardBook';
 import type { Book } from '../../../sheets/book';
 import { isWithinReach, mostAtOnce } from '../../../sheets/forms';
 import { underLock } from '../../../sheets/lock';
 import type { Memory } from '../../../sheets/memory';
 import { answersTabWords, formCommandWords as words } from '../../../words/forms';
 import type { FormFailure, SweepReport } from '../../formCalls';
+import { readBook } from '../examine';
 import { noteStates, type Taking, takeAnswers } from './answers';
 import { type OpenForm, openForms } from './formRecord';
 import { tryEach } from './tryEach';
@@ -53,7 +53,7 @@ function compare(
   memory: Memory,
   forms: OpenForm[],
 ): { unmatched: number; failed: FormFailure[] } {
-  const { cards, findings } = readWardBook(book.tabs().map(({ grid }) => grid));
+  const { cards, findings } = readBook(book);
   const { states } = answersTabWords;
   const cell = (place: { sheet: string; row: number }) => `${place.sheet}|${place.row}`;
   const stateAt = new Map(cards.map(({ place }) => [cell(place), states.counted]));
