@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FrameAnswer, FrameMessage, PaneHead } from '../../protocol';
 import type { Bench } from '../bench';
 import { framePath } from '../server';
@@ -13,7 +13,8 @@ interface PaneProps {
 /** A script's page in a frame without rights; what it asks for comes as messages. */
 export function Pane({ bench, place, pane, onResize }: PaneProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
+  // Listens before the frame can load: what its page asks for while it loads would be lost, and its page wait for ever.
+  useLayoutEffect(() => {
     const receive = ({ source, data }: MessageEvent<FrameMessage>) => {
       // The frame has no origin of its own to check; the window it comes from is the proof.
       const asker = frame.current?.contentWindow;
