@@ -29,7 +29,8 @@ function manifestOf(edition) {
   const oauthScopes = edition.scopes.map((scope) => scopePrefix + scope);
   const unknown = oauthScopes.filter((scope) => !base.oauthScopes.includes(scope));
   if (unknown.length > 0) throw new Error(`${edition.name}: not in appsscript.json: ${unknown.join(', ')}`);
-  return { ...base, oauthScopes };
+  const services = edition.services && { dependencies: { enabledAdvancedServices: edition.services } };
+  return { ...base, ...services, oauthScopes };
 }
 
 /**

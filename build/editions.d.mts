@@ -9,6 +9,8 @@ export interface Edition {
   name: string;
   entry: string;
   scopes: string[];
+  /** Services of Google that the script reaches over their API. */
+  services?: { userSymbol: string; version: string; serviceId: string }[];
   pages: Page[];
   budget: number;
 }

@@ -28,9 +28,23 @@ export const editions = [
   {
     name: 'district',
     entry: 'src/district/main.ts',
-    scopes: ['spreadsheets', 'script.container.ui'],
-    pages: [{ name: 'MissingSidebar', entry: 'src/ui/district/missing.tsx' }],
-    budget: 258_000,
+    scopes: [
+      'spreadsheets',
+      'script.container.ui',
+      'drive.readonly',
+      'script.external_request',
+      'script.scriptapp',
+      'userinfo.email',
+    ],
+    services: [
+      { userSymbol: 'Sheets', version: 'v4', serviceId: 'sheets' },
+      { userSymbol: 'Drive', version: 'v3', serviceId: 'drive' },
+    ],
+    pages: [
+      { name: 'MissingSidebar', entry: 'src/ui/district/missing.tsx' },
+      { name: 'TownSidebar', entry: 'src/ui/district/town.tsx' },
+    ],
+    budget: 320_000,
   },
 ];
 

@@ -51,6 +51,19 @@ export interface TownLine {
   duplicates: { title: Title; places: { code: string; name: string; sheet: string; cell: string }[] }[];
 }
 
+/** A workbook that a step read, with the reason where it could not. */
+export interface StepLine {
+  name: string;
+  failed: string | null;
+}
+
+/** What one step of a consolidation came to. `left` counts the workbooks that the run has not tried yet. */
+export type TownStep =
+  | { state: 'reading'; run: string; left: number; done: StepLine[] }
+  | { state: 'written'; run: string; done: StepLine[]; town: TownLine }
+  /** Nothing was done, with the reason and the next step in words. */
+  | { state: 'unready'; why: string };
+
 /** One ward of the sidebar "Ai chưa nộp". */
 export interface MissingLine {
   name: string;
@@ -70,4 +83,7 @@ export interface MissingReport {
 /** What the district's sidebars may call on the server. */
 export interface DistrictCalls {
   listMissing(): MissingReport;
+  /** The next step of the run of that id, or the first of a new one. */
+  stepTown(run: string | null): TownStep;
+  cancelTown(): void;
 }

@@ -2,7 +2,12 @@ import { activeBook } from '../sheets/book';
 import { addMenu, openSidebar } from '../sheets/screen';
 import { districtWords } from '../words/district';
 import type { DistrictCalls, TownLine } from './calls';
-import { consolidate } from './commands/consolidate';
+import {
+  cancelConsolidation,
+  consolidate,
+  consolidateStep,
+  continueConsolidation,
+} from './commands/consolidate';
 import { listMissing as readMissing } from './commands/missing';
 import { showSets } from './commands/sets';
 import { startUnitList, type WardFile } from './commands/startUnitList';
@@ -15,7 +20,7 @@ export function onOpen(): void {
   const { menu } = districtWords;
   addMenu(menu.name, [
     { label: menu.units, run: 'showUnits' },
-    { label: menu.consolidate, run: 'consolidateTown' },
+    { label: menu.consolidate, run: 'showTown' },
     { label: menu.missing, run: 'showMissing' },
     { label: menu.sets, run: 'showCriteriaSets' },
   ]);
@@ -23,9 +28,19 @@ export function onOpen(): void {
 
 export const showUnits = (): void => showUnitList(activeBook(), new Date().getFullYear());
 
-/** Menu click, or a program that names the year; without one the master's own year counts. */
+/** Menu "Tổng hợp". */
+export const showTown = (): void => openSidebar('TownSidebar', districtWords.sidebars.town);
+
+/** For a program that names the year, or a trigger; without one the master's own year counts. */
 export const consolidateTown = (year?: number): TownLine | null =>
-  consolidate(activeBook(), typeof year === 'number' ? year : null);
+  consolidate(typeof year === 'number' ? year : null);
+
+/** Runs by itself a minute after Google's time limit cut a consolidation short. */
+export const continueTown = (): void => continueConsolidation();
+
+export const stepTown: DistrictCalls['stepTown'] = (run) => consolidateStep(run);
+
+export const cancelTown: DistrictCalls['cancelTown'] = () => cancelConsolidation();
 
 /** Menu "Bộ tiêu chí". */
 export const showCriteriaSets = (): void => showSets(activeBook());

@@ -26,8 +26,10 @@ export interface Master {
 }
 
 /** Reads the master's own input tabs. */
-export function readMaster(book: Book): Master {
-  const grids = book.tabs().map((tab) => tab.grid);
+export const readMaster = (book: Book): Master => masterOf(book.tabs().map((tab) => tab.grid));
+
+/** The same from the tabs that people made in it. */
+export function masterOf(grids: Grid[]): Master {
   const units = tabNamed(grids, districtWords.tabs.units);
   const targets = grids.find(({ sheet }) => isTargetsTab(sheet));
   const setsTab = grids.find((grid) => isSetsTab(grid.sheet)) ?? null;

@@ -109,7 +109,8 @@ function bookOf(
   };
 }
 
-const withOwnLine = (page: Page, today: string): Page => ({
+/** The page with the line that says whose tab it is. */
+export const withOwnLine = (page: Page, today: string): Page => ({
   ...page,
   lines: [ownLine(today), ...page.lines],
 });

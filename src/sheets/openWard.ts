@@ -1,25 +1,33 @@
 import type { Grid } from '../domain/layout/grid';
 import type { FailureKind } from '../domain/town/townReport';
+import { idOfLink } from '../domain/units/fileLink';
+import { wardTabs } from '../words/ownTab';
+import { findOwnTab } from './ownTabs';
 import { readTabs } from './readTabs';
 
-/** A ward's workbook as read from its link, or why it could not be. */
+/** What of a ward's workbook counts: the tabs that people made, and what the ward handed up. */
+export interface WardTabs {
+  grids: Grid[];
+  /** The shown texts of the tab "Số liệu nộp"; null where the ward never handed anything up. */
+  handedUp: string[][] | null;
+}
+
+/** A ward's workbook, or why it could not be read. */
 export type WardOpening =
-  | { outcome: 'read'; grids: Grid[] }
+  | ({ outcome: 'read' } & WardTabs)
   | { outcome: 'failed'; kind: FailureKind; detail: string };
-
-const idInLink = /\/d\/([\w-]{10,})/;
-const bareId = /^[\w-]{10,}$/;
-
-/** The spreadsheet's id in a link or on its own; null when the text holds none. */
-export const idOfLink = (link: string): string | null =>
-  idInLink.exec(link)?.[1] ?? (bareId.test(link) ? link : null);
 
 /** Reads all tabs of a ward's workbook. Google's refusals become kinds; nothing throws. */
 export function openWard(link: string): WardOpening {
   const id = idOfLink(link);
   if (id === null) return { outcome: 'failed', kind: 'badLink', detail: link };
   try {
-    return { outcome: 'read', grids: readTabs(SpreadsheetApp.openById(id)).map((tab) => tab.grid) };
+    const spreadsheet = SpreadsheetApp.openById(id);
+    return {
+      outcome: 'read',
+      grids: readTabs(spreadsheet).map((tab) => tab.grid),
+      handedUp: findOwnTab(spreadsheet, wardTabs.handedUp)?.getDataRange().getDisplayValues() ?? null,
+    };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { outcome: 'failed', kind: failureKind(detail), detail };

@@ -1,3 +1,4 @@
+import type { HandedUp } from '../domain/returns/handedUp';
 import { type ReturnStamp, type ReturnState, stampItems } from '../domain/returns/returnState';
 import { fold } from '../domain/text/fold';
 import { tidy } from '../domain/text/normalise';
@@ -18,6 +19,27 @@ export function readStamp(shown: string[][] | null): ReturnStamp | null {
   const state = stateOf(texts.state);
   const year = /^\d{4}$/.test(texts.year) ? Number(texts.year) : null;
   return state === null || year === null ? null : { ...texts, state, year };
+}
+
+/** What a ward handed up, as the office above reads it; null where nothing can be read as such. */
+export function readHandedUp(
+  shown: string[][] | null,
+): { stamp: ReturnStamp; figures: HandedUp | null } | null {
+  const stamp = readStamp(shown);
+  if (shown === null || stamp === null) return null;
+  const { data } = submitWords.page;
+  const text = shown.map(([label, piece]) => (label === data ? (piece ?? '') : '')).join('');
+  return { stamp, figures: figuresIn(text) };
+}
+
+/** null where somebody changed the cells that machines read. */
+function figuresIn(text: string): HandedUp | null {
+  try {
+    const figures = JSON.parse(text) as HandedUp;
+    return figures.form === 1 ? figures : null;
+  } catch {
+    return null;
+  }
 }
 
 /** By their labels: people may have inserted rows. */

@@ -19,7 +19,7 @@ export const districtWords = {
     missing: 'Ai chưa nộp',
     sets: 'Bộ tiêu chí',
   },
-  sidebars: { missing: 'Ai chưa nộp' },
+  sidebars: { missing: 'Ai chưa nộp', town: 'Tổng hợp' },
   tabs: {
     units: 'Danh sách phường',
     targets: 'Chỉ tiêu',
@@ -147,8 +147,19 @@ export const districtWords = {
     setsShown: (year: number) => `Trang “Bộ tiêu chí” đã có đủ các bộ của năm ${year}.`,
     noYear: 'Chưa ghi năm. Ghi “Năm: 2024” phía trên danh sách phường rồi bấm lại.',
     consolidated: (done: number, wards: number) => `Đã tổng hợp ${done}/${wards} phường, xã.`,
+    unchanged: (done: number, wards: number) =>
+      `Không phường nào thay đổi. Bảng vẫn đúng với ${done}/${wards} phường, xã.`,
+    goesOn: (done: number, of: number) =>
+      `Đã đọc ${done}/${of} tệp. Phần còn lại tự chạy tiếp sau một phút, không cần bấm gì.`,
+    busy: (by: string) =>
+      `${by === '' ? 'Người khác' : by} đang tổng hợp bảng tính này. Chờ vài phút rồi bấm lại.`,
   },
 };
+
+const { units: _units, targets: _targets, ...writtenTabs } = districtWords.tabs;
+
+/** The tabs that the consolidating edition writes; the others are people's. */
+export const ownPages: readonly string[] = Object.values(writtenTabs);
 
 export const stateNames: Record<WardState, string> = {
   consolidated: 'Đã tổng hợp',

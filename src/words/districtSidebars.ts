@@ -21,3 +21,31 @@ export const missingWords = {
   fix: 'Việc cần làm',
   moreOf: 'đơn vị',
 } as const;
+
+/** Everything the sidebar "Tổng hợp" says; all numbers are counts of workbooks or wards. */
+export const townWords = {
+  looking: 'Đang xem phường nào có thay đổi…',
+  read: (done: number, of: number): string => `Đã đọc ${showNumber(done)}/${showNumber(of)} tệp`,
+  last: (names: string[]): string => (names.length === 0 ? '' : `Vừa đọc: ${names.join(', ')}.`),
+  failedSoFar: (count: number): string => `${showNumber(count)} tệp chưa đọc được`,
+  stop: 'Dừng',
+  stopping: 'Đang dừng…',
+  stopped: 'Đã dừng tổng hợp',
+  stoppedNext: (read: number): string =>
+    `Bảng tổng hợp vẫn như trước. ${showNumber(read)} tệp vừa đọc được giữ lại, lần sau không đọc nữa.`,
+  goOn: 'Tổng hợp tiếp',
+  again: 'Tổng hợp lại',
+  retryFailed: 'Chạy lại phần lỗi',
+  readNow: (count: number): string =>
+    count === 0
+      ? 'Không phường nào thay đổi từ lần trước. Các bảng vẫn đúng.'
+      : `Lần này đọc ${showNumber(count)} tệp có thay đổi. Các bảng đã được viết lại.`,
+  failed: (count: number): string => `${showNumber(count)} chỗ chưa tính được`,
+  notIn: 'Chưa tính được',
+  duplicates: (count: number): string =>
+    `Có ${showNumber(count)} trường hợp nghi trùng giữa các phường. Xem trang “${districtWords.tabs.duplicates}”.`,
+  failure: {
+    title: 'Chưa tổng hợp xong.',
+    text: 'Các bảng vẫn như trước. Tệp đã đọc được giữ lại. Xem lại mạng rồi bấm “Thử lại”.',
+  },
+} as const;

@@ -1,98 +1,118 @@
-import type { CriteriaSet } from '../../domain/criteria/criteriaSet';
-import { examineWard } from '../../domain/returns/examineWard';
-import { countedTitles, wardReturn } from '../../domain/returns/wardReturn';
-import { whyNothing } from '../../domain/returns/whyNothing';
-import { type Chain, followChain } from '../../domain/town/chain';
-import { foldTown, type TownReport, type WardSource } from '../../domain/town/townReport';
-import { type Unit, unitOfYear } from '../../domain/units/unit';
-import type { Book } from '../../sheets/book';
+import { followChain } from '../../domain/town/chain';
+import { foldTown } from '../../domain/town/townReport';
+import { printOf } from '../../domain/town/wardRecord';
+import { activeBook, withOwnLine } from '../../sheets/book';
 import { today } from '../../sheets/clock';
-import { idOfLink, openWard } from '../../sheets/openWard';
+import { dontRunLater, runLater } from '../../sheets/laterRun';
+import { writePages } from '../../sheets/master/writePages';
+import { matchSecret } from '../../sheets/matchSecret';
 import { districtWords } from '../../words/district';
-import type { TownLine } from '../calls';
+import type { TownLine, TownStep } from '../calls';
 import { townLine } from '../lines';
-import { type Master, readMaster } from '../master';
-import { chainPage } from '../pages/chainPage';
-import { duplicatesPage } from '../pages/duplicatesPage';
-import { fiveYearsPage } from '../pages/fiveYearsPage';
-import { progressPage } from '../pages/progressPage';
-import { targetsPage } from '../pages/targetsPage';
-import { townPage } from '../pages/townPage';
+import { masterPages } from '../pages/masterPages';
+import { stepLine } from '../stepLine';
+import { endRun, type TownRun, takeTurn, unfinishedRun } from '../townRun';
+import { type Done, type OpenReading, readSome, type Sitting, sit, sourcesOf } from './sitting';
 
-/** Menu "Tổng hợp": reads every ward of the list and rewrites the master's tabs; null when there is no list or year. */
-export function consolidate(book: Book, yearAsked: number | null): TownLine | null {
-  const master = readMaster(book);
-  const year = yearAsked ?? master.year;
-  if (master.list === null || year === null) {
-    book.say(master.list === null ? districtWords.toasts.noUnits : districtWords.toasts.noYear);
-    return null;
-  }
-  const { units, problems } = master.list;
-  const report = foldTown(units, readWards(units, master.sets, year), year, problems);
+/** As many workbooks as are fetched at one time; what a stopped run loses at most. */
+const atOnce = 20;
+
+/** Google ends a run after six minutes; the rest is for writing the master. */
+const longestMs = 270_000;
+
+const continuation = 'continueTown';
+
+/**
+ * Reads every workbook that changed and rewrites the master's tabs, in one go. Past the time that Google gives a run it
+ * goes on by itself in a minute; null then, and where there is no list, no year, or somebody else is at it.
+ */
+export function consolidate(yearAsked: number | null, id: string | null = null): TownLine | null {
+  const { toasts } = districtWords;
+  const turn = takeTurn(id, yearAsked, (run) => {
+    const sitting = sit(run.year, matchSecret());
+    if (typeof sitting === 'string') {
+      endRun();
+      activeBook().say(toasts[sitting]);
+      return null;
+    }
+    const { left } = readUntil(sitting, run, Date.now() + longestMs);
+    if (left > 0) {
+      runLater(continuation);
+      activeBook().say(toasts.goesOn(sitting.open.length - left, sitting.open.length));
+      return null;
+    }
+    return finish(sitting);
+  });
+  if (turn.outcome === 'busy') activeBook().say(toasts.busy(turn.by));
+  return turn.outcome === 'busy' ? null : turn.value;
+}
+
+/** Goes on with the run that Google's time limit cut short; nothing where none was. */
+export function continueConsolidation(): void {
+  dontRunLater(continuation);
+  const run = unfinishedRun();
+  if (run !== null) consolidate(run.year, run.id);
+}
+
+/** One step of a run that a sidebar leads: some workbooks, or the writing of the master when all are read. */
+export function consolidateStep(id: string | null): TownStep {
+  const turn = takeTurn<TownStep>(id, null, (run) => {
+    const sitting = sit(run.year, matchSecret());
+    if (typeof sitting === 'string') {
+      endRun();
+      return { state: 'unready', why: districtWords.toasts[sitting] };
+    }
+    const rest = restOf(sitting, run);
+    const done = readSome(sitting, rest.slice(0, atOnce), run.id);
+    const left = rest.length - done.length;
+    if (left > 0) return { state: 'reading', run: run.id, left, done: done.map(stepLine) };
+    const town = finish(sitting);
+    return { state: 'written', run: run.id, done: done.map(stepLine), town };
+  });
+  return turn.outcome === 'done' ? turn.value : { state: 'unready', why: districtWords.toasts.busy(turn.by) };
+}
+
+/** Gives a run up: what was read stays read, and the master as it was. */
+export function cancelConsolidation(): void {
+  dontRunLater(continuation);
+  endRun();
+}
+
+/** Workbooks that this run has not tried yet: one that failed is left for the next run. */
+const restOf = ({ open, store }: Sitting, { id }: TownRun): OpenReading[] =>
+  open.filter(({ unit }) => store.marks.get(unit.code)?.run !== id);
+
+function readUntil(sitting: Sitting, run: TownRun, until: number): { done: Done[]; left: number } {
+  const rest = restOf(sitting, run);
+  const done: Done[] = [];
+  while (done.length < rest.length && Date.now() < until)
+    done.push(...readSome(sitting, rest.slice(done.length, done.length + atOnce), run.id));
+  return { done, left: rest.length - done.length };
+}
+
+/** Folds what is kept of every ward into the master's tabs, and writes them unless they say it already. */
+function finish(sitting: Sitting): TownLine {
+  const { book, master, store, year } = sitting;
+  const { list } = master;
+  const report = foldTown(list?.units ?? [], sourcesOf(sitting), year, list?.problems ?? []);
   const chain = followChain(report.wards, {
-    town: master.list.town,
+    town: list?.town ?? '',
     cards: master.pages,
     sets: master.sets,
     year,
   });
-  writeMaster(book, master, report, chain);
-  return townLine(report, master, chain);
-}
-
-/** One unreadable ward never stops the rest: it becomes an entry with its reason. */
-function readWards(units: Unit[], sets: CriteriaSet[], year: number): WardSource[] {
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
-  const readFrom = new Map<string, Unit>();
-  return units.flatMap((unit) => {
-    const owner = unitOfYear(unit, byCode, year);
-    if (owner === null) return [];
-    const file = idOfLink(unit.file) ?? unit.file;
-    const earlier = readFrom.get(file);
-    if (earlier === undefined || file === '') {
-      readFrom.set(file, unit);
-      return [guarded(unit, () => readWard(unit, sets, year))];
-    }
-    // A renamed ward may go on in its old file, listed under both codes.
-    const goesOn = owner === unitOfYear(earlier, byCode, year) && [unit, earlier].includes(owner);
-    if (goesOn) return [{ unit, outcome: 'noFile' }];
-    return [{ unit, outcome: 'failed', kind: 'sameFile', detail: earlier.name }];
-  });
-}
-
-/** Whatever goes wrong in one ward is that ward's entry. */
-function guarded(unit: Unit, read: () => WardSource): WardSource {
-  try {
-    return read();
-  } catch (error) {
-    return { unit, outcome: 'failed', kind: 'other', detail: String(error) };
+  const pages = masterPages(report, master, chain, (name) => book.own.has(name));
+  const print = printOf(pages);
+  const stands = pages.every(({ name }) => book.own.has(name)) && store.writtenFrom === print;
+  if (!stands) {
+    const dated = pages.map(({ name, page }) => ({ name, page: withOwnLine(page, today()) }));
+    writePages(book, dated, store.noteWrittenFrom(print));
   }
-}
-
-function readWard(unit: Unit, sets: CriteriaSet[], year: number): WardSource {
-  if (unit.file === '') return { unit, outcome: 'noFile' };
-  const opening = openWard(unit.file);
-  if (opening.outcome === 'failed') return { unit, ...opening };
-  const { reading, judged, findings } = examineWard(opening.grids, sets, unit);
-  const counts = wardReturn(reading, judged, findings, year);
-  const nothing = countedTitles.every((title) => counts.titles[title].registered === null);
-  if (nothing && counts.commune === null)
-    return { unit, outcome: 'failed', kind: whyNothing(reading, year), detail: '' };
-  return { unit, outcome: 'read', wardReturn: counts };
-}
-
-function writeMaster(book: Book, master: Master, report: TownReport, chain: Chain): void {
+  endRun();
   const { tabs, toasts } = districtWords;
-  const on = today();
-  book.replaceOwnTab(tabs.town, townPage(report, master.list?.town ?? ''), on);
-  book.replaceOwnTab(tabs.againstTargets, targetsPage(report, master.targets), on);
-  const ofFiveYears = fiveYearsPage(report, master);
-  if (ofFiveYears.rows.length > 0 || book.ownTab(tabs.fiveYears) !== null)
-    book.replaceOwnTab(tabs.fiveYears, ofFiveYears, on);
-  if (chain.districts.length > 0 || book.ownTab(tabs.chain) !== null)
-    book.replaceOwnTab(tabs.chain, chainPage(chain, report.year), on);
-  book.replaceOwnTab(tabs.progress, progressPage(report, master.ownFindings), on);
-  book.replaceOwnTab(tabs.duplicates, duplicatesPage(report), on);
   const done = report.wards.filter((ward) => ward.state === 'consolidated').length;
-  book.say(toasts.consolidated(done, report.wards.length));
-  book.showOwnTab(tabs.town);
+  const screen = activeBook();
+  screen.say((stands ? toasts.unchanged : toasts.consolidated)(done, report.wards.length));
+  screen.showOwnTab(tabs.town);
+  return townLine(report, master, chain);
 }

@@ -16,6 +16,9 @@ export function cellJson(cell: Cell): object {
     ...(entered ? { userEnteredValue: entered } : {}),
     ...(hasValue ? { effectiveValue: extendedValue(value), formattedValue: displayText(cell) } : {}),
     ...(Object.keys(format).length > 0 ? { userEnteredFormat: format } : {}),
+    ...(hasValue && cell.numberFormat
+      ? { effectiveFormat: { numberFormat: numberFormatJson(cell.numberFormat) } }
+      : {}),
     ...(cell.link ? { hyperlink: cell.link } : {}),
     ...(cell.note ? { note: cell.note } : {}),
   };

@@ -21,6 +21,7 @@ const ANSWERED = [
   'sheets.data.rowData.values.effectiveValue',
   'sheets.data.rowData.values.formattedValue',
   'sheets.data.rowData.values.userEnteredFormat',
+  'sheets.data.rowData.values.effectiveFormat.numberFormat',
   'sheets.data.rowData.values.hyperlink',
   'sheets.data.rowData.values.note',
 ];

@@ -1,0 +1,131 @@
+import { examineWard } from '../../domain/returns/examineWard';
+import { countedTitles, wardReturn } from '../../domain/returns/wardReturn';
+import { whyNothing } from '../../domain/returns/whyNothing';
+import { type PlannedReading, type ReadingPlan, readingPlan } from '../../domain/town/readingPlan';
+import type { WardSource } from '../../domain/town/townReport';
+import {
+  isCurrent,
+  printOf,
+  type ReadingMark,
+  type WardOutcome,
+  withoutPeople,
+  withUnit,
+} from '../../domain/town/wardRecord';
+import type { Unit } from '../../domain/units/unit';
+import { type MasterBook, readMasterBook } from '../../sheets/master/masterBook';
+import { ReadingStore } from '../../sheets/master/store';
+import type { WardOpening } from '../../sheets/openWard';
+import { type ListedFile, listFiles } from '../../sheets/wardFiles/listFiles';
+import { openFiles } from '../../sheets/wardFiles/openFiles';
+import { ownPages } from '../../words/district';
+import { storeWords } from '../../words/districtStore';
+import { type Master, masterOf } from '../master';
+
+/** A workbook that has to be read, with what Drive says of it. */
+export interface OpenReading extends PlannedReading {
+  listed: ListedFile | null;
+  basis: string;
+}
+
+/** The master with all that one consolidation needs to know; looked at anew by every step. */
+export interface Sitting {
+  book: MasterBook;
+  master: Master;
+  store: ReadingStore;
+  year: number;
+  plan: ReadingPlan;
+  /** Workbooks that changed since they were read, or that could not be read then; in the order of the list. */
+  open: OpenReading[];
+  /** Keys people's telephones and birth dates, so that none of them leaves the ward. */
+  secret: string;
+}
+
+/** Why nothing can be consolidated: the master names no wards, or no year. */
+export type Unready = 'noUnits' | 'noYear';
+
+/** Looks at the master and at what Drive lists: three calls, however many wards there are. */
+export function sit(yearAsked: number | null, secret: string): Sitting | Unready {
+  const book = readMasterBook({ pages: ownPages, store: storeWords.tab });
+  const master = masterOf(book.grids);
+  const year = yearAsked ?? master.year;
+  if (master.list === null) return 'noUnits';
+  if (year === null) return 'noYear';
+  const store = new ReadingStore(book);
+  const plan = readingPlan(master.list.units, year);
+  const listed = listFiles(plan.toRead.map(({ file }) => file));
+  const common = printOf([readingVersion, year, master.sets, secret]);
+  const open = plan.toRead
+    .map((planned) => ({
+      ...planned,
+      listed: listed.get(planned.file) ?? null,
+      basis: basisOf(planned.unit, common),
+    }))
+    .filter((reading) => !isKept(store.marks.get(reading.unit.code), reading));
+  return { book, master, store, year, plan, open, secret };
+}
+
+/** Grows whenever wards have to be read again, because figures are worked out in another way. */
+const readingVersion = 1;
+
+const basisOf = ({ difficultForCitizens, difficultForCommune }: Unit, common: string): string =>
+  printOf([common, difficultForCitizens, difficultForCommune]);
+
+const isKept = (mark: ReadingMark | undefined, { file, listed, basis }: OpenReading): boolean =>
+  mark !== undefined && isCurrent(mark, { file, modified: listed?.modified ?? '', basis });
+
+/** What became of one workbook in this run. */
+export interface Done {
+  unit: Unit;
+  outcome: WardOutcome;
+}
+
+/** Reads some workbooks at one time and keeps what they say; whatever goes wrong with one is that one's entry. */
+export function readSome(sitting: Sitting, some: OpenReading[], run: string): Done[] {
+  const openings = openFiles(some.map(({ file, listed }) => ({ id: file, listed })));
+  const readings = some.map((reading, index) => {
+    const outcome = guarded(() => outcomeOf(openings[index]!(), reading.unit, sitting));
+    return { reading, outcome };
+  });
+  sitting.store.keep(
+    readings.map(({ reading: { unit, file, listed, basis }, outcome }) => ({
+      mark: {
+        code: unit.code,
+        file,
+        modified: listed?.modified ?? '',
+        basis,
+        outcome: outcome.outcome,
+        run,
+      },
+      outcome,
+    })),
+  );
+  return readings.map(({ reading: { unit }, outcome }) => ({ unit, outcome }));
+}
+
+function guarded(read: () => WardOutcome): WardOutcome {
+  try {
+    return read();
+  } catch (error) {
+    return { outcome: 'failed', kind: 'other', detail: String(error) };
+  }
+}
+
+function outcomeOf(opening: WardOpening, unit: Unit, { master, year, secret }: Sitting): WardOutcome {
+  if (opening.outcome === 'failed') return opening;
+  const { reading, judged, findings } = examineWard(opening.grids, master.sets, unit);
+  const counts = wardReturn(reading, judged, findings, year);
+  const nothing = countedTitles.every((title) => counts.titles[title].registered === null);
+  if (nothing && counts.commune === null)
+    return { outcome: 'failed', kind: whyNothing(reading, year), detail: '' };
+  return { outcome: 'read', wardReturn: withoutPeople(counts, secret) };
+}
+
+/** What every workbook of the year said when it was last read, with those of which nothing can be read. */
+export function sourcesOf({ store, plan }: Sitting): WardSource[] {
+  const kept = store.readAll();
+  const read = plan.toRead.flatMap(({ unit }) => {
+    const reading = kept.get(unit.code);
+    return reading === undefined ? [] : [withUnit(unit, reading.outcome)];
+  });
+  return [...read, ...plan.settled];
+}

@@ -1,0 +1,9 @@
+import { failureWords } from '../words/district';
+import type { StepLine } from './calls';
+import type { Done } from './commands/sitting';
+
+/** A workbook of this step as the sidebar names it. */
+export const stepLine = ({ unit, outcome }: Done): StepLine => ({
+  name: unit.name,
+  failed: outcome.outcome === 'failed' ? failureWords[outcome.kind].reason : null,
+});

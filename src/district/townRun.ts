@@ -1,0 +1,45 @@
+import { accountOfUser } from '../sheets/account';
+import { underLock } from '../sheets/lock';
+import { documentMemory } from '../sheets/memory';
+
+/** One consolidation, from its first step to the written master. */
+export interface TownRun {
+  id: string;
+  year: number | null;
+  /** The account that started it; '' where Google does not tell. */
+  by: string;
+  /** When its last step began, in milliseconds. */
+  at: number;
+}
+
+/** What came of wanting a turn: the work's answer, or whose run is under way. */
+export type Turn<T> = { outcome: 'done'; value: T } | { outcome: 'busy'; by: string };
+
+const name = 'townRun';
+
+/** A run whose last step is longer ago was stopped: somebody else may take over. */
+const patienceMs = 180_000;
+
+/**
+ * Does one step of the run of that id, or of a new one: one step at a time, and nobody else's run is disturbed. Two
+ * people who consolidate at once get one run.
+ */
+export function takeTurn<T>(id: string | null, year: number | null, step: (run: TownRun) => T): Turn<T> {
+  const memory = documentMemory();
+  const turn = underLock((): Turn<T> => {
+    const [current, by, at] = [memory.recall<TownRun>(name), accountOfUser(), Date.now()];
+    const isAsked = current !== null && current.id === id;
+    if (current !== null && !isAsked && current.by !== by && at - current.at < patienceMs)
+      return { outcome: 'busy', by: current.by };
+    const run = isAsked ? { ...current, at } : { id: new Date(at).toISOString(), year, by, at };
+    memory.keep(name, run);
+    return { outcome: 'done', value: step(run) };
+  });
+  return turn ?? { outcome: 'busy', by: memory.recall<TownRun>(name)?.by ?? '' };
+}
+
+/** The run that was not finished; null where none is under way. */
+export const unfinishedRun = (): TownRun | null => documentMemory().recall<TownRun>(name);
+
+/** To be called when the master is written, or nobody wants it any more. */
+export const endRun = (): void => documentMemory().forget(name);

@@ -1,0 +1,147 @@
+import type { ReadingMark, WardOutcome } from '../../domain/town/wardRecord';
+import { storeWords } from '../../words/districtStore';
+import { ownMark } from '../../words/ownTab';
+import { api, changeAll } from './api';
+import { freeName, type MasterBook, quoted } from './masterBook';
+
+type Change = GoogleAppsScript.Sheets.Schema.Request;
+
+/** A workbook's reading as it is kept in the hidden tab of the master. */
+export interface KeptReading {
+  mark: ReadingMark;
+  outcome: WardOutcome;
+}
+
+const headRows = 3;
+const markColumns = 6;
+/** A cell holds 50,000 characters. */
+const pieceLength = 45_000;
+const leastColumns = 12;
+const spareRows = 400;
+
+/** What the master keeps of every ward it read: the hidden tab, a row a ward. Rows count from 0. */
+export class ReadingStore {
+  readonly #bookId: string;
+  readonly #rowOf: Map<string, number>;
+  readonly #sheetId: number;
+  readonly #title: string;
+  #rows: number;
+  #columns: number;
+  #free: number;
+  /** What was kept before this sitting, by the ward's code. */
+  readonly marks: ReadonlyMap<string, ReadingMark>;
+  /** What the master was last written from; '' where it never was. */
+  readonly writtenFrom: string;
+
+  constructor(book: MasterBook) {
+    const tab = book.own.get(storeWords.tab);
+    const marked = book.kept.map((texts, row) => ({ mark: markOf(texts), row })).slice(headRows);
+    const wards = marked.filter(({ mark }) => mark.code !== '');
+    this.#bookId = book.id;
+    this.#rowOf = new Map(wards.map(({ mark, row }) => [mark.code, row]));
+    this.#sheetId = tab?.sheetId ?? newSheetId;
+    this.#title = tab?.title ?? freeName(book, storeWords.tab);
+    this.#rows = tab?.rows ?? 0;
+    this.#columns = tab?.columns ?? 0;
+    this.#free = Math.max(headRows, book.kept.length);
+    this.marks = new Map(wards.map(({ mark }) => [mark.code, mark]));
+    this.writtenFrom = book.kept[headRows - 1]?.[1] ?? '';
+  }
+
+  /** Keeps these readings, each in its ward's row in place of what stood there; all of them or none. */
+  keep(readings: KeptReading[]): void {
+    if (readings.length === 0) return;
+    const lines = readings.map(({ mark, outcome }) => ({
+      row: this.#placeOf(mark.code),
+      texts: [...markTexts(mark), ...piecesOf(JSON.stringify(outcome))],
+    }));
+    const room = this.#roomFor(
+      Math.max(...lines.map(({ row }) => row + 1)),
+      Math.max(leastColumns, ...lines.map(({ texts }) => texts.length)),
+    );
+    changeAll(this.#bookId, [...room, ...lines.map(({ row, texts }) => this.#write(row, texts))]);
+  }
+
+  /** Everything kept, by the ward's code; a row that somebody spoilt is left out. */
+  readAll(): Map<string, KeptReading> {
+    if (this.#rows === 0) return new Map();
+    const range = `${quoted(this.#title)}!${headRows + 1}:${this.#rows}`;
+    const rows = (api().Values?.get(this.#bookId, range).values ?? []) as string[][];
+    return new Map(
+      rows.flatMap((texts): [string, KeptReading][] => {
+        const mark = markOf(texts);
+        const outcome = outcomeIn(texts.slice(markColumns).join(''));
+        return outcome === null ? [] : [[mark.code, { mark, outcome }]];
+      }),
+    );
+  }
+
+  /** The changes that note what the master is written from, to be made in one with the writing. */
+  noteWrittenFrom(print: string): Change[] {
+    const room = this.#roomFor(headRows, leastColumns);
+    return [...room, this.#write(headRows - 1, [storeWords.writtenFrom, print])];
+  }
+
+  #placeOf(code: string): number {
+    const row = this.#rowOf.get(code) ?? this.#free++;
+    this.#rowOf.set(code, row);
+    return row;
+  }
+
+  #roomFor(rows: number, columns: number): Change[] {
+    const isNew = this.#rows === 0;
+    if (!isNew && rows <= this.#rows && columns <= this.#columns) return [];
+    this.#rows = rows <= this.#rows ? this.#rows : rows + spareRows;
+    this.#columns = Math.max(this.#columns, columns);
+    const sheetId = this.#sheetId;
+    const gridProperties = { rowCount: this.#rows, columnCount: this.#columns };
+    if (!isNew) {
+      const fields = 'gridProperties(rowCount,columnCount)';
+      return [{ updateSheetProperties: { properties: { sheetId, gridProperties }, fields } }];
+    }
+    const properties = { sheetId, title: this.#title, hidden: true, gridProperties };
+    return [
+      { addSheet: { properties } },
+      this.#write(0, [storeWords.heading]),
+      this.#write(1, [`${ownMark}. ${storeWords.own}`]),
+    ];
+  }
+
+  /** Texts into a row from its first cell on; the rest of the row is emptied. */
+  #write(row: number, texts: string[]): Change {
+    return {
+      updateCells: {
+        range: { sheetId: this.#sheetId, startRowIndex: row, endRowIndex: row + 1 },
+        rows: [{ values: texts.map((stringValue) => ({ userEnteredValue: { stringValue } })) }],
+        fields: 'userEnteredValue',
+      },
+    };
+  }
+}
+
+const newSheetId = 1_870_410_301;
+
+const markOf = (texts: string[]): ReadingMark => {
+  const [code = '', file = '', modified = '', basis = '', outcome = '', run = ''] = texts;
+  return { code, file, modified, basis, outcome: outcome === 'read' ? 'read' : 'failed', run };
+};
+
+const markTexts = ({ code, file, modified, basis, outcome, run }: ReadingMark): string[] => [
+  code,
+  file,
+  modified,
+  basis,
+  outcome,
+  run,
+];
+
+const piecesOf = (text: string): string[] => text.match(new RegExp(`[^]{1,${pieceLength}}`, 'g')) ?? [];
+
+/** null where somebody changed the cells: the ward is then read again. */
+function outcomeIn(text: string): WardOutcome | null {
+  try {
+    return JSON.parse(text) as WardOutcome;
+  } catch {
+    return null;
+  }
+}

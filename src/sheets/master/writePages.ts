@@ -1,0 +1,82 @@
+import type { Page } from '../page';
+import { changeAll } from './api';
+import { freeName, type MasterBook, type TabHead } from './masterBook';
+import { pageCells } from './pageCells';
+
+type Change = GoogleAppsScript.Sheets.Schema.Request;
+
+/** A page of the master under the name that the add-in knows it by. */
+export interface NamedPage {
+  name: string;
+  page: Page;
+}
+
+/**
+ * Writes these pages into the master's own tabs, together with whatever else has to change at the same moment: one call,
+ * which the API carries out whole or not at all, so that no figure ever stands beside one of another day.
+ */
+export function writePages(book: MasterBook, pages: NamedPage[], also: Change[]): void {
+  const taken = new Set(book.tabs.map(({ sheetId }) => sheetId));
+  const changes = pages.flatMap(({ name, page }, index) => {
+    const tab = book.own.get(name);
+    if (tab !== undefined) return pageChanges(tab.sheetId, page, tab);
+    const sheetId = freeId(taken);
+    taken.add(sheetId);
+    const properties = { sheetId, title: freeName(book, name), index };
+    return [{ addSheet: { properties } }, ...pageChanges(sheetId, page, null)];
+  });
+  changeAll(book.id, [...changes, ...also]);
+}
+
+const firstNewId = 1_870_410_302;
+
+function freeId(taken: ReadonlySet<number>): number {
+  let id = firstNewId;
+  while (taken.has(id)) id++;
+  return id;
+}
+
+function pageChanges(sheetId: number, page: Page, before: TabHead | null): Change[] {
+  const rows = pageCells(page);
+  const headRows = rows.length - page.rows.length;
+  const [rowCount, columnCount] = [Math.max(rows.length, headRows + 1), page.columns.length];
+  return [
+    {
+      updateSheetProperties: {
+        properties: {
+          sheetId,
+          gridProperties: {
+            rowCount,
+            columnCount,
+            frozenRowCount: headRows,
+            frozenColumnCount: page.frozenColumns ?? 0,
+          },
+        },
+        fields: 'gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount)',
+      },
+    },
+    {
+      updateCells: {
+        range: { sheetId },
+        rows: rows.map((values) => ({ values })),
+        fields: 'userEnteredValue,userEnteredFormat',
+      },
+    },
+    ...widths(sheetId, page),
+    ...(before?.charts ?? []).map((objectId) => ({ deleteEmbeddedObject: { objectId } })),
+  ];
+}
+
+/** Neighbours of one width are set together. */
+function widths(sheetId: number, { columns }: Page): Change[] {
+  const changes: Change[] = [];
+  let from = 0;
+  for (let to = 1; to <= columns.length; to++) {
+    const pixelSize = columns[from]?.width ?? 0;
+    if (columns[to]?.width === pixelSize) continue;
+    const range = { sheetId, dimension: 'COLUMNS', startIndex: from, endIndex: to };
+    changes.push({ updateDimensionProperties: { range, properties: { pixelSize }, fields: 'pixelSize' } });
+    from = to;
+  }
+  return changes;
+}

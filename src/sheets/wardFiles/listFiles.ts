@@ -1,0 +1,63 @@
+/** A file as Drive lists it. */
+export interface ListedFile {
+  id: string;
+  /** A Google Sheet, an .xlsx that lies in Drive as it is, or something else. */
+  kind: 'sheet' | 'xlsx' | 'other';
+  /** When it was last changed, in Drive's own words; grows with every change. */
+  modified: string;
+}
+
+type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+
+const sheetType = 'application/vnd.google-apps.spreadsheet';
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const query = `trashed = false and (mimeType = '${sheetType}' or mimeType = '${xlsxType}')`;
+/** A thousand files a page: an account that sees more than these has the rest asked for one by one. */
+const mostPages = 5;
+
+/**
+ * What Drive lists of these files, by id. Left out: what this account was never given, what is gone, and everything
+ * where the script may not ask Drive; those are found out by opening them.
+ */
+export function listFiles(ids: readonly string[]): Map<string, ListedFile> {
+  const wanted = new Set(ids);
+  const found = new Map<string, ListedFile>();
+  let pageToken: string | undefined;
+  for (let page = 0; page < mostPages && found.size < wanted.size; page++) {
+    const answer = listPage(pageToken);
+    for (const file of answer?.files ?? []) {
+      if (file.id !== undefined && wanted.has(file.id)) found.set(file.id, listed(file));
+    }
+    pageToken = answer?.nextPageToken;
+    if (pageToken === undefined) break;
+  }
+  return found;
+}
+
+function listPage(pageToken: string | undefined): GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList | null {
+  try {
+    const files = Drive?.Files;
+    return (
+      files?.list({
+        q: query,
+        pageSize: 1000,
+        ...(pageToken !== undefined && { pageToken }),
+        fields: 'nextPageToken,files(id,mimeType,modifiedTime)',
+        supportsAllDrives: true,
+        includeItemsFromAllDrives: true,
+      }) ?? null
+    );
+  } catch {
+    // Without the listing every ward is opened; that takes longer, and is told ward by ward where it fails.
+    return null;
+  }
+}
+
+const kindOf = (mimeType: string | undefined): ListedFile['kind'] =>
+  mimeType === sheetType ? 'sheet' : mimeType === xlsxType ? 'xlsx' : 'other';
+
+const listed = ({ id = '', mimeType, modifiedTime }: DriveFile): ListedFile => ({
+  id,
+  kind: kindOf(mimeType),
+  modified: String(modifiedTime ?? ''),
+});

@@ -1,0 +1,40 @@
+import type { StepLine } from '../../district/calls';
+import { townWords as words } from '../../words/districtSidebars';
+
+/** As many of the names last read as fit under the bar. */
+const namesShown = 5;
+
+/** How many workbooks are read, which were the last ones, and which could not be read. */
+export function TownProgress({ done, left }: { done: StepLine[]; left: number | null }) {
+  if (left === null) {
+    return (
+      <div class="working" role="status">
+        <p>{words.looking}</p>
+        <div class="bar" aria-hidden="true" />
+      </div>
+    );
+  }
+  const of = done.length + left;
+  const failed = done.filter((line) => line.failed !== null);
+  return (
+    <>
+      <div role="status">
+        <p class="key">{words.read(done.length, of)}</p>
+        <progress max={of} value={done.length} aria-label={words.read(done.length, of)} />
+        <p>{words.last(done.slice(-namesShown).map(({ name }) => name))}</p>
+      </div>
+      {failed.length > 0 && (
+        <>
+          <h2>{words.failedSoFar(failed.length)}</h2>
+          <ul class="plain">
+            {failed.slice(-namesShown).map(({ name, failed: why }) => (
+              <li key={name}>
+                <strong>{name}</strong>: {why}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
