@@ -77,7 +77,7 @@ function readWard(unit: Unit, sets: CriteriaSet[], year: number): WardSource {
   const nothing = countedTitles.every((title) => counts.titles[title].registered === null);
   if (nothing && counts.commune === null)
     return { unit, outcome: 'failed', kind: whyNothing(reading, year), detail: '' };
-  return { unit, outcome: 'read', wardReturn: counts };
+  return { unit, outcome: 'read', wardReturn: counts, handedUp: null, receivedOn: null, isRaw: true };
 }
 
 function writeMaster(book: Book, master: Master, report: TownReport, chain: Chain): void {
