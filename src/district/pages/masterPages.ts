@@ -1,0 +1,75 @@
+import type { CalendarDate } from '../../domain/text/date';
+import type { Chain } from '../../domain/town/chain';
+import { progressOf } from '../../domain/town/progress';
+import type { TownReport } from '../../domain/town/townReport';
+import type { Page } from '../../sheets/page';
+import { districtWords } from '../../words/district';
+import { masterTabs } from '../../words/districtPages';
+import type { Master } from '../master';
+import { chainPage } from './chainPage';
+import { citizensPage } from './citizensPage';
+import { communesPage } from './communesPage';
+import { daysPage } from './daysPage';
+import { differencesPage } from './differencesPage';
+import { districtTitlePage } from './districtTitlePage';
+import { duplicatesPage } from './duplicatesPage';
+import { failuresPage } from './failuresPage';
+import { fiveYearsPage } from './fiveYearsPage';
+import { groupsPage } from './groupsPage';
+import { kindsPage } from './kindsPage';
+import { progressPage } from './progressPage';
+import { targetsPage } from './targetsPage';
+import { titlesPage } from './titlesPage';
+import { townPage } from './townPage';
+
+/** One tab of the master. */
+export interface MasterPage {
+  tab: string;
+  page: Page;
+  /** A page with nothing to say need not be made; one that stands there already has to be written anew. */
+  isEmpty: boolean;
+}
+
+/** What the pages are made of. */
+interface Consolidated {
+  report: TownReport;
+  chain: Chain;
+  master: Pick<Master, 'list' | 'targets' | 'sets' | 'settings' | 'ownFindings'>;
+  deadline: CalendarDate | null;
+}
+
+/** All tabs of the master in their order; the first four, and what may be a duplicate, are always worth a page. */
+export function masterPages({ report, chain, master, deadline }: Consolidated): MasterPage[] {
+  const { tabs } = districtWords;
+  const { year } = report;
+  const always = (tab: string, page: Page): MasterPage => ({ tab, page, isEmpty: false });
+  const withRows = (tab: string, page: Page): MasterPage => ({ tab, page, isEmpty: page.rows.length === 0 });
+  const { wards } = report.totals.citizen;
+  return [
+    always(tabs.town, townPage(report, master.list?.town ?? '')),
+    always(tabs.progress, progressPage(report, master.ownFindings, deadline)),
+    withRows(masterTabs.titles, titlesPage(report, master.targets)),
+    always(tabs.againstTargets, targetsPage(report, master.targets)),
+    withRows(masterTabs.groups, groupsPage(report)),
+    {
+      tab: masterTabs.communes,
+      page: communesPage(report),
+      isEmpty: report.wards.every(({ returns }) =>
+        returns.every((one) => one.commune === null && one.communeDecision === null),
+      ),
+    },
+    {
+      tab: masterTabs.citizens,
+      page: citizensPage(report),
+      isEmpty: wards.total + wards.registered + wards.recognised === 0,
+    },
+    withRows(tabs.chain, chainPage(chain, year)),
+    withRows(masterTabs.districtTitle, districtTitlePage(chain, year)),
+    withRows(tabs.fiveYears, fiveYearsPage(report, master)),
+    withRows(masterTabs.days, daysPage(progressOf(report.wards, deadline))),
+    withRows(masterTabs.failures, failuresPage(report, master.ownFindings)),
+    withRows(masterTabs.differences, differencesPage(report)),
+    withRows(masterTabs.findings, kindsPage(report)),
+    always(tabs.duplicates, duplicatesPage(report)),
+  ];
+}
