@@ -44,7 +44,7 @@ export const editions = [
       { name: 'MissingSidebar', entry: 'src/ui/district/missing.tsx' },
       { name: 'TownSidebar', entry: 'src/ui/district/town.tsx' },
     ],
-    budget: 320_000,
+    budget: 400_000,
   },
 ];
 

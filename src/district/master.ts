@@ -7,7 +7,9 @@ import type { Grid } from '../domain/layout/grid';
 import { isTargetsTab, readTargets, type Target } from '../domain/registers/targets';
 import type { Scorecard } from '../domain/scorecards/scorecard';
 import { isSetsTab, readWardBook } from '../domain/scorecards/wardBook';
+import type { CalendarDate } from '../domain/text/date';
 import { fold } from '../domain/text/fold';
+import { deadlineIn } from '../domain/town/deadline';
 import { readUnitList, type UnitList } from '../domain/units/unitList';
 import type { Book } from '../sheets/book';
 import { districtWords } from '../words/district';
@@ -21,6 +23,8 @@ export interface Master {
   /** What is wrong in the master's own sets and pages; a template that waits for figures is not, until a ward needs it. */
   ownFindings: Finding[];
   year: number | null;
+  /** The last day for handing up, where somebody wrote it above the list of wards. */
+  deadline: CalendarDate | null;
   /** Pages of the district and the province that stand in the master. */
   pages: Scorecard[];
 }
@@ -43,6 +47,7 @@ export function masterOf(grids: Grid[]): Master {
     settings,
     ownFindings: [...findings.filter(({ code }) => code !== 'set.incomplete'), ...pages.findings],
     year: list?.year ?? settings.year,
+    deadline: units === null ? null : deadlineIn(units),
     pages: readWardBook(grids, sets).cards.filter(
       ({ title }) => title === 'district' || title === 'province',
     ),

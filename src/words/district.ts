@@ -55,7 +55,7 @@ export const districtWords = {
     counts: (year: number, done: number, wards: number) =>
       `Năm ${year}. Đã tổng hợp ${done}/${wards} phường, xã. Phường chưa có số liệu để trống, không tính là 0.`,
     shares: 'Tỷ lệ chỉ tính các phường có đủ hai số. Số phường được tính ghi ở hàng cuối.',
-    basis: 'Số phường, xã được tính tỷ lệ',
+    basis: 'Số phường, xã được tính',
     columns: {
       code: 'Mã',
       name: 'Phường, xã',
@@ -95,7 +95,6 @@ export const districtWords = {
     reached: (scope: string) => `Đạt chỉ tiêu, ${scope}`,
     lacking: (count: string, counted: string, scope: string) => `Còn thiếu ${count} ${counted}, ${scope}`,
     scope: (known: number, wards: number) => `tính trên ${known}/${wards} phường, xã`,
-    counted: { family: 'hộ', citizen: 'người' },
     unknown: 'Chưa có số liệu',
     unread: 'Chưa đọc được chỉ tiêu',
   },
@@ -137,7 +136,9 @@ export const districtWords = {
   },
   duplicates: {
     heading: 'NGHI TRÙNG GIỮA CÁC PHƯỜNG, XÃ',
-    counts: 'Cùng họ tên và cùng số điện thoại hoặc ngày sinh ở hai phường. Trang này không ghi họ tên.',
+    counts:
+      'Cùng tên và cùng số điện thoại hoặc ngày sinh ở hai phường; trường học thì cùng cấp học, cùng tên trường. Trang này không ghi họ tên.',
+    doubt: 'Trường cùng tên có thể là hai trường. Hỏi hai phường rồi mới xóa ở một nơi.',
     columns: { title: 'Danh hiệu', places: 'Ở các phường, trang, ô' },
   },
   toasts: {
@@ -155,11 +156,6 @@ export const districtWords = {
       `${by === '' ? 'Người khác' : by} đang tổng hợp bảng tính này. Chờ vài phút rồi bấm lại.`,
   },
 };
-
-const { units: _units, targets: _targets, ...writtenTabs } = districtWords.tabs;
-
-/** The tabs that the consolidating edition writes; the others are people's. */
-export const ownPages: readonly string[] = Object.values(writtenTabs);
 
 export const stateNames: Record<WardState, string> = {
   consolidated: 'Đã tổng hợp',

@@ -50,6 +50,9 @@ test('the tab “Tiến độ nộp” accounts for a row of the list that stand
     'tep',
     'Hàng 7 (Phường Lẻ) của danh sách chưa có mã nên chưa tính.',
     'Ghi mã vào cột Mã.',
+    null,
+    null,
+    null,
   ]);
 });
 

@@ -116,7 +116,9 @@ export function bookOf(id: string, name: string, tabs: [string, Row[]][]): Book 
   for (const [index, [tab, rows]] of tabs.entries()) {
     const columns = Math.max(10, ...rows.map((row) => row.length));
     const cells: Cell[][] = rows.map((row) => row.map((value) => ({ value: value === '' ? null : value })));
-    book.insert(new SheetModel({ id: index, name: tab, cells, rowCount: rows.length + 20, columnCount: columns }));
+    book.insert(
+      new SheetModel({ id: index, name: tab, cells, rowCount: rows.length + 20, columnCount: columns }),
+    );
   }
   return book;
 }

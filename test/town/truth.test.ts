@@ -1,5 +1,5 @@
-import { drawTown } from '../support/towns';
 import type { TownLine } from '../../src/district/calls';
+import { drawTown } from '../support/towns';
 import { consolidate, familiesOf, runIn, seen, truthOf } from './runs';
 
 test.each([

@@ -101,11 +101,14 @@ function finish(sitting: Sitting): TownLine {
     sets: master.sets,
     year,
   });
-  const pages = masterPages(report, master, chain, (name) => book.own.has(name));
+  const { deadline } = master;
+  const pages = masterPages({ report, chain, master, deadline }).filter(
+    ({ tab, isEmpty }) => !isEmpty || book.own.has(tab),
+  );
   const print = printOf(pages);
-  const stands = pages.every(({ name }) => book.own.has(name)) && store.writtenFrom === print;
+  const stands = pages.every(({ tab }) => book.own.has(tab)) && store.writtenFrom === print;
   if (!stands) {
-    const dated = pages.map(({ name, page }) => ({ name, page: withOwnLine(page, today()) }));
+    const dated = pages.map(({ tab, page }) => ({ tab, page: withOwnLine(page, today()) }));
     writePages(book, dated, store.noteWrittenFrom(print));
   }
   endRun();

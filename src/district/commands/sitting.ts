@@ -1,6 +1,8 @@
 import { examineWard } from '../../domain/returns/examineWard';
+import type { ReturnStamp } from '../../domain/returns/returnState';
 import { countedTitles, wardReturn } from '../../domain/returns/wardReturn';
 import { whyNothing } from '../../domain/returns/whyNothing';
+import { readDate, toIso } from '../../domain/text/date';
 import { type PlannedReading, type ReadingPlan, readingPlan } from '../../domain/town/readingPlan';
 import type { WardSource } from '../../domain/town/townReport';
 import {
@@ -12,12 +14,14 @@ import {
   withUnit,
 } from '../../domain/town/wardRecord';
 import type { Unit } from '../../domain/units/unit';
+import { thisDay } from '../../sheets/clock';
 import { type MasterBook, readMasterBook } from '../../sheets/master/masterBook';
 import { ReadingStore } from '../../sheets/master/store';
 import type { WardOpening } from '../../sheets/openWard';
+import { readHandedUp } from '../../sheets/returnTab';
 import { type ListedFile, listFiles } from '../../sheets/wardFiles/listFiles';
 import { openFiles } from '../../sheets/wardFiles/openFiles';
-import { ownPages } from '../../words/district';
+import { ownPages } from '../../words/districtPages';
 import { storeWords } from '../../words/districtStore';
 import { type Master, masterOf } from '../master';
 
@@ -25,6 +29,8 @@ import { type Master, masterOf } from '../master';
 export interface OpenReading extends PlannedReading {
   listed: ListedFile | null;
   basis: string;
+  /** ISO day on which the year's figures were first read from this file. */
+  since: string;
 }
 
 /** The master with all that one consolidation needs to know; looked at anew by every step. */
@@ -59,6 +65,7 @@ export function sit(yearAsked: number | null, secret: string): Sitting | Unready
       ...planned,
       listed: listed.get(planned.file) ?? null,
       basis: basisOf(planned.unit, common),
+      since: sinceOf(store.marks.get(planned.unit.code), planned.file, year),
     }))
     .filter((reading) => !isKept(store.marks.get(reading.unit.code), reading));
   return { book, master, store, year, plan, open, secret };
@@ -69,6 +76,11 @@ const readingVersion = 1;
 
 const basisOf = ({ difficultForCitizens, difficultForCommune }: Unit, common: string): string =>
   printOf([common, difficultForCitizens, difficultForCommune]);
+
+function sinceOf(mark: ReadingMark | undefined, file: string, year: number): string {
+  const [ofYear, day] = mark?.file === file ? mark.since.split(' ') : [];
+  return ofYear === String(year) && day !== undefined ? day : toIso(thisDay());
+}
 
 const isKept = (mark: ReadingMark | undefined, { file, listed, basis }: OpenReading): boolean =>
   mark !== undefined && isCurrent(mark, { file, modified: listed?.modified ?? '', basis });
@@ -83,11 +95,11 @@ export interface Done {
 export function readSome(sitting: Sitting, some: OpenReading[], run: string): Done[] {
   const openings = openFiles(some.map(({ file, listed }) => ({ id: file, listed })));
   const readings = some.map((reading, index) => {
-    const outcome = guarded(() => outcomeOf(openings[index]!(), reading.unit, sitting));
+    const outcome = guarded(() => outcomeOf(openings[index]!(), reading, sitting));
     return { reading, outcome };
   });
   sitting.store.keep(
-    readings.map(({ reading: { unit, file, listed, basis }, outcome }) => ({
+    readings.map(({ reading: { unit, file, listed, basis, since }, outcome }) => ({
       mark: {
         code: unit.code,
         file,
@@ -95,6 +107,7 @@ export function readSome(sitting: Sitting, some: OpenReading[], run: string): Do
         basis,
         outcome: outcome.outcome,
         run,
+        since: `${sitting.year} ${since}`,
       },
       outcome,
     })),
@@ -110,14 +123,38 @@ function guarded(read: () => WardOutcome): WardOutcome {
   }
 }
 
-function outcomeOf(opening: WardOpening, unit: Unit, { master, year, secret }: Sitting): WardOutcome {
+function outcomeOf(
+  opening: WardOpening,
+  { unit, since }: OpenReading,
+  { master, year, secret }: Sitting,
+): WardOutcome {
   if (opening.outcome === 'failed') return opening;
   const { reading, judged, findings } = examineWard(opening.grids, master.sets, unit);
   const counts = wardReturn(reading, judged, findings, year);
   const nothing = countedTitles.every((title) => counts.titles[title].registered === null);
   if (nothing && counts.commune === null)
     return { outcome: 'failed', kind: whyNothing(reading, year), detail: '' };
-  return { outcome: 'read', wardReturn: withoutPeople(counts, secret) };
+  const handedUp = handedUpFor(opening.handedUp, year);
+  return {
+    outcome: 'read',
+    wardReturn: withoutPeople(counts, secret),
+    handedUp,
+    receivedOn: handedUp === null ? since : dayOf(handedUp.stamp),
+    isRaw: handedUp === null,
+  };
+}
+
+/** What a ward handed up for another year says nothing of this one. */
+function handedUpFor(shown: string[][] | null, year: number): ReturnType<typeof readHandedUp> {
+  const handedUp = readHandedUp(shown);
+  if (handedUp === null || handedUp.stamp.year === year) return handedUp;
+  return { stamp: { ...handedUp.stamp, state: 'notSubmitted' }, figures: null };
+}
+
+/** ISO; null where somebody changed the line. */
+function dayOf({ at }: ReturnStamp): string | null {
+  const reading = readDate(/\d{2}\/\d{2}\/\d{4}/.exec(at)?.[0] ?? '');
+  return reading.kind === 'date' ? toIso(reading.date) : null;
 }
 
 /** What every workbook of the year said when it was last read, with those of which nothing can be read. */

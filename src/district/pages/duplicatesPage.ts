@@ -6,10 +6,10 @@ import { titleNames } from '../../words/titles';
 
 /** Subjects declared in more than one ward, by place and without names. */
 export function duplicatesPage(report: TownReport): Page {
-  const { heading, counts, columns } = districtWords.duplicates;
+  const { heading, counts, doubt, columns } = districtWords.duplicates;
   return {
     heading,
-    lines: [counts],
+    lines: [counts, doubt],
     columns: [
       { heading: columns.title, width: 200 },
       { heading: columns.places, width: 600 },

@@ -10,7 +10,10 @@ import type { Master } from '../master';
  * The tab "Năm năm": each ward's own title over five years, by the rule that the district chose; no rows
  * where nobody has more than one year.
  */
-export function fiveYearsPage({ wards, year }: TownReport, { sets, settings }: Master): Page {
+export function fiveYearsPage(
+  { wards, year }: TownReport,
+  { sets, settings }: Pick<Master, 'sets' | 'settings'>,
+): Page {
   const known = wards.map((ward) => ({ ward, results: resultsOf(ward) }));
   const hasYears = known.some(({ results }) => results.size > 1);
   const bands = bandNames(sets);
@@ -38,5 +41,5 @@ export function fiveYearsPage({ wards, year }: TownReport, { sets, settings }: M
 /** A ward merged from others has no years of its own yet. */
 function resultsOf({ returns }: WardEntry): Map<number, YearResult> {
   const [only, ...others] = returns;
-  return only === undefined || others.length > 0 ? new Map() : only.communeYears;
+  return only === undefined || others.length > 0 ? new Map() : new Map(only.communeYears);
 }

@@ -1,35 +1,75 @@
+import type { CalendarDate } from '../../domain/text/date';
 import type { Chain } from '../../domain/town/chain';
+import { progressOf } from '../../domain/town/progress';
 import type { TownReport } from '../../domain/town/townReport';
-import type { NamedPage } from '../../sheets/master/writePages';
 import type { Page } from '../../sheets/page';
 import { districtWords } from '../../words/district';
+import { masterTabs } from '../../words/districtPages';
 import type { Master } from '../master';
 import { chainPage } from './chainPage';
+import { citizensPage } from './citizensPage';
+import { communesPage } from './communesPage';
+import { daysPage } from './daysPage';
+import { differencesPage } from './differencesPage';
+import { districtTitlePage } from './districtTitlePage';
 import { duplicatesPage } from './duplicatesPage';
+import { failuresPage } from './failuresPage';
 import { fiveYearsPage } from './fiveYearsPage';
+import { groupsPage } from './groupsPage';
+import { kindsPage } from './kindsPage';
 import { progressPage } from './progressPage';
 import { targetsPage } from './targetsPage';
+import { titlesPage } from './titlesPage';
 import { townPage } from './townPage';
 
-/** Every page of the master. One that has nothing to say is left out, unless it stands there from an earlier run. */
-export function masterPages(
-  report: TownReport,
-  master: Master,
-  chain: Chain,
-  stands: (name: string) => boolean,
-): NamedPage[] {
-  const { tabs } = districtWords;
-  const pages: [string, Page, saysSomething: boolean][] = [
-    [tabs.town, townPage(report, master.list?.town ?? ''), true],
-    [tabs.againstTargets, targetsPage(report, master.targets), true],
-    ...optional(tabs.fiveYears, fiveYearsPage(report, master)),
-    [tabs.chain, chainPage(chain, report.year), chain.districts.length > 0],
-    [tabs.progress, progressPage(report, master.ownFindings), true],
-    [tabs.duplicates, duplicatesPage(report), true],
-  ];
-  return pages.filter(([name, , says]) => says || stands(name)).map(([name, page]) => ({ name, page }));
+/** One tab of the master. */
+export interface MasterPage {
+  tab: string;
+  page: Page;
+  /** A page with nothing to say need not be made; one that stands there already has to be written anew. */
+  isEmpty: boolean;
 }
 
-const optional = (name: string, page: Page): [string, Page, boolean][] => [
-  [name, page, page.rows.length > 0],
-];
+/** What the pages are made of. */
+interface Consolidated {
+  report: TownReport;
+  chain: Chain;
+  master: Pick<Master, 'list' | 'targets' | 'sets' | 'settings' | 'ownFindings'>;
+  deadline: CalendarDate | null;
+}
+
+/** All tabs of the master in their order; the first four, and what may be a duplicate, are always worth a page. */
+export function masterPages({ report, chain, master, deadline }: Consolidated): MasterPage[] {
+  const { tabs } = districtWords;
+  const { year } = report;
+  const always = (tab: string, page: Page): MasterPage => ({ tab, page, isEmpty: false });
+  const withRows = (tab: string, page: Page): MasterPage => ({ tab, page, isEmpty: page.rows.length === 0 });
+  const { wards } = report.totals.citizen;
+  return [
+    always(tabs.town, townPage(report, master.list?.town ?? '')),
+    always(tabs.progress, progressPage(report, master.ownFindings, deadline)),
+    withRows(masterTabs.titles, titlesPage(report, master.targets)),
+    always(tabs.againstTargets, targetsPage(report, master.targets)),
+    withRows(masterTabs.groups, groupsPage(report)),
+    {
+      tab: masterTabs.communes,
+      page: communesPage(report),
+      isEmpty: report.wards.every(({ returns }) =>
+        returns.every((one) => one.commune === null && one.communeDecision === null),
+      ),
+    },
+    {
+      tab: masterTabs.citizens,
+      page: citizensPage(report),
+      isEmpty: wards.total + wards.registered + wards.recognised === 0,
+    },
+    withRows(tabs.chain, chainPage(chain, year)),
+    withRows(masterTabs.districtTitle, districtTitlePage(chain, year)),
+    withRows(tabs.fiveYears, fiveYearsPage(report, master)),
+    withRows(masterTabs.days, daysPage(progressOf(report.wards, deadline))),
+    withRows(masterTabs.failures, failuresPage(report, master.ownFindings)),
+    withRows(masterTabs.differences, differencesPage(report)),
+    withRows(masterTabs.findings, kindsPage(report)),
+    always(tabs.duplicates, duplicatesPage(report)),
+  ];
+}

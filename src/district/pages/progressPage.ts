@@ -1,5 +1,7 @@
 import { type Finding, severityOf } from '../../domain/finding';
 import { cellName } from '../../domain/place';
+import type { CalendarDate } from '../../domain/text/date';
+import { progressOf, type WardArrival } from '../../domain/town/progress';
 import type { TownReport, WardEntry, WardSource } from '../../domain/town/townReport';
 import type { ListProblem } from '../../domain/units/listProblems';
 import type { Page, PageCell } from '../../sheets/page';
@@ -13,15 +15,29 @@ import {
   setsState,
   stateNames,
 } from '../../words/district';
+import { arrivalNames, progressWords, showIso } from '../../words/districtPages';
 import { sayFinding } from '../../words/findings';
 
-/** Who is in, who is missing, why, and what to do: a row a ward, a workbook that failed, a row of the list in doubt. */
-export function progressPage(report: TownReport, ownFindings: Finding[]): Page {
+/**
+ * Who is in, who is missing, why, and what to do: a row a ward, a workbook that failed, a row of the list in doubt. The
+ * `deadline` tells who was in time.
+ */
+export function progressPage(
+  report: TownReport,
+  ownFindings: Finding[],
+  deadline: CalendarDate | null = null,
+): Page {
   const { heading, counts, columns } = districtWords.progress;
+  const progress = progressOf(report.wards, deadline);
+  const arrivals = new Map(progress.wards.map((ward) => [ward.code, ward]));
   const done = report.wards.filter((ward) => ward.state === 'consolidated').length;
   return {
     heading,
-    lines: [counts(report.year, done, report.wards.length)],
+    lines: [
+      counts(report.year, done, report.wards.length),
+      progressWords.counts(progress),
+      progressWords.deadline(deadline),
+    ],
     columns: [
       { heading: columns.code, width: 70 },
       { heading: columns.name, width: 180 },
@@ -29,15 +45,33 @@ export function progressPage(report: TownReport, ownFindings: Finding[]): Page {
       { heading: columns.file, width: 320 },
       { heading: columns.reason, width: 360 },
       { heading: columns.fix, width: 360 },
+      { heading: progressWords.columns.arrival, width: 150 },
+      { heading: progressWords.columns.on, width: 95 },
+      { heading: progressWords.columns.inTime, width: 90 },
     ],
     rows: [
-      ...report.listed.map(listedRow),
-      ...ownFindings.map(ownRow),
-      ...[...report.wards].sort(missingFirst).flatMap(rowsOf),
+      ...report.listed.map((problem) => [...listedRow(problem), ...nothingCame]),
+      ...ownFindings.map((finding) => [...ownRow(finding), ...nothingCame]),
+      ...[...report.wards].sort(missingFirst).flatMap((ward) => {
+        const came = arrivalCells(arrivals.get(ward.unit.code));
+        return rowsOf(ward).map((row) => [...row, ...came]);
+      }),
     ],
     emphasised: [],
+    frozenColumns: 2,
   };
 }
+
+const nothingCame: PageCell[] = [null, null, null];
+
+const arrivalCells = (ward: WardArrival | undefined): PageCell[] =>
+  ward === undefined
+    ? nothingCame
+    : [
+        arrivalNames[ward.arrival],
+        ward.on && showIso(ward.on),
+        ward.late === null ? null : progressWords.inTime(ward.late),
+      ];
 
 const rank = { failed: 0, notReported: 1, consolidated: 2 };
 const missingFirst = (a: WardEntry, b: WardEntry): number => rank[a.state] - rank[b.state];

@@ -78,12 +78,12 @@ function sumRow(report: TownReport, label: string): PageCell[] {
   ];
 }
 
-/** Under each share the number of wards that know both of its numbers. */
+/** Under each sum the number of wards that know the figure, under each share those that know both of its numbers. */
 function basisRow({ totals: { family, citizen } }: TownReport): PageCell[] {
   const basis = (title: TownTitle): PageCell[] => [
-    null,
-    null,
-    null,
+    title.wards.total,
+    title.wards.registered,
+    title.wards.recognised,
     title.ofTotal.wards,
     title.ofRegistered.wards,
   ];

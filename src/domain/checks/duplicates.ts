@@ -38,12 +38,6 @@ export function repeatedCards(cards: Scorecard[]): LaterCards {
   return later;
 }
 
-/** The keys under which one person or household is found again in another ward: a telephone or a full birth date. */
-export const identityKeys = (card: Scorecard): string[] =>
-  card.kind === 'points' && card.subject.name !== ''
-    ? sureWords(card.subject.identity).map((word) => `${headOf(card)}|${fold(card.subject.name)}|${word}`)
-    : [];
-
 const headOf = ({ title, year }: Scorecard): string => `${title}|${year ?? ''}`;
 
 /** The cards with a name, those of one title and year together; neighbours mostly are. */

@@ -36,5 +36,5 @@ function countedElsewhere(lines: ListLine[]): { line: ListLine; other: ListLine 
 }
 
 /** "Dòng họ Nguyễn Hữu", "Họ Nguyễn Hữu" and "Nguyễn Hữu" are one clan. */
-const properName = (name: string): string =>
+export const properName = (name: string): string =>
   name.replace(/^(?:dòng |dong )?(?:họ|tộc|ho|toc)\s+(?=\S)/iu, '');

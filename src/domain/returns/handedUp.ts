@@ -4,7 +4,6 @@ import { bytesToHex } from '@noble/hashes/utils';
 import { utf8 } from '../text/bytes';
 import type { Title } from '../title';
 import type { Verdict } from '../verdicts/verdict';
-import type { YearResult } from '../years/fiveYears';
 import type { WardReturn } from './wardReturn';
 
 /**
@@ -12,11 +11,13 @@ import type { WardReturn } from './wardReturn';
  * its form is a contract.
  */
 export interface HandedUp
-  extends Pick<WardReturn, 'unit' | 'year' | 'titles' | 'groups' | 'citizenShare' | 'findings'> {
+  extends Pick<
+    WardReturn,
+    'unit' | 'year' | 'titles' | 'groups' | 'citizenShare' | 'communeYears' | 'findings'
+  > {
   form: 1;
   commune: Pick<Verdict, 'outcome' | 'band' | 'level' | 'total' | 'set' | 'version'> | null;
-  communeYears: [year: number, result: YearResult][];
-  /** One for each telephone and birth date, to find the same person in another ward; null without a key to hash by. */
+  /** Hashes of the identities, to find them again in another ward; null without a key to hash by. */
   identities: { title: Title; hash: string }[] | null;
 }
 
@@ -40,7 +41,7 @@ export function handUp(counts: WardReturn, matchKey: string | null): HandedUp {
       set: commune.set,
       version: commune.version,
     },
-    communeYears: [...counts.communeYears],
+    communeYears: counts.communeYears,
     findings,
     identities: matchKey === null ? null : hashed(counts.identities, matchKey),
   };

@@ -1,9 +1,9 @@
 import type { JudgedCard } from '../checks/checkWard';
-import { identityKeys } from '../checks/duplicates';
+import { identityKeys } from '../checks/identityKeys';
 import { isScored } from '../checks/marks';
 import type { CitizenBase } from '../criteria/setsTabForm';
 import { citizensWithTitle } from '../derived/personShares';
-import { countBySeverity, type Finding } from '../finding';
+import { countBySeverity, type Finding, type FindingCode } from '../finding';
 import { groupKey } from '../layout/groups';
 import type { Place } from '../place';
 import type { GroupCounts } from '../scorecards/groupCounts';
@@ -15,6 +15,7 @@ import type { KnownCount } from '../verdicts/knownElsewhere';
 import type { Verdict } from '../verdicts/verdict';
 import type { YearResult } from '../years/fiveYears';
 import { yearResultOf } from '../years/yearResult';
+import { type CommuneDecision, communeDecision } from './communeDecision';
 
 /** Counts of one title. null = not known: nobody said so, or a verdict waits for its grounds. Never 0 instead. */
 export interface TitleCounts {
@@ -39,20 +40,28 @@ export type CountedTitle = (typeof countedTitles)[number];
 
 export type WardTitles = Record<CountedTitle, TitleCounts>;
 
-/** What a ward hands up for one year: counts, no names. */
+/** What a ward's workbook comes to in one year: counts and plain data, no names. */
 export interface WardReturn {
   unit: string | null;
   year: number;
   titles: WardTitles;
+  /** The year before, where the workbook holds cards of that year. */
+  titlesBefore: WardTitles | null;
+  /** Households with the title as the ward itself typed them by residential groups. */
+  typed: Pick<TitleCounts, 'registered' | 'recognised'>;
   groups: GroupReturn[];
   /** Citizens with the title out of whom the ward chose to count; null where it did not choose. */
   citizenShare: (KnownCount & { base: CitizenBase }) | null;
   /** The ward's own title; null where no page of that year was found. */
   commune: Verdict | null;
   /** What the ward's own title came to in each year of which there is a page with grounds. */
-  communeYears: Map<number, YearResult>;
+  communeYears: [year: number, result: YearResult][];
+  /** The decision on the ward's own title, as its register has it; null where nobody has entered one. */
+  communeDecision: CommuneDecision | null;
   findings: { errors: number; warnings: number };
-  /** A key for each telephone and full birth date of a person or household, to find it again in other wards. */
+  /** How often each kind was found. */
+  findingKinds: Partial<Record<FindingCode, number>>;
+  /** Keys by which a person, household, clan or organisation is found again in other wards. */
   identities: { key: string; title: Title; place: Place }[];
 }
 
@@ -63,35 +72,74 @@ export function wardReturn(
   findings: Finding[],
   year: number,
 ): WardReturn {
-  const ofYear = judged.filter(({ card, verdict }) => card.year === year && !isRepeated(verdict));
-  const groups = reading.groups.filter((counts) => counts.year === null || counts.year === year);
-  const cardsOf = (title: Title) => ofYear.filter(({ card }) => card.title === title);
-  const [family, citizen] = [cardsOf('family'), cardsOf('citizen')];
+  const now = yearOfWard(reading, judged, year);
   const { error, warning } = countBySeverity(findings);
-  const doubtful = (title: Title) =>
-    reading.doubtful.some((list) => list.title === title && list.year === year);
+  const hasYearBefore = judged.some(({ card }) => card.year === year - 1);
   return {
     unit: reading.unit,
     year,
-    titles: {
-      family: doubtful('family')
-        ? uncounted(family, typedTotal(groups, 'households'))
-        : countTitle(family, householdsOf(groups, family)),
-      // Nobody types how many clans, residential groups or offices there are; their lists say it where they tick.
-      clan: ofList(cardsOf('clan'), doubtful('clan')),
-      community: ofList(cardsOf('community'), doubtful('community')),
-      organisation: ofList(cardsOf('organisation'), doubtful('organisation')),
-      citizen: (doubtful('citizen') ? uncounted : countTitle)(citizen, typedTotal(groups, 'adults')),
+    titles: titlesOf(now),
+    titlesBefore: hasYearBefore ? titlesOf(yearOfWard(reading, judged, year - 1)) : null,
+    typed: {
+      registered: typedTotal(now.groups, 'registered'),
+      recognised: typedTotal(now.groups, 'recognised'),
     },
-    groups: byGroup(groups, family, citizen, doubtful),
-    citizenShare: doubtful('citizen') ? null : citizenShare(citizen, groups, reading.settings.citizenBase),
-    commune: communeVerdict(ofYear),
+    groups: byGroup(now),
+    citizenShare: now.isDoubtful('citizen')
+      ? null
+      : citizenShare(now.cardsOf('citizen'), now.groups, reading.settings.citizenBase),
+    commune: communeVerdict(now.judged),
     communeYears: communeResults(judged),
+    communeDecision: communeDecision(reading, year),
     findings: { errors: error, warnings: warning },
-    identities: ofYear.flatMap(({ card }) =>
+    findingKinds: countByKind(findings),
+    identities: now.judged.flatMap(({ card }) =>
       identityKeys(card).map((key) => ({ key, title: card.title, place: card.place })),
     ),
   };
+}
+
+/** A ward's families and citizens of one year by residential groups. */
+export const groupReturns = (reading: WardReading, judged: JudgedCard[], year: number): GroupReturn[] =>
+  byGroup(yearOfWard(reading, judged, year));
+
+/** What a workbook holds of one year, without the cards that repeat others. */
+interface YearOfWard {
+  judged: JudgedCard[];
+  groups: GroupCounts[];
+  cardsOf: (title: Title) => JudgedCard[];
+  /** Whether the lists of a title may hold people twice. */
+  isDoubtful: (title: Title) => boolean;
+}
+
+function yearOfWard(reading: WardReading, all: JudgedCard[], year: number): YearOfWard {
+  const judged = all.filter(({ card, verdict }) => card.year === year && !isRepeated(verdict));
+  return {
+    judged,
+    groups: reading.groups.filter((counts) => counts.year === null || counts.year === year),
+    cardsOf: (title) => judged.filter(({ card }) => card.title === title),
+    isDoubtful: (title) => reading.doubtful.some((list) => list.title === title && list.year === year),
+  };
+}
+
+function titlesOf({ groups, cardsOf, isDoubtful }: YearOfWard): WardTitles {
+  const [family, citizen] = [cardsOf('family'), cardsOf('citizen')];
+  return {
+    family: isDoubtful('family')
+      ? uncounted(family, typedTotal(groups, 'households'))
+      : countTitle(family, householdsOf(groups, family)),
+    // Nobody types how many clans, residential groups or offices there are; their lists say it where they tick.
+    clan: ofList(cardsOf('clan'), isDoubtful('clan')),
+    community: ofList(cardsOf('community'), isDoubtful('community')),
+    organisation: ofList(cardsOf('organisation'), isDoubtful('organisation')),
+    citizen: (isDoubtful('citizen') ? uncounted : countTitle)(citizen, typedTotal(groups, 'adults')),
+  };
+}
+
+function countByKind(findings: readonly Finding[]): WardReturn['findingKinds'] {
+  const kinds: WardReturn['findingKinds'] = {};
+  for (const { code } of findings) kinds[code] = (kinds[code] ?? 0) + 1;
+  return kinds;
 }
 
 function citizenShare(
@@ -106,13 +154,14 @@ function citizenShare(
 
 const isRepeated = ({ reasons }: Verdict): boolean => reasons[0]?.code === 'repeated';
 
-function communeResults(judged: JudgedCard[]): Map<number, YearResult> {
+/** What the ward's own title came to in each year of which there is a page with grounds. */
+export function communeResults(judged: JudgedCard[]): WardReturn['communeYears'] {
   const results = new Map<number, YearResult>();
   for (const { card, verdict } of judged) {
     const result = card.title === 'commune' ? yearResultOf(verdict) : null;
     if (result !== null && card.year !== null) results.set(card.year, result);
   }
-  return results;
+  return [...results];
 }
 
 /** A page that fits the set of the year goes before one of another circular. */
@@ -169,12 +218,8 @@ const isRegistered = (card: PointsCard): boolean =>
   card.registered === 'unclear' || (card.registered ?? isScored(card));
 
 /** Groups in the order of the ward's own summary, then those that only the rosters name. */
-function byGroup(
-  groups: GroupCounts[],
-  family: JudgedCard[],
-  citizen: JudgedCard[],
-  doubtful: (title: Title) => boolean,
-): GroupReturn[] {
+function byGroup({ groups, cardsOf, isDoubtful }: YearOfWard): GroupReturn[] {
+  const [family, citizen] = [cardsOf('family'), cardsOf('citizen')];
   const named = new Map<string, { group: string; counts: GroupCounts | null }>();
   for (const counts of groups) named.set(counts.key, { group: counts.group, counts });
   for (const { card } of [...family, ...citizen]) {
@@ -185,8 +230,8 @@ function byGroup(
   const citizenOf = bucketByGroup(citizen);
   return [...named].map(([key, { group, counts }]) => {
     const households = familyOf.get(key) ?? [];
-    const listed = doubtful('family') || counts?.households.differs ? null : listedTotal(households);
-    const count = (title: Title) => (doubtful(title) ? uncounted : countTitle);
+    const listed = isDoubtful('family') || counts?.households.differs ? null : listedTotal(households);
+    const count = (title: Title) => (isDoubtful(title) ? uncounted : countTitle);
     return {
       group,
       family: count('family')(households, counts?.households.count ?? listed),

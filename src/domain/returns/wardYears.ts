@@ -9,7 +9,7 @@ import { type GroupJump, groupJumps } from '../years/groupJumps';
 import { historiesOf, type SubjectHistory } from '../years/history';
 import { type Outlier, outliersOf } from '../years/outliers';
 import { recognitionsOf } from './recognitions';
-import { type GroupReturn, wardReturn } from './wardReturn';
+import { communeResults, type GroupReturn, groupReturns } from './wardReturn';
 
 /** What a ward's workbook says of more than one year, seen from the last of them. */
 export interface WardYears {
@@ -41,14 +41,18 @@ export function wardYears(reading: WardReading, judged: JudgedCard[], year: numb
   if (known.size < 2) return null;
   const histories = wardHistories(reading, judged);
   const changes = changesIn(histories, year);
-  const { communeYears } = wardReturn(reading, judged, [], year);
   return {
     year,
     histories,
     changes,
     outliers: outliersOf(changes),
     jumps: groupJumps(histories, year),
-    commune: fiveYears(communeYears, year, reading.settings.fiveYearRule, bandNames(reading.sets)),
+    commune: fiveYears(
+      new Map(communeResults(judged)),
+      year,
+      reading.settings.fiveYearRule,
+      bandNames(reading.sets),
+    ),
     groups: groupViews(reading, judged, year),
   };
 }
@@ -66,7 +70,7 @@ const span = 5;
 function groupViews(reading: WardReading, judged: JudgedCard[], year: number): WardYears['groups'] {
   const byGroup = new Map<string, { group: string; results: Map<number, YearResult> }>();
   for (let one = year - span + 1; one <= year; one++) {
-    for (const { group, family } of wardReturn(reading, judged, [], one).groups) {
+    for (const { group, family } of groupReturns(reading, judged, one)) {
       const result = shareOf(family);
       if (result === null) continue;
       // As the newest year spells it.

@@ -8,6 +8,7 @@ import { judge } from '../verdicts/judge';
 import { insufficient } from '../verdicts/judgement';
 import type { KnownElsewhere, KnownShare } from '../verdicts/knownElsewhere';
 import { type Reason, reason, type Verdict } from '../verdicts/verdict';
+import { type IndicatorState, indicatorStates } from './indicatorStates';
 import type { WardEntry } from './townReport';
 
 /** One district or province: what its units reached, and its own verdict; null where it has no page of the year. */
@@ -16,6 +17,8 @@ export interface ChainLink {
   name: string;
   units: KnownShare;
   verdict: Verdict | null;
+  /** How each indicator stands, also where there is no page yet. */
+  indicators: IndicatorState[];
 }
 
 /** From communes to districts to the province, in the order of the list. */
@@ -85,12 +88,13 @@ function linkOf(
   isOnly: boolean,
 ): ChainLink {
   const [card, rival] = pagesFor(title, name, pages, isOnly);
-  if (card === undefined) return { name, units, verdict: null };
   const set = inForce(pages.sets, title, pages.year);
+  const indicators = indicatorStates(set, card ?? null, known);
+  if (card === undefined) return { name, units, verdict: null, indicators };
   const noFlags = { difficultForCitizens: null, difficultForCommune: null };
   const judged = judge(card, set?.kind === card.kind ? set : null, noFlags, known);
   const verdict = rival === undefined ? judged : { ...judged, ...insufficient([severalPages(rival, pages)]) };
-  return { name: card.subject.name || name, units, verdict };
+  return { name: card.subject.name || name, units, verdict, indicators };
 }
 
 const severalPages = ({ title, place }: Scorecard, { year }: Pages): Reason =>

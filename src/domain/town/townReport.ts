@@ -1,3 +1,5 @@
+import type { HandedUp } from '../returns/handedUp';
+import type { ReturnStamp } from '../returns/returnState';
 import {
   type CountedTitle,
   countedTitles,
@@ -5,9 +7,10 @@ import {
   type WardReturn,
   type WardTitles,
 } from '../returns/wardReturn';
-import type { Title } from '../title';
 import { type ListProblem, lostUnits } from '../units/listProblems';
 import { inForceIn, type Unit, unitOfYear } from '../units/unit';
+import { type Difference, differencesIn } from './differences';
+import { type Duplicate, findDuplicates } from './duplicates';
 
 /** Why a ward's workbook could not be read. */
 export type FailureKind =
@@ -21,9 +24,22 @@ export type FailureKind =
   | 'sameFile'
   | 'other';
 
+/** A workbook that could be read. */
+export interface ReadSource {
+  unit: Unit;
+  outcome: 'read';
+  wardReturn: WardReturn;
+  /** The ward's own tab "Số liệu nộp"; null where it has none. Its figures are null where nobody can read them. */
+  handedUp: { stamp: ReturnStamp; figures: HandedUp | null } | null;
+  /** ISO day of the stamp, else the day on which the workbook was first read; null where neither is known. */
+  receivedOn: string | null;
+  /** A ward without the add-in: its lists themselves are what it hands up. */
+  isRaw: boolean;
+}
+
 /** What became of one workbook in the list. */
 export type WardSource =
-  | { unit: Unit; outcome: 'read'; wardReturn: WardReturn }
+  | ReadSource
   | { unit: Unit; outcome: 'failed'; kind: FailureKind; detail: string }
   | { unit: Unit; outcome: 'noFile' };
 
@@ -35,7 +51,9 @@ export interface WardEntry {
   state: WardState;
   sources: WardSource[];
   /** null unless every workbook of the ward was read: a half-known ward has no figures. */
-  titles: WardReturn['titles'] | null;
+  titles: WardTitles | null;
+  /** The year before, where every workbook of the ward holds cards of it. */
+  titlesBefore: WardTitles | null;
   returns: WardReturn[];
 }
 
@@ -46,19 +64,26 @@ export interface TownShare {
   wards: number;
 }
 
+type KnownFigure = 'total' | 'registered' | 'recognised';
+
 export interface TownTitle {
   /** Sums over the wards that know the figure; null where no ward does. */
   total: number | null;
   registered: number | null;
   recognised: number | null;
   insufficient: number;
+  /** Over how many wards each sum stands. */
+  wards: Record<KnownFigure, number>;
   ofTotal: TownShare;
   ofRegistered: TownShare;
+  sinceYearBefore: TownChange;
 }
 
-export interface Duplicate {
-  title: Title;
-  places: { code: string; name: string; sheet: string; cell: { row: number; column: number } }[];
+/** Recognised in two years, over the wards that know both counts. */
+export interface TownChange {
+  before: number;
+  now: number;
+  wards: number;
 }
 
 /** The town of one year: every ward in force accounted for, and the sums of those consolidated. */
@@ -67,6 +92,7 @@ export interface TownReport {
   wards: WardEntry[];
   totals: Record<CountedTitle, TownTitle>;
   duplicates: Duplicate[];
+  differences: Difference[];
   /** Rows of the list that stand for no ward of the year. */
   listed: ListProblem[];
 }
@@ -96,6 +122,7 @@ export function foldTown(
     wards,
     totals: ofEachTitle((title) => townTitle(wards, title)),
     duplicates: findDuplicates(wards),
+    differences: differencesIn(wards, year),
     listed: [...problems, ...lostUnits(units, year)].sort((a, b) => a.row - b.row),
   };
 }
@@ -114,18 +141,31 @@ function wardEntry(unit: Unit, all: WardSource[]): WardEntry {
   const returns = sources.flatMap((source) => (source.outcome === 'read' ? [source.wardReturn] : []));
   const state =
     sources.length === 0 ? 'notReported' : returns.length < sources.length ? 'failed' : 'consolidated';
-  return { unit, state, sources, returns, titles: state === 'consolidated' ? mergedTitles(returns) : null };
+  const isWhole = state === 'consolidated';
+  return {
+    unit,
+    state,
+    sources,
+    returns,
+    titles: isWhole ? mergedTitles(returns.map(({ titles }) => titles)) : null,
+    titlesBefore: isWhole ? mergedTitles(returns.map(({ titlesBefore }) => titlesBefore)) : null,
+  };
 }
 
-const mergedTitles = (returns: WardReturn[]): WardTitles =>
-  ofEachTitle((title) => mergedCounts(returns.map((one) => one.titles[title])));
+/** null where one part is not known. */
+function mergedTitles(parts: (WardTitles | null)[]): WardTitles | null {
+  const known = parts.flatMap((part) => part ?? []);
+  return known.length < parts.length
+    ? null
+    : ofEachTitle((title) => mergedCounts(known.map((part) => part[title])));
+}
 
 const ofEachTitle = <T>(of: (title: CountedTitle) => T): Record<CountedTitle, T> =>
   Object.fromEntries(countedTitles.map((title) => [title, of(title)])) as Record<CountedTitle, T>;
 
 /** Parts of one ward: a figure that one part does not know is not known for the whole. */
 function mergedCounts(parts: TitleCounts[]): TitleCounts {
-  const sum = (what: 'total' | 'registered' | 'recognised') =>
+  const sum = (what: KnownFigure) =>
     parts.reduce<number | null>(
       (all, part) => (all === null || part[what] === null ? null : all + part[what]),
       0,
@@ -140,17 +180,36 @@ function mergedCounts(parts: TitleCounts[]): TitleCounts {
 
 function townTitle(wards: WardEntry[], title: CountedTitle): TownTitle {
   const counts = wards.flatMap((ward) => (ward.titles === null ? [] : [ward.titles[title]]));
+  const knowing = (what: KnownFigure) => counts.filter((count) => count[what] !== null).length;
   return {
     total: knownSum(counts, 'total'),
     registered: knownSum(counts, 'registered'),
     recognised: knownSum(counts, 'recognised'),
     insufficient: counts.reduce((all, count) => all + count.insufficient, 0),
+    wards: {
+      total: knowing('total'),
+      registered: knowing('registered'),
+      recognised: knowing('recognised'),
+    },
     ofTotal: share(counts, 'total'),
     ofRegistered: share(counts, 'registered'),
+    sinceYearBefore: changeOf(wards, title),
   };
 }
 
-function knownSum(counts: TitleCounts[], what: 'total' | 'registered' | 'recognised'): number | null {
+function changeOf(wards: WardEntry[], title: CountedTitle): TownChange {
+  const change: TownChange = { before: 0, now: 0, wards: 0 };
+  for (const { titles, titlesBefore } of wards) {
+    const [before, now] = [titlesBefore?.[title].recognised ?? null, titles?.[title].recognised ?? null];
+    if (before === null || now === null) continue;
+    change.before += before;
+    change.now += now;
+    change.wards += 1;
+  }
+  return change;
+}
+
+function knownSum(counts: TitleCounts[], what: KnownFigure): number | null {
   const known = counts.flatMap((count) => (count[what] === null ? [] : [count[what]]));
   return known.length === 0 ? null : known.reduce((all, count) => all + count, 0);
 }
@@ -165,29 +224,3 @@ function share(counts: TitleCounts[], base: 'total' | 'registered'): TownShare {
   }
   return result;
 }
-
-/** One person or household declared in more than one place of the town. */
-function findDuplicates(wards: WardEntry[]): Duplicate[] {
-  const seen = new Map<string, Duplicate>();
-  for (const ward of wards) {
-    for (const source of ward.sources) {
-      if (source.outcome !== 'read') continue;
-      for (const { key, title, place } of source.wardReturn.identities) {
-        const found = seen.get(key) ?? { title, places: [] };
-        const cell = { row: place.row, column: place.column };
-        const { code, name } = source.unit;
-        found.places.push({ code, name, sheet: place.sheet, cell });
-        seen.set(key, found);
-      }
-    }
-  }
-  const inSeveral = [...seen.values()].filter(
-    ({ places }) => new Set(places.map((place) => place.code)).size > 1,
-  );
-  return onceByPlaces(inSeveral);
-}
-
-/** A person found by telephone and by birth date is told once. */
-const onceByPlaces = (found: Duplicate[]): Duplicate[] => [
-  ...new Map(found.map((duplicate) => [JSON.stringify(duplicate), duplicate])).values(),
-];

@@ -23,6 +23,8 @@ export interface ReadingMark {
   outcome: WardOutcome['outcome'];
   /** The run that read it. */
   run: string;
+  /** The year, and the ISO day on which its figures were first read from this file. */
+  since: string;
 }
 
 /** True where reading the workbook again could not change anything. */

@@ -75,7 +75,7 @@ function headOf({ properties, charts }: ApiSheet): TabHead {
 
 /** Of an own tab only its mark is of interest; of the store also what it has kept of whom. */
 const ownRange = ({ title, rows }: TabHead, store: string): string =>
-  isNameOf(title, store) ? `!A1:F${rows}` : `!A1:A${Math.min(rows, 2)}`;
+  isNameOf(title, store) ? `!A1:G${rows}` : `!A1:A${Math.min(rows, 2)}`;
 
 const markOf = (sheet: ApiSheet | undefined): string =>
   sheet?.data?.[0]?.rowData?.[1]?.values?.[0]?.formattedValue ?? '';

@@ -13,7 +13,8 @@ export interface KeptReading {
 }
 
 const headRows = 3;
-const markColumns = 6;
+/** The first columns tell what was read when; the text of the figures follows, in pieces. */
+export const markColumns = 7;
 /** A cell holds 50,000 characters. */
 const pieceLength = 45_000;
 const leastColumns = 12;
@@ -122,17 +123,18 @@ export class ReadingStore {
 const newSheetId = 1_870_410_301;
 
 const markOf = (texts: string[]): ReadingMark => {
-  const [code = '', file = '', modified = '', basis = '', outcome = '', run = ''] = texts;
-  return { code, file, modified, basis, outcome: outcome === 'read' ? 'read' : 'failed', run };
+  const [code = '', file = '', modified = '', basis = '', outcome = '', run = '', since = ''] = texts;
+  return { code, file, modified, basis, outcome: outcome === 'read' ? 'read' : 'failed', run, since };
 };
 
-const markTexts = ({ code, file, modified, basis, outcome, run }: ReadingMark): string[] => [
+const markTexts = ({ code, file, modified, basis, outcome, run, since }: ReadingMark): string[] => [
   code,
   file,
   modified,
   basis,
   outcome,
   run,
+  since,
 ];
 
 const piecesOf = (text: string): string[] => text.match(new RegExp(`[^]{1,${pieceLength}}`, 'g')) ?? [];

@@ -7,7 +7,7 @@ type Change = GoogleAppsScript.Sheets.Schema.Request;
 
 /** A page of the master under the name that the add-in knows it by. */
 export interface NamedPage {
-  name: string;
+  tab: string;
   page: Page;
 }
 
@@ -17,7 +17,7 @@ export interface NamedPage {
  */
 export function writePages(book: MasterBook, pages: NamedPage[], also: Change[]): void {
   const taken = new Set(book.tabs.map(({ sheetId }) => sheetId));
-  const changes = pages.flatMap(({ name, page }, index) => {
+  const changes = pages.flatMap(({ tab: name, page }, index) => {
     const tab = book.own.get(name);
     if (tab !== undefined) return pageChanges(tab.sheetId, page, tab);
     const sheetId = freeId(taken);

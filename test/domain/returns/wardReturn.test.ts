@@ -258,3 +258,53 @@ describe('a return', () => {
     expect(returned([commune], 2023).commune).toBeNull();
   });
 });
+
+describe('what the consolidating office needs besides the counts', () => {
+  const register = (rows: string) =>
+    drawnGrid(
+      'QĐ',
+      `SỔ QUYẾT ĐỊNH CÔNG NHẬN\nDanh hiệu | Đối tượng | Số quyết định | Ngày quyết định | Cơ quan ban hành | Mức độ\n${rows}`,
+    );
+
+  test('is plain data, the same after it went through JSON', () => {
+    const whole = returned([
+      roster(['x good', 'x poor']),
+      register('CĐHT cấp xã | Xã A | 12/QĐ | 20/12/2024 | Phòng GDĐT | 1'),
+    ]);
+    expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
+  });
+
+  test('last year’s counts stand beside this year’s where the workbook holds its cards', () => {
+    const lists = [
+      roster(['x good', 'x poor']),
+      roster(['x good', 'x good'], { sheet: 'Hộ 2023', year: 2023 }),
+    ];
+    expect(returned(lists).titlesBefore?.family).toMatchObject({ registered: 2, recognised: 2 });
+    expect(returned(lists.slice(0, 1)).titlesBefore).toBeNull();
+  });
+
+  test('each kind of finding is counted', () => {
+    expect(returned([roster(['x good', 'x part'])]).findingKinds).toMatchObject({ 'score.blank': 1 });
+  });
+
+  test('what the ward typed of its families by groups is kept apart', () => {
+    const typed = drawnGrid(
+      'Tổng hợp',
+      'Năm 2024\nTổ dân phố | Số hộ | Số hộ đăng ký | Số hộ đạt\nTổ 1 | 40 | 30 | 20\nTổ 2 | 20 | 15 |',
+    );
+    expect(returned([roster(['x good']), typed]).typed).toEqual({ registered: 45, recognised: null });
+  });
+
+  test.each`
+    rows                                                                                        | decision                                                    | because
+    ${'CĐHT cấp xã | Xã A | 12/QĐ | 20/03/2025 | Phòng GDĐT | 1'}                               | ${{ number: '12/QĐ', level: 1, year: 2024, holds: true }}   | ${'signed in the year after'}
+    ${'CĐHT cấp xã | Xã A | 7/QĐ | 20/12/2022 | UBND huyện |'}                                  | ${{ number: '7/QĐ', authority: 'UBND huyện', holds: null }} | ${'Thông tư 44 sets no term'}
+    ${'CĐHT cấp xã | Xã A | 7/QĐ | 20/12/2022 | |\nCĐHT cấp xã | Xã A | 9/QĐ | 20/03/2025 | |'} | ${{ number: '9/QĐ' }}                                       | ${'the newest counts'}
+    ${'CĐHT cấp xã | Xã A | 12/QĐ | 20/03/2026 | | 1'}                                          | ${null}                                                     | ${'it is of a later year'}
+    ${'GĐHT | Lý Sao | 12/QĐ | 20/12/2024 | |'}                                                 | ${null}                                                     | ${'it is of another title'}
+  `('the commune’s decision: $because', ({ rows, decision }) => {
+    const found = returned([roster(['x good']), register(rows)]).communeDecision;
+    if (decision === null) expect(found).toBeNull();
+    else expect(found).toMatchObject(decision);
+  });
+});

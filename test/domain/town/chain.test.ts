@@ -6,7 +6,7 @@ import { readWardBook } from '../../../src/domain/scorecards/wardBook';
 import { followChain } from '../../../src/domain/town/chain';
 import { foldTown, type WardSource } from '../../../src/domain/town/townReport';
 import { drawnGrid } from '../../support/grids';
-import { silent, unit } from './wards';
+import { read, silent, unit } from './wards';
 
 const year = 2024;
 const tenIndicators = Array.from({ length: 10 }, (_, at) => `CS${at + 1}`).join(' | ');
@@ -41,11 +41,8 @@ const settings = drawnGrid(
 function commune(code: string, parent: string, passing: number, all = 10): WardSource {
   const grids = [settings, citizens(passing, all), page('CDHT-XA-TT25', 'CỘNG ĐỒNG HỌC TẬP CẤP XÃ', '5.1')];
   const { reading, judged, findings } = examineWard(grids);
-  return {
-    unit: unit(code, { parent }),
-    outcome: 'read',
-    wardReturn: wardReturn(reading, judged, findings, year),
-  };
+  const counted = wardReturn(reading, judged, findings, year);
+  return { ...read(unit(code, { parent }), counted.titles.family), wardReturn: counted };
 }
 
 function chainOf(sources: WardSource[], pages = [provincePage, ...['Đông', 'Tây'].map(districtPage)]) {

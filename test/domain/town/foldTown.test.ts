@@ -41,8 +41,10 @@ describe('the sums', () => {
       registered: 140,
       recognised: 80,
       insufficient: 52,
+      wards: { total: 1, registered: 2, recognised: 1 },
       ofTotal: { count: 80, of: 100, wards: 1 },
       ofRegistered: { count: 80, of: 90, wards: 1 },
+      sinceYearBefore: { before: 0, now: 0, wards: 0 },
     });
   });
 

@@ -1,6 +1,6 @@
 import type { TitleCounts, WardReturn } from '../../../src/domain/returns/wardReturn';
 import { readDate } from '../../../src/domain/text/date';
-import type { WardSource } from '../../../src/domain/town/townReport';
+import type { ReadSource, WardSource } from '../../../src/domain/town/townReport';
 import type { Unit } from '../../../src/domain/units/unit';
 
 const day = (shown: string | undefined) => {
@@ -43,20 +43,33 @@ export const wardReturn = (family: TitleCounts, more: Partial<WardReturn> = {}):
   unit: null,
   year: 2024,
   titles: { family, clan: nothing, community: nothing, organisation: nothing, citizen: nothing },
+  titlesBefore: null,
+  typed: { registered: null, recognised: null },
   groups: [],
   citizenShare: null,
   commune: null,
-  communeYears: new Map(),
+  communeYears: [],
+  communeDecision: null,
   findings: { errors: 0, warnings: 0 },
+  findingKinds: {},
   identities: [],
   ...more,
 });
 
 /** What came of a ward whose workbook could be read. */
-export const read = (of: Unit, family: TitleCounts, more: Partial<WardReturn> = {}): WardSource => ({
+export const read = (
+  of: Unit,
+  family: TitleCounts,
+  more: Partial<WardReturn> = {},
+  came: Partial<ReadSource> = {},
+): ReadSource => ({
   unit: of,
   outcome: 'read',
   wardReturn: wardReturn(family, more),
+  handedUp: null,
+  receivedOn: null,
+  isRaw: true,
+  ...came,
 });
 
 export const failed = (of: Unit): WardSource => ({

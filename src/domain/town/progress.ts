@@ -1,0 +1,102 @@
+import { type CalendarDate, toIso } from '../text/date';
+import type { ReadSource, WardEntry } from './townReport';
+
+/** How far one ward is, seen from above. */
+export type Arrival =
+  /** Handed up, or read as it stands where the ward has no add-in. */
+  | 'received'
+  /** Read, but the ward has not handed up, or took its figures back. */
+  | 'notHandedUp'
+  /** Sent back to the ward, which has not handed up again. */
+  | 'returned'
+  | 'failed'
+  | 'notReported';
+
+export interface WardArrival {
+  code: string;
+  name: string;
+  arrival: Arrival;
+  /** ISO day on which the last of its workbooks came; null where it is not received, or nobody knows. */
+  on: string | null;
+  /** null without a deadline or a day. */
+  late: boolean | null;
+}
+
+/** What had come by the end of one day. */
+export interface DayOfProgress {
+  /** ISO. */
+  day: string;
+  came: number;
+  /** All that came up to that day. */
+  soFar: number;
+}
+
+/** How the wards of the list come in; `expected` is the sum of all kinds of arrival. */
+export interface Progress {
+  deadline: CalendarDate | null;
+  expected: number;
+  counts: Record<Arrival, number>;
+  onTime: number;
+  late: number;
+  /** Received, but on a day that is not known or without a deadline to compare with. */
+  undated: number;
+  /** In the order of the list. */
+  wards: WardArrival[];
+  /** Days on which something came, and the deadline. */
+  days: DayOfProgress[];
+}
+
+/** Who came, and who came in time; a day that nobody knows is neither early nor late. */
+export function progressOf(wards: readonly WardEntry[], deadline: CalendarDate | null): Progress {
+  const lastDay = deadline && toIso(deadline);
+  const arrivals = wards.map((ward) => arrivalOf(ward, lastDay));
+  const counts = { received: 0, notHandedUp: 0, returned: 0, failed: 0, notReported: 0 };
+  for (const { arrival } of arrivals) counts[arrival] += 1;
+  const onTime = arrivals.filter(({ late }) => late === false).length;
+  const late = arrivals.filter((ward) => ward.late === true).length;
+  const undated = counts.received - onTime - late;
+  return {
+    deadline,
+    expected: wards.length,
+    counts,
+    onTime,
+    late,
+    undated,
+    wards: arrivals,
+    days: byDay(arrivals, lastDay),
+  };
+}
+
+function arrivalOf({ unit: { code, name }, state, sources }: WardEntry, lastDay: string | null): WardArrival {
+  const read = sources.flatMap((source) => (source.outcome === 'read' ? [source] : []));
+  const arrival = state === 'consolidated' ? stageOf(read) : state;
+  const on = arrival === 'received' ? lastOf(read.map(({ receivedOn }) => receivedOn)) : null;
+  return { code, name, arrival, on, late: on === null || lastDay === null ? null : on > lastDay };
+}
+
+/** A ward merged from others is as far as the slowest of them. */
+function stageOf(read: readonly ReadSource[]): Arrival {
+  const states = read.map(({ isRaw, handedUp }) =>
+    isRaw ? 'submitted' : (handedUp?.stamp.state ?? 'notSubmitted'),
+  );
+  if (states.includes('returned')) return 'returned';
+  return states.includes('notSubmitted') ? 'notHandedUp' : 'received';
+}
+
+function lastOf(days: readonly (string | null)[]): string | null {
+  const known = days.flatMap((day) => day ?? []);
+  return known.length < days.length ? null : (known.sort().pop() ?? null);
+}
+
+function byDay(arrivals: readonly WardArrival[], lastDay: string | null): DayOfProgress[] {
+  const cameOn = new Map<string, number>();
+  for (const { on } of arrivals) if (on !== null) cameOn.set(on, (cameOn.get(on) ?? 0) + 1);
+  if (cameOn.size > 0 && lastDay !== null && !cameOn.has(lastDay)) cameOn.set(lastDay, 0);
+  let soFar = 0;
+  return [...cameOn].sort(byText).map(([day, came]) => {
+    soFar += came;
+    return { day, came, soFar };
+  });
+}
+
+const byText = ([a]: [string, number], [b]: [string, number]): number => (a < b ? -1 : 1);
