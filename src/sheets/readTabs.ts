@@ -37,16 +37,23 @@ function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Grid
   if (isOwnTab(shown)) return null;
   return {
     sheet: name,
-    values: range.getValues().map((row) => row.map(cellValue)),
+    values: range
+      .getValues()
+      .map((row, at) => row.map((value, column) => cellValue(value, shown[at]?.[column]))),
     shown,
     formulas: range.getFormulas(),
     merges: range.getMergedRanges().map((merged) => areaOf(merged.getA1Notation())),
   };
 }
 
-/** A Date stands at midnight of the script's own zone, so its local parts are the day that people see. */
-const cellValue = (value: unknown): CellValue =>
-  value instanceof Date ? thisDay(value) : (value as string | number | boolean);
+/**
+ * A Date stands at midnight of the script's own zone, so its local parts are the day that people see. A telephone number
+ * under a date format is a day that no calendar has: it counts as what the cell shows.
+ */
+function cellValue(value: unknown, shown = ''): CellValue {
+  if (!(value instanceof Date)) return value as string | number | boolean;
+  return value.getFullYear() <= 9999 ? thisDay(value) : shown;
+}
 
 /** "B2:D5" as rows and columns from 0. */
 export function areaOf(a1: string): Area {

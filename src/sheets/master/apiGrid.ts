@@ -1,5 +1,5 @@
 import type { Area, CellValue, Grid } from '../../domain/layout/grid';
-import { dayOfSerial } from '../../domain/text/serialDay';
+import { dayOf, isDay } from '../xlsx/serial';
 
 type ApiSheet = GoogleAppsScript.Sheets.Schema.Sheet;
 type ApiCell = GoogleAppsScript.Sheets.Schema.CellData;
@@ -40,7 +40,9 @@ function lengthUpTo<T>(items: T[], counts: (item: T) => boolean): number {
 function typedValue({ effectiveValue, effectiveFormat, formattedValue }: ApiCell): CellValue {
   const { numberValue, boolValue, stringValue } = effectiveValue ?? {};
   if (numberValue === undefined) return boolValue ?? stringValue ?? formattedValue ?? '';
-  return dateTypes.has(effectiveFormat?.numberFormat?.type ?? '') ? dayOfSerial(numberValue) : numberValue;
+  // A telephone number under a date format is no day.
+  const isDated = dateTypes.has(effectiveFormat?.numberFormat?.type ?? '') && isDay(numberValue);
+  return isDated ? dayOf(numberValue) : numberValue;
 }
 
 const dateTypes = new Set(['DATE', 'TIME', 'DATE_TIME']);

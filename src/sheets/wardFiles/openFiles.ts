@@ -2,7 +2,8 @@ import type { Grid } from '../../domain/layout/grid';
 import { newYearDraftName, wardTabs } from '../../words/ownTab';
 import { openWard, type WardOpening, type WardTabs } from '../openWard';
 import { isOwnTab } from '../ownTabs';
-import { readXlsx, XlsxFault } from '../xlsx/readXlsx';
+import { readXlsx } from '../xlsx/readXlsx';
+import { UnreadableXlsx } from '../xlsx/unreadable';
 import { type FetchedFile, fetchFiles } from './fetchFiles';
 import type { ListedFile } from './listFiles';
 
@@ -41,7 +42,7 @@ function opened({ id, listed }: WantedFile, answer: FetchedFile | undefined): Wa
   return openWard(id);
 }
 
-const faultOf = (fault: unknown): string => (fault instanceof XlsxFault ? fault.kind : String(fault));
+const faultOf = (fault: unknown): string => (fault instanceof UnreadableXlsx ? fault.kind : String(fault));
 
 /** The tabs of a whole workbook, those that the add-in made taken out. */
 function wardTabsOf(grids: Grid[]): WardTabs {
