@@ -98,7 +98,7 @@ export const wardWords = {
     ofTitle: (title: Title, count: number, waiting: number) =>
       `${banner(titleNames[title], count, title)}${waiting === 0 ? '' : `, ${showNumber(waiting)} chưa có quyết định`}`,
     none: (year: number) => `Năm ${year} chưa có phiếu nào được công nhận. Lý do ghi ở trang “Kết quả xét”.`,
-    term: 'Ô “Có giá trị đến” trống khi văn bản không ghi thời hạn, hoặc chưa có ngày.',
+    term: 'Ô “Có giá trị đến” trống khi chưa biết ngày hoặc thời hạn.',
     steps: {
       start: 'Bấm “Lập sổ quyết định” để có trang ghi số, ngày và cơ quan ban hành.',
       fill: (sheet: string) => `Có quyết định thì ghi vào trang “${sheet}”, rồi bấm “Xét công nhận”.`,
