@@ -97,14 +97,20 @@ export interface FindingFacts {
     total: number;
     atLeast: number;
   };
-  'count.recognisedAboveRegistered': { group: string; recognised: number; registered: number };
-  'count.registeredAboveTotal': { group: string; registered: number; total: number };
-  'count.blank': { group: string };
-  'count.unreadable': { group: string; shown: string };
-  'count.differs': { group: string; typed: number; computed: number };
-  'count.twice': { group: string; typed: number; other: Place; otherTyped: number };
+  /** `heading` is that of the column whose cell is meant. */
+  'count.recognisedAboveRegistered': {
+    group: string;
+    heading: string;
+    recognised: number;
+    registered: number;
+  };
+  'count.registeredAboveTotal': { group: string; heading: string; registered: number; total: number };
+  'count.blank': { group: string; heading: string };
+  'count.unreadable': { group: string; heading: string; shown: string };
+  'count.differs': { group: string; heading: string; typed: number; computed: number };
+  'count.twice': { group: string; heading: string; typed: number; other: Place; otherTyped: number };
   'group.unlisted': { group: string };
-  'count.percentScale': { group: string; shown: string };
+  'count.percentScale': { group: string; heading: string; shown: string };
   'tab.noScorecards': Record<string, never>;
   'tab.notUnderstood': { title: Title };
   'tab.noMarks': { title: Title };

@@ -1,10 +1,11 @@
 import type { TabMarks } from '../domain/checks/cellMarks';
 import type { Grid } from '../domain/layout/grid';
 import { ownLine } from '../words/ownTab';
+import { setColumnWidths } from './columnWidths';
 import { type KeptPair, keepReplaced, keptPairs } from './keptTabs';
 import { dressRows, type RowsLook } from './looks';
 import { markTabs, unmarkTabs } from './marks';
-import { asTyped, draftTab, findOwnTab, makeRoom, writeOwnTab } from './ownTabs';
+import { asTyped, draftTab, findOwnTab, makeRoom, type OwnPlace, ownPlace, writeOwnTab } from './ownTabs';
 import type { Page } from './page';
 import { readTabs, type Tab } from './readTabs';
 import { type TypedCell, typeCells } from './typeCells';
@@ -53,20 +54,25 @@ function bookOf(
     tabs ??= readTabs(spreadsheet).map((tab) => ({ ...tab, grid: understand(tab) }));
     return tabs;
   };
+  const written = new Map<string, GoogleAppsScript.Spreadsheet.Sheet>();
+  const write = (name: string, place: OwnPlace, page: Page): void => {
+    written.set(name, writeOwnTab(spreadsheet, place, page));
+  };
   return {
     tabs: peoplesTabs,
     replaceOwnTab: (name, page, today) => {
-      writeOwnTab(spreadsheet, name, withOwnLine(page, today));
+      write(name, ownPlace(spreadsheet, name), withOwnLine(page, today));
     },
     replaceResults: (name, page, today) => {
       const whole = withOwnLine(page, today);
-      keepReplaced(spreadsheet, name, whole);
-      writeOwnTab(spreadsheet, name, whole);
+      const place = ownPlace(spreadsheet, name);
+      if (place.own !== null) keepReplaced(spreadsheet, name, place.own, whole);
+      write(name, place, whole);
     },
     keptResults: (names) => keptPairs(spreadsheet, names),
     ownTab: (name) => findOwnTab(spreadsheet, name)?.getDataRange().getDisplayValues() ?? null,
     showOwnTab: (name) => {
-      findOwnTab(spreadsheet, name)?.activate();
+      (written.get(name) ?? findOwnTab(spreadsheet, name))?.activate();
     },
     startTab: (name, rows, widths, look) => {
       startTab(spreadsheet, name, rows, widths, look);
@@ -128,7 +134,7 @@ function startTab(
   const heading = String(rows[0]?.[0] ?? '');
   const sheet = draftTab(spreadsheet, (draft) => draft.getRange(1, 1).getDisplayValue() === heading);
   makeRoom(sheet, rows.length, width);
-  for (const [index, columnWidth] of widths.entries()) sheet.setColumnWidth(index + 1, columnWidth);
+  setColumnWidths(sheet, widths);
   const range = sheet.getRange(1, 1, rows.length, width);
   if (look !== undefined) dressRows(range, look);
   range.setValues(cells);

@@ -1,4 +1,5 @@
 import { controlWords } from '../words/control';
+import { setColumnWidths } from './columnWidths';
 import { asText, draftTab, findOwnTab } from './ownTabs';
 
 /** The acts in the order of their rows; a tab made before must go on meaning the same. */
@@ -70,7 +71,7 @@ function makeControlTab(
     .setVerticalAlignment('middle');
   sheet.getRange(1, 1, 3, 3).setFontWeight('bold');
   sheet.getRange(firstRow, 1, controlActs.length, 1).insertCheckboxes();
-  for (const [at, width] of widths.entries()) sheet.setColumnWidth(at + 1, width);
+  setColumnWidths(sheet, widths);
   sheet.setFrozenRows(3);
   // The name comes last: until then the next run takes the draft over.
   return sheet.setName(controlWords.tab);

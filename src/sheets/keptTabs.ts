@@ -8,9 +8,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const lineRow = 2;
 
 /** Keeps what an own tab shows, if the page to be written says something else. The calls do not grow with rows. */
-export function keepReplaced(spreadsheet: Spreadsheet, name: string, page: Page): void {
-  const current = findOwnTab(spreadsheet, name);
-  if (current === null) return;
+export function keepReplaced(spreadsheet: Spreadsheet, name: string, current: Sheet, page: Page): void {
   const { own: kept, freeName } = ownPlace(spreadsheet, keptTabName(name));
   const values = current.getDataRange().getValues();
   if (saysTheSame(values, valuesOf(page))) {

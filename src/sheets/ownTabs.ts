@@ -1,5 +1,7 @@
 import { cellName } from '../domain/place';
 import { draftTabName, ownMark, ownTabName } from '../words/ownTab';
+import { setColumnWidths } from './columnWidths';
+import { headLines } from './headLines';
 import type { Page, PageCell } from './page';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,16 +24,18 @@ export const isOwnSheet = (sheet: Sheet): boolean =>
 export const findOwnTab = (spreadsheet: Spreadsheet, name: string): Sheet | null =>
   ownPlace(spreadsheet, name).own;
 
-/** The same, with the name that a new one would get. */
-export const ownPlace = (spreadsheet: Spreadsheet, name: string): { own: Sheet | null; freeName: string } =>
+/** Where a page goes: the tab of its own that is there, and the name that a new one would get. */
+export interface OwnPlace {
+  own: Sheet | null;
+  freeName: string;
+}
+
+/** The place of the add-in's tab of that name. */
+export const ownPlace = (spreadsheet: Spreadsheet, name: string): OwnPlace =>
   lookForPlace(spreadsheet, name, isOwnSheet);
 
 /** The first tab under one of the add-in's names for it that is its own, or else the first name that is free. */
-function lookForPlace(
-  spreadsheet: Spreadsheet,
-  name: string,
-  isOwn: (sheet: Sheet) => boolean,
-): { own: Sheet | null; freeName: string } {
+function lookForPlace(spreadsheet: Spreadsheet, name: string, isOwn: (sheet: Sheet) => boolean): OwnPlace {
   let freeName: string | null = null;
   for (let number = 0; ; number++) {
     const candidate = ownTabName(name, number);
@@ -61,28 +65,45 @@ export function draftTab(spreadsheet: Spreadsheet, isOurs: (sheet: Sheet) => boo
 /**
  * Writes a tab of the add-in whole. The values go in by one call that also blanks what stood there before,
  * so that at every moment the tab holds either the old page or the new one. A new tab gets its name last: a blank tab of
- * that name is somebody's, who may have prepared it.
+ * that name is somebody's, who may have prepared it. What has its name was dressed before.
  */
-export function writeOwnTab(spreadsheet: Spreadsheet, name: string, page: Page): Sheet {
-  const { own, freeName } = ownPlace(spreadsheet, name);
+export function writeOwnTab(spreadsheet: Spreadsheet, { own, freeName }: OwnPlace, page: Page): Sheet {
   const sheet = own ?? draftTab(spreadsheet);
   const cells = cellsOf(page);
   const height = Math.max(cells.length, sheet.getLastRow());
   const width = Math.max(page.columns.length, sheet.getLastColumn());
   makeRoom(sheet, height, width);
-  const range = sheet.getRange(1, 1, height, width);
-  range.setNumberFormats(matrix(height, width, cells, formatOf));
-  range.setValues(matrix(height, width, cells, writtenValue));
+  const headRows = cells.length - page.rows.length;
+  const emphasised = new Set([0, headRows - 1, ...page.emphasised.map((row) => headRows + row)]);
+  sheet
+    .getRange(1, 1, height, width)
+    .setNumberFormats(matrix(height, width, cells, formatOf))
+    .setValues(matrix(height, width, cells, writtenValue))
+    .setWrap(true)
+    .setVerticalAlignment('top')
+    .setFontWeights(byRow(height, width, (row) => (emphasised.has(row) ? 'bold' : 'normal')));
   writeLinks(sheet, cells, page.columns.length);
-  dress(sheet, page, cells.length - page.rows.length);
-  return own ?? sheet.setName(freeName);
+  dress(sheet, page, headRows, cells.length);
+  if (own !== null) return own;
+  sheet.getRange(1, 1).setFontSize(14);
+  return sheet.setName(freeName);
 }
 
-const cellsOf = ({ heading, lines, columns, rows }: Page): PageCell[][] => [
-  [heading],
-  ...lines.map((line) => [line]),
-  columns.map((column) => column.heading),
-  ...rows,
+const isHeaded = ({ columns }: Page): boolean => columns.some(({ heading }) => heading !== '');
+
+/** The line that says whose tab it is stands alone in its row: by it the tab is known again. */
+function linesAbove(page: Page): string[] {
+  const [own = '', ...lines] = page.lines;
+  if (!isHeaded(page)) return page.lines;
+  const width = page.columns.reduce((sum, column) => sum + column.width, 0);
+  return [own, ...headLines(lines, width)];
+}
+
+const cellsOf = (page: Page): PageCell[][] => [
+  [page.heading],
+  ...linesAbove(page).map((line) => [line]),
+  page.columns.map((column) => column.heading),
+  ...page.rows,
 ];
 
 /** What `getValues` gives of a page once it is written. */
@@ -91,7 +112,8 @@ export const valuesOf = (page: Page): (string | number)[][] =>
 
 /** Adds rows of texts below an own tab that only grows; it is made of the page where there is none. */
 export function appendToOwnTab(spreadsheet: Spreadsheet, name: string, page: Page, rows: string[][]): void {
-  const sheet = findOwnTab(spreadsheet, name) ?? writeOwnTab(spreadsheet, name, page);
+  const place = ownPlace(spreadsheet, name);
+  const sheet = place.own ?? writeOwnTab(spreadsheet, place, page);
   const first = sheet.getLastRow() + 1;
   const width = page.columns.length;
   makeRoom(sheet, first + rows.length - 1, width);
@@ -115,6 +137,9 @@ function matrix<T>(height: number, width: number, cells: PageCell[][], of: (cell
     Array.from({ length: width }, (_, column) => of(cells[row]?.[column] ?? null)),
   );
 }
+
+const byRow = <T>(height: number, width: number, of: (row: number) => T): T[][] =>
+  Array.from({ length: height }, (_, row) => Array<T>(width).fill(of(row)));
 
 /** The apostrophe keeps "=…", "+84…" and "1/2" the text that somebody typed. */
 export const asText = (text: string): string => (text === '' ? '' : `'${text}`);
@@ -161,22 +186,29 @@ function richText(cell: PageCell): GoogleAppsScript.Spreadsheet.RichTextValue {
 
 const headingColour = '#E8F0FE';
 
-function dress(sheet: Sheet, page: Page, headRows: number): void {
+/** More rows that stay in view would leave a laptop too little to scroll. */
+const mostFrozenRows = 5;
+
+function dress(sheet: Sheet, page: Page, headRows: number, lastRow: number): void {
   const width = page.columns.length;
-  const table = sheet.getRange(headRows, 1, page.rows.length + 1, width);
-  table.setWrap(true).setVerticalAlignment('top').setFontWeights(weights(page, width));
+  // A text that does not wrap runs on over the blank cells beside it.
+  sheet.getRange(1, 1, headRows - 1, 1).setWrap(false);
   if (page.unwrappedFrom !== undefined && page.unwrappedFrom < page.rows.length) {
     const first = headRows + 1 + page.unwrappedFrom;
-    const count = page.rows.length - page.unwrappedFrom;
+    const count = lastRow - first + 1;
     sheet.getRange(first, 1, count, width).setWrap(false);
     sheet.showRows(headRows + 1, page.rows.length);
     sheet.hideRows(first, count);
   }
-  const isHeaded = page.columns.some(({ heading }) => heading !== '');
-  if (isHeaded) sheet.getRange(headRows, 1, 1, width).setBackground(headingColour);
-  sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14);
-  for (const [index, column] of page.columns.entries()) sheet.setColumnWidth(index + 1, column.width);
-  sheet.setFrozenRows(isHeaded ? headRows : 0);
+  if (isHeaded(page))
+    sheet
+      .getRange(1, 1, headRows, width)
+      .setBackgrounds(byRow(headRows, width, (row) => (row === headRows - 1 ? headingColour : null)));
+  setColumnWidths(
+    sheet,
+    page.columns.map((column) => column.width),
+  );
+  sheet.setFrozenRows(isHeaded(page) && headRows <= mostFrozenRows ? headRows : 0);
   sheet.setFrozenColumns(page.frozenColumns ?? 0);
   if (page.rowHeight !== undefined) sheet.setRowHeights(headRows + 1, page.rows.length, page.rowHeight);
   if (page.bordered !== undefined) rule(sheet, page.bordered, headRows, width);
@@ -199,11 +231,4 @@ function rule(
       }),
     )
     .setBorder(true, true, true, true, true, true);
-}
-
-function weights(page: Page, width: number): GoogleAppsScript.Spreadsheet.FontWeight[][] {
-  const emphasised = new Set(page.emphasised);
-  return Array.from({ length: page.rows.length + 1 }, (_, row) =>
-    Array.from({ length: width }, () => (row === 0 || emphasised.has(row - 1) ? 'bold' : 'normal')),
-  );
 }

@@ -238,38 +238,38 @@ const sayings: Sayings = {
     message: `Chỉ tiêu ${indicator}, mức độ ${level}: ghi “${typed}”, số liệu là ${showShare(count, total, atLeast)}, quy định từ ${n(atLeast)}%.`,
     fix: `Xem lại số liệu hoặc kết quả ở hàng của ô ${cell}.`,
   }),
-  'count.recognisedAboveRegistered': ({ group, recognised, registered }, cell) => ({
-    message: `${group}: ghi ${n(recognised)} hộ đạt, nhưng chỉ có ${n(registered)} hộ đăng ký.`,
+  'count.recognisedAboveRegistered': ({ group, heading, recognised, registered }, cell) => ({
+    message: `${group}: ${inColumn(heading, cell)} ghi ${n(recognised)} hộ đạt, nhưng chỉ có ${n(registered)} hộ đăng ký.`,
     fix: `Xem lại hai số ở hàng của ô ${cell}.`,
   }),
-  'count.registeredAboveTotal': ({ group, registered, total }, cell) => ({
-    message: `${group}: ghi ${n(registered)} hộ đăng ký, nhưng tổng số chỉ có ${n(total)} hộ.`,
+  'count.registeredAboveTotal': ({ group, heading, registered, total }, cell) => ({
+    message: `${group}: ${inColumn(heading, cell)} ghi ${n(registered)} hộ đăng ký, nhưng tổng số chỉ có ${n(total)} hộ.`,
     fix: `Xem lại hai số ở hàng của ô ${cell}.`,
   }),
-  'count.blank': ({ group }, cell) => ({
-    message: `${group}: ô ${cell} chưa nhập. Ô trống nghĩa là chưa biết, không tính là 0.`,
+  'count.blank': ({ group, heading }, cell) => ({
+    message: `${group}: ${inColumn(heading, cell)} chưa nhập. Ô trống nghĩa là chưa biết, không tính là 0.`,
     fix: `Nhập số vào ô ${cell}. Nếu không có thì nhập 0.`,
   }),
-  'count.unreadable': ({ group, shown }, cell) => ({
-    message: `${group}: đang ghi “${shown}”. Ô này phải là số đếm.`,
+  'count.unreadable': ({ group, heading, shown }, cell) => ({
+    message: `${group}: ${inColumn(heading, cell)} đang ghi “${shown}”. Ô này phải là số đếm.`,
     fix: `Gõ số nguyên vào ô ${cell}.`,
   }),
-  'count.differs': ({ group, typed, computed }, cell) => ({
-    message: `${group}: ghi ${n(typed)} hộ đạt, tính theo phiếu được ${n(computed)} hộ.`,
+  'count.differs': ({ group, heading, typed, computed }, cell) => ({
+    message: `${group}: ${inColumn(heading, cell)} ghi ${n(typed)} hộ đạt, tính theo phiếu được ${n(computed)} hộ.`,
     fix: `Xem lại số ở hàng của ô ${cell}, hoặc xem lại phiếu của tổ.`,
   }),
-  'count.twice': ({ group, typed, other, otherTyped }, cell) => ({
-    message: `${group}: ô này ghi ${n(typed)}, ${there(other)} ghi ${n(otherTyped)}. Không rõ số nào đúng nên chưa cộng.`,
+  'count.twice': ({ group, heading, typed, other, otherTyped }, cell) => ({
+    message: `${group}: ${inColumn(heading, cell)} ghi ${n(typed)}, ${there(other)} ghi ${n(otherTyped)}. Không rõ số nào đúng nên chưa cộng.`,
     fix: `Sửa ô ${cell} hoặc ô kia cho khớp, hoặc bỏ hàng thừa.`,
   }),
   'group.unlisted': ({ group }) => ({
     message: `${group} có phiếu nhưng không có trong bảng tổng hợp theo tổ của năm.`,
     fix: `Thêm ${group} vào bảng tổng hợp, hoặc sửa tên tổ cho khớp.`,
   }),
-  'count.percentScale': ({ group, shown }, cell) => ({
+  'count.percentScale': ({ group, heading, shown }, cell) => ({
     message: isAbove100(shown)
-      ? `${group}: tỷ lệ đang ghi “${brief(shown)}”. Tỷ lệ không được quá 100%.`
-      : `${group}: tỷ lệ đang ghi “${brief(shown)}”, khác cách ghi của các hàng khác.`,
+      ? `${group}: ${inColumn(heading, cell)} đang ghi “${brief(shown)}”. Tỷ lệ không được quá 100%.`
+      : `${group}: ${inColumn(heading, cell)} đang ghi “${brief(shown)}”, khác cách ghi của các hàng khác.`,
     fix: isAbove100(shown)
       ? `Xem lại hai số dùng để tính tỷ lệ ở hàng của ô ${cell}.`
       : `Sửa ô ${cell} cho giống cách ghi của các hàng khác.`,
@@ -305,8 +305,12 @@ const sayings: Sayings = {
   ...registerSayings,
 };
 
+/** The column of a count, or its cell where nothing stands above it. */
+const inColumn = (heading: string, cell: string): string =>
+  heading === '' ? `ô ${cell}` : `cột “${heading}”`;
+
 /** Facts that people typed; they are shown shortened, so that a sentence stays a sentence. */
-const typedFacts = new Set(['subject', 'shown', 'typed', 'rated', 'meaning', 'group', 'of']);
+const typedFacts = new Set(['subject', 'shown', 'typed', 'rated', 'meaning', 'group', 'heading', 'of']);
 
 function shortened<F extends object>(facts: F): F {
   const entries = Object.entries(facts).map(([name, fact]) => [

@@ -26,6 +26,12 @@ export const banner = (name: string, count: number, title: Title): string =>
   `${name} — ${showNumber(count)} ${counted[title]}`;
 
 /** What the ward edition writes into menus, tabs and toasts. */
+/** The table itself gives the count of each title; more than two of them no line above it holds. */
+const sumsOf = (titles: { title: Title; count: number }[]): string =>
+  titles.length > 2
+    ? `${showNumber(titles.reduce((sum, { count }) => sum + count, 0))} phiếu của ${titles.length} danh hiệu`
+    : titles.map(({ title, count }) => `${titleNames[title]} ${showNumber(count)}`).join(', ');
+
 export const wardWords = {
   menu: {
     name: 'Khuyến học',
@@ -65,9 +71,11 @@ export const wardWords = {
     outcomes: ({ recognised, notRecognised, insufficient }: Outcomes) =>
       `${recognised} được công nhận, ${notRecognised} chưa được công nhận, ${insufficient} chưa đủ căn cứ.`,
     ofYear: (year: number | null, { recognised, notRecognised, insufficient }: Outcomes) =>
-      `${year === null ? 'Chưa ghi năm' : `Năm ${year}`}: ${recognised} được công nhận, ${notRecognised} chưa được công nhận, ${insufficient} chưa đủ căn cứ.`,
-    counts: 'Mỗi phiếu được xét theo bộ tiêu chí của năm ghi trên phiếu. Ô trống không tính là 0 điểm.',
-    next: 'Danh sách để ra quyết định ở trang “Danh sách công nhận”. Ai còn thiếu ít có tên ở trang “Gần đạt”.',
+      `${year === null ? 'Chưa ghi năm' : `Năm ${year}`}: ${recognised} được công nhận, ${notRecognised} chưa được, ${insufficient} chưa đủ căn cứ.`,
+    ofOtherYears: ({ recognised, notRecognised, insufficient }: Outcomes) =>
+      `Các năm khác: ${recognised} được, ${notRecognised} chưa được, ${insufficient} chưa đủ căn cứ.`,
+    counts: 'Ô trống không tính là 0 điểm. Mỗi phiếu xét theo bộ tiêu chí của năm trên phiếu.',
+    next: 'Danh sách để ra quyết định ở trang “Danh sách công nhận”. Ai còn thiếu ít ở trang “Gần đạt”.',
     columns: {
       title: 'Danh hiệu',
       year: 'Năm',
@@ -84,19 +92,16 @@ export const wardWords = {
   },
   decisionList: {
     heading: 'DANH SÁCH CÔNG NHẬN',
-    counts: (year: number) =>
-      `Năm ${year}. Chỉ ghi phiếu được công nhận. Phiếu chưa đủ căn cứ chưa có ở đây.`,
+    counts: (year: number) => `Năm ${year}. Chỉ ghi phiếu được công nhận.`,
     sums: (titles: { title: Title; count: number }[], waiting: number) =>
-      `${titles.map(({ title, count }) => `${titleNames[title]} ${showNumber(count)}`).join(', ')}. ${waiting === 0 ? 'Tất cả đã có quyết định' : `Chưa có quyết định: ${showNumber(waiting)}`}.`,
+      `${sumsOf(titles)}. ${waiting === 0 ? 'Tất cả đã có quyết định' : `Chưa có quyết định: ${showNumber(waiting)}`}.`,
     ofTitle: (title: Title, count: number, waiting: number) =>
       `${banner(titleNames[title], count, title)}${waiting === 0 ? '' : `, ${showNumber(waiting)} chưa có quyết định`}`,
     none: (year: number) => `Năm ${year} chưa có phiếu nào được công nhận. Lý do ghi ở trang “Kết quả xét”.`,
-    term: 'Ô “Có giá trị đến” để trống khi văn bản không ghi thời hạn hoặc quyết định chưa có ngày.',
+    term: 'Ô “Có giá trị đến” trống khi chưa biết ngày hoặc thời hạn.',
     steps: {
-      start:
-        'Chưa có sổ ghi quyết định. Bấm “Lập sổ quyết định” để lập trang ghi số, ngày và cơ quan ban hành.',
-      fill: (sheet: string) =>
-        `Khi có quyết định, ghi số, ngày và cơ quan ban hành vào trang “${sheet}”. Sau đó bấm “Xét công nhận”.`,
+      start: 'Bấm “Lập sổ quyết định” để có trang ghi số, ngày và cơ quan ban hành.',
+      fill: (sheet: string) => `Có quyết định thì ghi vào trang “${sheet}”, rồi bấm “Xét công nhận”.`,
       done: 'Không còn việc gì phải làm. Danh sách này in được ngay.',
     },
     columns: {
@@ -117,7 +122,7 @@ export const wardWords = {
     heading: 'GẦN ĐẠT',
     counts: (year: number) =>
       `Năm ${year}. Đây là phiếu chưa được công nhận và chỉ còn thiếu ít, gần nhất ghi trước.`,
-    rule: `Còn thiếu ít nghĩa là thiếu không quá ${nearPercent}% số điểm của bộ tiêu chí, hoặc chỉ thiếu một việc. Đây là gợi ý, không phải quy định.`,
+    rule: `Thiếu ít là thiếu không quá ${nearPercent}% số điểm, hoặc chỉ thiếu một việc. Đây là gợi ý, không phải quy định.`,
     step: 'Điểm thấp là kết quả, không phải lỗi, nên không cần sửa phiếu. Báo việc còn thiếu để phấn đấu cho năm sau.',
     none: (year: number) => `Năm ${year} không có phiếu nào chỉ còn thiếu ít.`,
   },

@@ -1,9 +1,11 @@
-import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../local/browser/launch';
+import { Desk, loadScript, Workspace } from '../../local/host';
 import { serve, type Workbench } from '../../local/workbench/server';
+import { readBook, writeBook } from '../../local/xlsx';
 import { hearComplaints, picture } from '../local/workbench/stage';
 
 jest.setTimeout(180_000);
@@ -127,6 +129,17 @@ describe('what the guides for officials show', () => {
     await keep('phuong-bang-dieu-khien');
   });
 
+  test('figures sent back are told on opening', async () => {
+    const file = path.join(folder, 'Phường Mai Trung.xlsx');
+    await writeSentBack('samples/phuong-hoa-mai-01-mai-trung.xlsx', file);
+    await open();
+    await ready();
+    await page.getByText(/Cấp trên trả lại số liệu/).waitFor();
+    await openMenu();
+    await page.getByRole('menuitem', { name: 'Nộp lại số liệu' }).waitFor();
+    await keep('phuong-tra-lai');
+  });
+
   test('a consolidating office: the list, the sums, who is missing', async () => {
     cpSync('samples', folder, {
       recursive: true,
@@ -160,3 +173,20 @@ describe('what the guides for officials show', () => {
     await keep('huyen-ai-chua-nop');
   });
 });
+
+/** A ward's book as it is once its figures were handed up, and sent back by the office above. */
+async function writeSentBack(from: string, to: string): Promise<void> {
+  const book = await readBook(new Uint8Array(readFileSync(from)), {
+    id: 'mai-trung',
+    name: 'Phường Mai Trung',
+  });
+  const workspace = new Workspace();
+  workspace.drive.add(book);
+  const desk = new Desk({ workspace, book, script: loadScript('dist/ward') });
+  expect(desk.run('submitReturn', ['Phạm Thị Mẫu', '']).error).toBeUndefined();
+  const sheet = book.sheetNamed('Số liệu nộp')!;
+  const rowOf = (label: string) => sheet.rows.findIndex((line) => line[0]?.value === label) + 1;
+  sheet.amend(rowOf('Trạng thái'), 2, { value: 'Trả lại' });
+  sheet.amend(rowOf('Lý do trả lại'), 2, { value: 'Thiếu phiếu của tổ 4.' });
+  writeFileSync(to, await writeBook(book));
+}

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { type Book, type Cell, Desk, loadScript, SheetModel, Workspace } from '../../local/host';
+import { readBook } from '../../local/xlsx';
 import { draftTabName, ownMark } from '../../src/words/ownTab';
 
 const script = loadScript('dist/ward');
@@ -79,3 +81,36 @@ test.each([
   expect(names()).toHaveLength(before);
   expect(isOurs('Cần sửa')).toBe(true);
 });
+
+test('a page that had other lines above its table before looks as if it had been written first', () => {
+  const written = () => {
+    const sheet = book.sheetNamed('Cần sửa')!;
+    const looks = Array.from({ length: 8 }, (_, row) => sheet.at(row + 1, 1).style);
+    return { looks, frozen: sheet.frozenRows };
+  };
+  check();
+  const wanted = written();
+  expect(wanted.frozen).toBe(4);
+  // Where a line stands now, the earlier page had its headings.
+  const sheet = book.sheetNamed('Cần sửa')!;
+  sheet.amend(3, 1, { style: sheet.at(4, 1).style });
+  check();
+  expect(written()).toEqual(wanted);
+});
+
+test.each(['recogniseTitles', 'summariseWard'])(
+  '%s lets at most five rows stay in view, and no line above a table wraps in its first column',
+  async (command) => {
+    const bytes = readFileSync('samples/phuong-hoa-mai-10-hong-lac.xlsx');
+    const full = await readBook(new Uint8Array(bytes), { id: 'hong-lac', name: 'Phường Hồng Lạc' });
+    workspace.drive.add(full);
+    expect(new Desk({ workspace, book: full, script }).run(command).error).toBeUndefined();
+    const own = full.sheets.filter((sheet) => String(sheet.at(2, 1).value).startsWith(ownMark));
+    expect(own.length).toBeGreaterThan(0);
+    for (const sheet of own) {
+      expect([sheet.name, sheet.frozenRows > 2 && sheet.frozenRows <= 5]).toEqual([sheet.name, true]);
+      for (let row = 1; row < sheet.frozenRows; row++)
+        expect(sheet.at(row, 1).style?.alignment?.wrapText ?? false).toBe(false);
+    }
+  },
+);

@@ -57,6 +57,17 @@ test.each([
   expect(callsOf(large, command, args)).toBeLessThanOrEqual(ofSmall + makingRoom);
 });
 
+test.each<[string, number, number, ...string[]]>([
+  ['checkScorecards', 100, 106],
+  ['recogniseTitles', 154, 154],
+  ['summariseWard', 51, 52],
+  ['submitReturn', 161, 60, 'Phạm Thị Mẫu', 'Nộp thử'],
+])('%s makes %i service calls at most, and %i when run again', async (command, first, again, ...args) => {
+  const desk = await deskWith(20);
+  expect(callsOf(desk, command, args)).toBeLessThanOrEqual(first);
+  expect(callsOf(desk, command, args)).toBeLessThanOrEqual(again);
+});
+
 test('results that differ are kept, and brought back, by as many calls for 2,000 households as for 20', async () => {
   const callsWith = async (households: number) => {
     const { desk, book } = await wardWith(households);

@@ -99,7 +99,7 @@ describe('the tab “Danh sách công nhận”', () => {
       null,
       [
         'Gia đình học tập 4. Chưa có quyết định: 4.',
-        'Chưa có sổ ghi quyết định. Bấm “Lập sổ quyết định” để lập trang ghi số, ngày và cơ quan ban hành.',
+        'Bấm “Lập sổ quyết định” để có trang ghi số, ngày và cơ quan ban hành.',
       ],
     ],
     [
@@ -108,7 +108,7 @@ describe('the tab “Danh sách công nhận”', () => {
       'QĐ 2024',
       [
         'Gia đình học tập 4. Chưa có quyết định: 3.',
-        'Khi có quyết định, ghi số, ngày và cơ quan ban hành vào trang “QĐ 2024”. Sau đó bấm “Xét công nhận”.',
+        'Có quyết định thì ghi vào trang “QĐ 2024”, rồi bấm “Xét công nhận”.',
       ],
     ],
     [

@@ -11,11 +11,21 @@ export function checkGroupCounts(counts: GroupCounts[]): Finding[] {
     const [households, registered, recognised] = [line.households, line.registered, line.recognised];
     const findings: Finding[] = [];
     if (recognised.place !== null && above(recognised.count, registered.count)) {
-      const facts = { group, recognised: recognised.count!, registered: registered.count! };
+      const facts = {
+        group,
+        heading: recognised.heading,
+        recognised: recognised.count!,
+        registered: registered.count!,
+      };
       findings.push({ code: 'count.recognisedAboveRegistered', place: recognised.place, facts });
     }
     if (registered.place !== null && above(registered.count, households.count)) {
-      const facts = { group, registered: registered.count!, total: households.count! };
+      const facts = {
+        group,
+        heading: registered.heading,
+        registered: registered.count!,
+        total: households.count!,
+      };
       findings.push({ code: 'count.registeredAboveTotal', place: registered.place, facts });
     }
     return findings;
@@ -58,10 +68,10 @@ function firstOfEachGroup(
 /** Typed recognised households against what the scorecards of the group give. */
 export function checkTypedRecognised(counts: GroupCounts[], verdicts: Verdict[]): Finding[] {
   const computed = recognisedByGroup(verdicts);
-  return counts.flatMap(({ group, key, year, recognised: { count, place } }) => {
+  return counts.flatMap(({ group, key, year, recognised: { count, place, heading } }) => {
     const own = computed.get(`${key}|${year ?? ''}`) ?? null;
     if (count === null || place === null || own === null || own === count) return [];
-    return [{ code: 'count.differs', place, facts: { group, typed: count, computed: own } }];
+    return [{ code: 'count.differs', place, facts: { group, heading, typed: count, computed: own } }];
   });
 }
 

@@ -13,6 +13,8 @@ import { numberAt, placeOf, textAt } from './cells';
 export interface TypedCount {
   count: number | null;
   place: Place | null;
+  /** The heading of its column; '' where there is none. */
+  heading: string;
   /** Two summaries disagree, so that no other source may stand in for the figure. */
   differs?: true;
 }
@@ -64,17 +66,21 @@ function countAt(
   findings: Finding[],
 ): TypedCount {
   const column = columnOf(table.header, meaning);
-  if (column === null) return { count: null, place: null };
+  if (column === null) return { count: null, place: null, heading: '' };
   const place = placeOf(table, record.row, column.index);
+  const heading = headingOf(column);
   const reading = numberAt(table, record.row, column.index);
   if (reading.kind === 'number' && isCount(reading)) {
-    return { count: reading.value, place };
+    return { count: reading.value, place, heading };
   }
   const shown = tidy(shownAt(table.grid, record.row, column.index));
-  if (reading.kind === 'blank') findings.push({ code: 'count.blank', place, facts: { group } });
-  else findings.push({ code: 'count.unreadable', place, facts: { group, shown } });
-  return { count: null, place };
+  if (reading.kind === 'blank') findings.push({ code: 'count.blank', place, facts: { group, heading } });
+  else findings.push({ code: 'count.unreadable', place, facts: { group, heading, shown } });
+  return { count: null, place, heading };
 }
+
+/** All that is written above a column, from the top. */
+const headingOf = ({ path }: Column): string => path.join(' / ');
 
 /** "80%" and "30/40" hold more than one figure, and which one was meant nobody can tell. */
 const isCount = ({ value, percent, outOf }: ReadNumber): boolean =>
@@ -100,6 +106,6 @@ function percentFindingsOf(table: Table, column: Column): Finding[] {
     .map(({ row, shown }) => ({
       code: 'count.percentScale',
       place: placeOf(table, row, column.index),
-      facts: { group: textAt(table, row, 'group'), shown },
+      facts: { group: textAt(table, row, 'group'), heading: headingOf(column), shown },
     }));
 }

@@ -36,6 +36,7 @@ function mergedFigure(first: TypedCount, second: TypedCount): TypedCount {
 function twice(group: string, first: TypedCount, second: TypedCount): Finding[] {
   if (first.count === null || second.count === null) return [];
   if (first.place === null || second.place === null) return [];
-  const facts = { group, typed: second.count, other: first.place, otherTyped: first.count };
+  const { heading } = second;
+  const facts = { group, heading, typed: second.count, other: first.place, otherTyped: first.count };
   return [{ code: 'count.twice', place: second.place, facts }];
 }

@@ -18,12 +18,12 @@ export function decisionListPage(lists: TitleList[], year: number | null, regist
     columns: [
       { heading: columns.number, width: 50 },
       { heading: columns.subject, width: 280 },
-      { heading: columns.total, width: 80 },
+      { heading: columns.total, width: 110 },
       { heading: columns.rank, width: 110 },
-      { heading: columns.decision, width: 170 },
-      { heading: columns.date, width: 110 },
-      { heading: columns.authority, width: 200 },
-      { heading: columns.until, width: 110 },
+      { heading: columns.decision, width: 150 },
+      { heading: columns.date, width: 150 },
+      { heading: columns.authority, width: 150 },
+      { heading: columns.until, width: 150 },
     ],
     rows: table.rows,
     emphasised: table.banners,
@@ -36,7 +36,7 @@ function linesOf(lists: TitleList[], year: number, register: string | null): str
   const { start, fill, done } = words.steps;
   const step = register === null ? start : fill(register);
   const waiting = lists.reduce((sum, list) => sum + list.waiting, 0);
-  return [words.counts(year), words.sums(lists, waiting), words.term, waiting === 0 ? done : step];
+  return [words.counts(year), words.sums(lists, waiting), waiting === 0 ? done : step, words.term];
 }
 
 /** Rows of names under the banners of their titles and groups; numbers run on through a whole title. */

@@ -16,11 +16,11 @@ export function findingsPage(lines: FindingLine[], kept: number, ids: SheetIds):
       ...(kept === 0 ? [] : [words.kept(kept)]),
     ],
     columns: [
-      { heading: words.columns.severity, width: 130 },
-      { heading: words.columns.sheet, width: 150 },
+      { heading: words.columns.severity, width: 140 },
+      { heading: words.columns.sheet, width: 140 },
       { heading: words.columns.cell, width: 80 },
-      { heading: words.columns.message, width: 460 },
-      { heading: words.columns.fix, width: 360 },
+      { heading: words.columns.message, width: 420 },
+      { heading: words.columns.fix, width: 420 },
     ],
     rows: lines.map((line) => [
       severityNames[line.severity],

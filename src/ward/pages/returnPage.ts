@@ -20,7 +20,7 @@ export function returnPage(stamp: ReturnStamp, handedUp: HandedUp): Page {
     lines: [counts],
     columns: [
       { heading: columns.item, width: 240 },
-      { heading: columns.content, width: 520 },
+      { heading: columns.content, width: 600 },
     ],
     rows: [
       ...head,

@@ -66,10 +66,10 @@ export function summaryPage(wardReturn: WardReturn, { before, targets }: Beside)
     rows.push([titleNames.commune, sayOutcome(wardReturn.commune)]);
   }
   const page = [
-    { heading: columns.title, width: 180 },
-    { heading: columns.group, width: 260 },
-    { heading: columns.total, width: 90 },
-    { heading: columns.registered, width: 90 },
+    { heading: columns.title, width: 220 },
+    { heading: columns.group, width: 220 },
+    { heading: columns.total, width: 120 },
+    { heading: columns.registered, width: 120 },
     { heading: columns.recognised, width: 120 },
     { heading: columns.ofTotal, width: 120 },
     { heading: columns.ofRegistered, width: 120 },
@@ -77,8 +77,8 @@ export function summaryPage(wardReturn: WardReturn, { before, targets }: Beside)
     ...(before === null ? [] : [{ heading: columns.yearBefore(before.year), width: 120 }]),
     ...(withTargets
       ? [
-          { heading: columns.target, width: 200 },
-          { heading: columns.toTarget, width: 160 },
+          { heading: columns.target, width: 180 },
+          { heading: columns.toTarget, width: 180 },
         ]
       : []),
   ];

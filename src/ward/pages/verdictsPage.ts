@@ -34,14 +34,14 @@ export function verdictsPage(
     columns: [
       { heading: columns.subject, width: 180 },
       { heading: columns.year, width: 60 },
-      { heading: columns.title, width: 150 },
-      { heading: columns.outcome, width: 170 },
+      { heading: columns.title, width: 160 },
+      { heading: columns.outcome, width: 160 },
       { heading: columns.reason, width: 400 },
-      { heading: columns.lacks, width: 260 },
-      ...(told !== null ? [{ heading: columns.history, width: 220 }] : []),
+      { heading: columns.lacks, width: 240 },
+      ...(told !== null ? [{ heading: columns.history, width: 240 }] : []),
       { heading: columns.total, width: 80 },
-      { heading: columns.group, width: 130 },
-      { heading: columns.cell, width: 170 },
+      { heading: columns.group, width: 150 },
+      { heading: columns.cell, width: 150 },
       { heading: columns.set, width: 240 },
     ],
     rows: [...verdicts]
@@ -65,12 +65,17 @@ export function verdictsPage(
   };
 }
 
-/** One line where all cards are of one year, else one for each year. */
+/** One line where all cards are of one year, else one more for the others together. */
 function linesOfYears(verdicts: Verdict[]): string[] {
-  const { outcomes, ofYear } = wardWords.verdicts;
-  const years = [...new Set(verdicts.map(({ year }) => year))].sort((a, b) => (b ?? 0) - (a ?? 0));
-  if (years.length < 2) return [outcomes(tallyOf(verdicts))];
-  return years.map((year) => ofYear(year, tallyOf(verdicts.filter((one) => one.year === year))));
+  const { outcomes, ofYear, ofOtherYears } = wardWords.verdicts;
+  const newest = verdicts.reduce<number | null>(
+    (last, { year }) => ((year ?? 0) > (last ?? 0) ? year : last),
+    null,
+  );
+  const others = verdicts.filter(({ year }) => year !== newest);
+  if (others.length === 0) return [outcomes(tallyOf(verdicts))];
+  const ofNewest = verdicts.filter(({ year }) => year === newest);
+  return [ofYear(newest, tallyOf(ofNewest)), ofOtherYears(tallyOf(others))];
 }
 
 /** Tells a verdict's years and decision; null where nobody has either, so that there is no column for them. */

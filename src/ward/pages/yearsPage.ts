@@ -17,9 +17,9 @@ export function yearsPage(years: WardYears | null, year: number): Page {
     heading,
     lines: years === null ? [oneYear] : [counts(year), convention],
     columns: [
-      { heading: columns.kind, width: 160 },
-      { heading: columns.title, width: 180 },
-      { heading: columns.who, width: 220 },
+      { heading: columns.kind, width: 190 },
+      { heading: columns.title, width: 190 },
+      { heading: columns.who, width: 190 },
       { heading: columns.text, width: 560 },
     ],
     rows: years === null ? [] : rowsOf(years),

@@ -420,18 +420,22 @@ export const cases: { [C in FindingCode]: Case<C> } = {
   'count.recognisedAboveRegistered': {
     tabs: [summary('Tổ 1 | 40 | 30 | 35 |')],
     at: 'Tổng hợp!D3',
-    facts: { group: 'Tổ 1', recognised: 35, registered: 30 },
+    facts: { group: 'Tổ 1', heading: 'Số hộ đạt', recognised: 35, registered: 30 },
   },
   'count.registeredAboveTotal': {
     tabs: [summary('Tổ 1 | 40 | 45 | 35 |')],
     at: 'Tổng hợp!C3',
-    facts: { group: 'Tổ 1', registered: 45, total: 40 },
+    facts: { group: 'Tổ 1', heading: 'Số hộ đăng ký', registered: 45, total: 40 },
   },
-  'count.blank': { tabs: [summary('Tổ 1 | 40 | | 35 |')], at: 'Tổng hợp!C3', facts: { group: 'Tổ 1' } },
+  'count.blank': {
+    tabs: [summary('Tổ 1 | 40 | | 35 |')],
+    at: 'Tổng hợp!C3',
+    facts: { group: 'Tổ 1', heading: 'Số hộ đăng ký' },
+  },
   'count.unreadable': {
     tabs: [summary('Tổ 1 | bốn mươi | 40 | 35 |')],
     at: 'Tổng hợp!B3',
-    facts: { group: 'Tổ 1', shown: 'bốn mươi' },
+    facts: { group: 'Tổ 1', heading: 'Tổng số hộ', shown: 'bốn mươi' },
   },
   'count.differs': {
     tabs: [
@@ -439,7 +443,7 @@ export const cases: { [C in FindingCode]: Case<C> } = {
       roster('1 | Lý Sao | TDP 01 | 30 | 30 | 20 | 20', 'STT | Chủ hộ | Tổ | TC1 | TC2 | TC3 | TC4'),
     ],
     at: 'Tổng hợp!D3',
-    facts: { group: 'Tổ 1', typed: 2, computed: 1 },
+    facts: { group: 'Tổ 1', heading: 'Số hộ đạt', typed: 2, computed: 1 },
   },
   'count.twice': {
     tabs: [
@@ -447,7 +451,13 @@ export const cases: { [C in FindingCode]: Case<C> } = {
       drawnGrid('Số hộ', 'Năm 2024\nTổ dân phố | Tổng số hộ | Số hộ đăng ký\nTDP 01 | 41 | 30'),
     ],
     at: 'Số hộ!B3',
-    facts: { group: 'TDP 01', typed: 41, other: { sheet: 'Tổng hợp', row: 3, column: 2 }, otherTyped: 40 },
+    facts: {
+      group: 'TDP 01',
+      heading: 'Tổng số hộ',
+      typed: 41,
+      other: { sheet: 'Tổng hợp', row: 3, column: 2 },
+      otherTyped: 40,
+    },
   },
   'group.unlisted': {
     tabs: [
@@ -463,7 +473,7 @@ export const cases: { [C in FindingCode]: Case<C> } = {
   'count.percentScale': {
     tabs: [summary('Tổ 1 | 40 | 40 | 30 | 75%\nTổ 2 | 40 | 40 | 30 | 75%\nTổ 3 | 40 | 40 | 30 | "0,75"')],
     at: 'Tổng hợp!E5',
-    facts: { group: 'Tổ 3', shown: '0,75' },
+    facts: { group: 'Tổ 3', heading: 'Tỷ lệ', shown: '0,75' },
   },
   'tab.noScorecards': { tabs: [drawnGrid('Sheet1', 'Thu chi quỹ')], at: 'Sheet1!A1', facts: {} },
   'tab.notUnderstood': {

@@ -22,7 +22,7 @@ describe('a summary by residential group', () => {
       { group: 'Tổ 1', key: 'to 1', year: 2024, households: { count: 40, place: { row: 3, column: 3 } } },
       { group: 'Tổ 2', key: 'to 2', households: { count: 1040 }, recognised: { count: 0 } },
     ]);
-    expect(groups[0]?.adults).toEqual({ count: null, place: null });
+    expect(groups[0]?.adults).toEqual({ count: null, place: null, heading: '' });
   });
 
   test.each([
@@ -49,21 +49,25 @@ describe('a summary by residential group', () => {
       [null, null, 30],
     ]);
     expect(findings).toEqual([
-      { code: 'count.blank', place: { sheet: 'Tổng hợp', row: 3, column: 3 }, facts: { group: 'Tổ 1' } },
+      {
+        code: 'count.blank',
+        place: { sheet: 'Tổng hợp', row: 3, column: 3 },
+        facts: { group: 'Tổ 1', heading: 'Tổng số hộ' },
+      },
       {
         code: 'count.unreadable',
         place: { sheet: 'Tổng hợp', row: 3, column: 5 },
-        facts: { group: 'Tổ 1', shown: 'ba mươi' },
+        facts: { group: 'Tổ 1', heading: 'Số hộ đạt', shown: 'ba mươi' },
       },
       {
         code: 'count.unreadable',
         place: { sheet: 'Tổng hợp', row: 4, column: 3 },
-        facts: { group: 'Tổ 2', shown: '40,5' },
+        facts: { group: 'Tổ 2', heading: 'Tổng số hộ', shown: '40,5' },
       },
       {
         code: 'count.unreadable',
         place: { sheet: 'Tổng hợp', row: 4, column: 4 },
-        facts: { group: 'Tổ 2', shown: '-3' },
+        facts: { group: 'Tổ 2', heading: 'Số hộ đăng ký', shown: '-3' },
       },
     ]);
   });
