@@ -24,8 +24,9 @@ describe('the list of units', () => {
         parent: null,
         from: { year: 2010, month: 1, day: 1 },
         to: { year: 2023, month: 12, day: 31 },
-        successor: 'HM26',
+        successors: ['HM26'],
         file: 'tep-4',
+        contact: { email: null, phone: null },
         difficultForCitizens: null,
         difficultForCommune: null,
         groups: 9,
@@ -34,7 +35,7 @@ describe('the list of units', () => {
         code: 'HM19',
         from: { year: 2010, month: 1, day: 1 },
         to: null,
-        successor: null,
+        successors: [],
         file: '',
         difficultForCitizens: true,
         difficultForCommune: true,
@@ -108,7 +109,7 @@ describe('the unit of a year', () => {
         `Mã | Tên | Tệp | Hiệu lực từ | Hiệu lực đến\n${code} | ${code} | | "${from}" | "${to}"`,
       ),
     );
-    return { ...list.units[0]!, successor };
+    return { ...list.units[0]!, successors: successor === null ? [] : [successor] };
   };
   const units = [
     unit('A', '', '31/12/2023', 'C'),
