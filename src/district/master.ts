@@ -10,13 +10,17 @@ import { isSetsTab, readWardBook } from '../domain/scorecards/wardBook';
 import type { CalendarDate } from '../domain/text/date';
 import { fold } from '../domain/text/fold';
 import { deadlineIn } from '../domain/town/deadline';
+import { type ChangesTab, isChangesTab, readChanges } from '../domain/units/changesTab';
+import { unitsWithChanges } from '../domain/units/territory';
 import { readUnitList, type UnitList } from '../domain/units/unitList';
 import type { Book } from '../sheets/book';
 import { districtWords } from '../words/district';
 
 /** What the district typed into its master: units, targets and its own criteria sets. */
 export interface Master {
+  /** With what the tab of changes tells of the units' ends. */
   list: UnitList | null;
+  changes: ChangesTab;
   targets: Target[];
   sets: CriteriaSet[];
   settings: WardSettings;
@@ -39,9 +43,12 @@ export function masterOf(grids: Grid[]): Master {
   const setsTab = grids.find((grid) => isSetsTab(grid.sheet)) ?? null;
   const { sets, settings, findings } = readSetsTab(setsTab, shippedSets);
   const pages = ownPages(grids, sets);
-  const list = units === null ? null : readUnitList(units);
+  const listed = units === null ? null : readUnitList(units);
+  const changes = changesOf(grids, listed);
+  const list = listed && { ...listed, units: unitsWithChanges(listed.units, changes.changes) };
   return {
     list,
+    changes,
     targets: targets === undefined ? [] : readTargets(targets),
     sets,
     settings,
@@ -52,6 +59,11 @@ export function masterOf(grids: Grid[]): Master {
       ({ title }) => title === 'district' || title === 'province',
     ),
   };
+}
+
+function changesOf(grids: Grid[], list: UnitList | null): ChangesTab {
+  const tab = grids.find(({ sheet }) => isChangesTab(sheet));
+  return tab === undefined || list === null ? { changes: [], problems: [] } : readChanges(tab, list.units);
 }
 
 const tabNamed = (grids: Grid[], name: string): Grid | null =>

@@ -239,6 +239,10 @@ const listedWords: Record<ListProblemKind, { reason: string; fix: string }> = {
     reason: 'hết hiệu lực mà chưa ghi đơn vị thay thế nên số liệu chưa vào đâu',
     fix: 'Ghi mã đơn vị mới vào cột Thay bằng (mã), hoặc sửa cột Hiệu lực đến.',
   },
+  splitWithFile: {
+    reason: 'đã chia thành nhiều đơn vị nên số liệu trong tệp chưa tính vào đơn vị nào',
+    fix: 'Dán tệp của từng đơn vị mới vào hàng của đơn vị đó, rồi xóa liên kết ở hàng này.',
+  },
   successorUnknown: {
     reason: 'ghi đơn vị thay thế không có trong danh sách',
     fix: 'Sửa cột Thay bằng (mã) theo mã đang có, hoặc thêm hàng cho đơn vị mới.',

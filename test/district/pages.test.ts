@@ -1,8 +1,12 @@
 import { showUnitList } from '../../src/district/commands/units';
+import { type Master, readMaster } from '../../src/district/master';
 import { duplicatesPage } from '../../src/district/pages/duplicatesPage';
+import { fiveYearsPage } from '../../src/district/pages/fiveYearsPage';
 import { progressPage } from '../../src/district/pages/progressPage';
 import { targetsPage } from '../../src/district/pages/targetsPage';
+import type { Grid } from '../../src/domain/layout/grid';
 import { foldTown, type WardSource } from '../../src/domain/town/townReport';
+import type { Unit } from '../../src/domain/units/unit';
 import type { Book } from '../../src/sheets/book';
 import { counts, read, silent, unit } from '../domain/town/wards';
 import { drawnGrid } from '../support/grids';
@@ -54,6 +58,73 @@ test('the tab “Tiến độ nộp” accounts for a row of the list that stand
     null,
     null,
   ]);
+});
+
+describe('the tab “Năm năm”', () => {
+  const master = { sets: [], settings: { fiveYearRule: null } } as unknown as Master;
+  const level = (...years: [number, 1 | 2][]) =>
+    new Map(years.map(([year, reached]) => [year, { kind: 'level' as const, level: reached }]));
+  const old = unit('O', { to: '31/12/2023', successor: 'N' });
+  const other = unit('P', { to: '31/12/2023', successor: 'N' });
+  const [renamed, openSince] = [unit('N', { from: '01/01/2024' }), unit('N')];
+  const before = read(old, counts(1, 1, 1), { communeYears: level([2022, 1], [2023, 1]) });
+  const since = (of: typeof renamed) =>
+    read(of, counts(1, 1, 1), { communeYears: level([2023, 2], [2024, 2]) });
+  const years = (units: Unit[], ...sources: WardSource[]) =>
+    fiveYearsPage(foldTown(units, sources, 2024), master).rows[0]?.[2] ?? null;
+
+  test.each([
+    [
+      'goes on from the former unit where a ward only took its place',
+      [old, renamed],
+      [before, since(renamed)],
+      /2021: chưa rõ; 2022: mức độ 1; 2023: mức độ 2; 2024: mức độ 2/,
+    ],
+    [
+      'keeps a ward merged from several to its own years',
+      [old, other, renamed],
+      [before, since(renamed)],
+      /2022: chưa rõ; 2023: mức độ 2; 2024: mức độ 2/,
+    ],
+    [
+      'takes a ward that may have stood before for merged',
+      [old, openSince],
+      [before, since(openSince)],
+      /2022: chưa rõ; 2023: mức độ 2/,
+    ],
+    [
+      'shows a renamed ward that still works in its former file',
+      [old, renamed],
+      [before],
+      /2022: mức độ 1; 2023/,
+    ],
+  ])('%s', (_, units, sources, expected) => {
+    expect(years(units, ...sources)).toMatch(expected);
+  });
+
+  test('says nothing of one part of a merged ward', () => {
+    expect(years([old, other, renamed], before)).toBeNull();
+  });
+});
+
+describe('the master', () => {
+  const tabs = (...grids: Grid[]) =>
+    readMaster({ tabs: () => grids.map((grid) => ({ grid })) } as unknown as Book);
+  const units = drawnGrid(
+    'Danh sách phường',
+    'Năm: 2024\nMã | Tên | Hiệu lực đến | Tệp\nA | Phường A | | tep\nB | Phường B | | tep',
+  );
+
+  test('ends a ward by the tab “Sáp nhập” where the list leaves it blank', () => {
+    const merged = drawnGrid('Sáp nhập', 'Ngày hiệu lực | Từ mã | Sang mã\n01/07/2024 | A | B\n | A | B');
+    const { list, changes } = tabs(units, merged);
+    expect(list?.units[0]).toMatchObject({ to: { year: 2024, month: 6, day: 30 }, successors: ['B'] });
+    expect(changes.problems).toMatchObject([{ row: 3, kind: 'noDate' }]);
+  });
+
+  test('goes by the list alone without such a tab', () => {
+    expect(tabs(units)).toMatchObject({ changes: { changes: [], problems: [] } });
+  });
 });
 
 describe('menu “Danh sách phường” says', () => {

@@ -38,8 +38,13 @@ export function fiveYearsPage(
   };
 }
 
-/** A ward merged from others has no years of its own yet. */
-function resultsOf({ returns }: WardEntry): Map<number, YearResult> {
-  const [only, ...others] = returns;
-  return only === undefined || others.length > 0 ? new Map() : new Map(only.communeYears);
+/**
+ * A ward that only took another's place, by a new name or code, goes on with its years; one merged from several has none
+ * but its own, for nothing that was read says how their results become one.
+ */
+function resultsOf({ unit, isMerged, sources }: WardEntry): Map<number, YearResult> {
+  const read = sources.flatMap((source) => (source.outcome === 'read' ? [source] : []));
+  const own = read.filter((source) => source.unit.code === unit.code);
+  const earlier = isMerged ? [] : read.filter((source) => source.unit.code !== unit.code);
+  return new Map([...earlier, ...own].flatMap(({ wardReturn }) => [...wardReturn.communeYears]));
 }

@@ -7,6 +7,7 @@ import {
   type WardReturn,
   type WardTitles,
 } from '../returns/wardReturn';
+import { compareDates } from '../text/date';
 import { type ListProblem, lostUnits } from '../units/listProblems';
 import { inForceIn, type Unit, unitOfYear } from '../units/unit';
 import { type Difference, differencesIn } from './differences';
@@ -48,6 +49,8 @@ export type WardState = 'consolidated' | 'failed' | 'notReported';
 /** One ward of the year with all that its workbooks said; a ward merged from others has several. */
 export interface WardEntry {
   unit: Unit;
+  /** More than another name or code of one former unit: something else became part of it. */
+  isMerged: boolean;
   state: WardState;
   sources: WardSource[];
   /** null unless every workbook of the ward was read: a half-known ward has no figures. */
@@ -114,9 +117,10 @@ export function foldTown(
     if (owner === null) continue;
     sourcesOf.set(owner.code, [...(sourcesOf.get(owner.code) ?? []), source]);
   }
+  const before = directlyBefore(units);
   const wards = units
     .filter((unit) => inForceIn(unit, year))
-    .map((unit) => wardEntry(unit, sourcesOf.get(unit.code) ?? []));
+    .map((unit) => wardEntry(unit, isMerged(unit, before), sourcesOf.get(unit.code) ?? []));
   return {
     year,
     wards,
@@ -125,6 +129,24 @@ export function foldTown(
     differences: differencesIn(wards, year),
     listed: [...problems, ...lostUnits(units, year)].sort((a, b) => a.row - b.row),
   };
+}
+
+function directlyBefore(units: readonly Unit[]): Map<string, Unit[]> {
+  const before = new Map<string, Unit[]>();
+  for (const unit of units) {
+    if (unit.to === null) continue;
+    for (const code of unit.successors) before.set(code, [...(before.get(code) ?? []), unit]);
+  }
+  return before;
+}
+
+/** False only where each unit before it ended before the next one began, and was its only one. */
+function isMerged(unit: Unit, before: ReadonlyMap<string, Unit[]>, passed: readonly Unit[] = []): boolean {
+  const [only, another] = before.get(unit.code) ?? [];
+  if (only === undefined) return false;
+  if (another !== undefined || passed.includes(only) || only.successors.length > 1) return true;
+  const isNew = unit.from !== null && only.to !== null && compareDates(unit.from, only.to) > 0;
+  return !isNew || isMerged(only, before, [...passed, unit]);
 }
 
 /** A unit of the year needs no file of its own where former units send theirs, and the other way round. */
@@ -136,7 +158,7 @@ function expectedSources(unit: Unit, all: WardSource[]): WardSource[] {
   return former.some(sent) ? former : [];
 }
 
-function wardEntry(unit: Unit, all: WardSource[]): WardEntry {
+function wardEntry(unit: Unit, isMerged: boolean, all: WardSource[]): WardEntry {
   const sources = expectedSources(unit, all).sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
   const returns = sources.flatMap((source) => (source.outcome === 'read' ? [source.wardReturn] : []));
   const state =
@@ -144,6 +166,7 @@ function wardEntry(unit: Unit, all: WardSource[]): WardEntry {
   const isWhole = state === 'consolidated';
   return {
     unit,
+    isMerged,
     state,
     sources,
     returns,

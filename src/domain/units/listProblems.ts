@@ -1,5 +1,5 @@
 import { type CalendarDate, compareDates } from '../text/date';
-import { type Unit, unitOfYear } from './unit';
+import { type DeadEnd, type Unit, unitsOfYear } from './unit';
 
 /** Why a row of the list stands for no ward of the year. */
 export type ListProblemKind =
@@ -7,9 +7,9 @@ export type ListProblemKind =
   | 'codeTwice'
   | 'badDate'
   | 'fromAfterTo'
-  | 'endedAlone'
-  | 'successorUnknown'
-  | 'successorsInCircle';
+  /** It was split, and what its own workbook says of the year cannot be divided. */
+  | 'splitWithFile'
+  | DeadEnd;
 
 /** One row of the list that cannot be counted as it stands; the row counts from 1, `code` may be ''. */
 export interface ListProblem {
@@ -34,27 +34,19 @@ export function rowProblem(
   return from !== null && to !== null && compareDates(from, to) > 0 ? 'fromAfterTo' : null;
 }
 
-/** Units that ended before the end of the year and lead to no ward of it. Units that begin later are none. */
+/** Units that ended before the end of the year and lead to no one ward of it. Units that begin later are none. */
 export function lostUnits(units: Unit[], year: number): ListProblem[] {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   return units.flatMap((unit) => {
-    if (unitOfYear(unit, byCode, year) !== null || beginsAfter(unit, year)) return [];
+    const kind = beginsAfter(unit, year) ? null : whyLost(unit, byCode, year);
     const { row, code, name, file } = unit;
-    return [{ row, code, shown: name === '' ? code : name, file, kind: whyLost(unit, byCode) }];
+    return kind === null ? [] : [{ row, code, shown: name === '' ? code : name, file, kind }];
   });
 }
 
 const beginsAfter = ({ from }: Unit, year: number): boolean => from !== null && from.year > year;
 
-function whyLost(unit: Unit, byCode: ReadonlyMap<string, Unit>): ListProblemKind {
-  const passed = new Set<string>();
-  let current = unit;
-  while (!passed.has(current.code)) {
-    passed.add(current.code);
-    if (current.successor === null) return 'endedAlone';
-    const next = byCode.get(current.successor);
-    if (next === undefined) return 'successorUnknown';
-    current = next;
-  }
-  return 'successorsInCircle';
+function whyLost(unit: Unit, byCode: ReadonlyMap<string, Unit>, year: number): ListProblemKind | null {
+  const { units, deadEnd } = unitsOfYear(unit, byCode, year);
+  return deadEnd ?? (units.length > 1 && unit.file !== '' ? 'splitWithFile' : null);
 }

@@ -1,5 +1,11 @@
 import { type CalendarDate, toIso } from '../text/date';
 
+/** How a unit is reached; null where the list says nothing. As typed. */
+export interface Contact {
+  email: string | null;
+  phone: string | null;
+}
+
 /** One administrative unit as the district lists it. Dates are inclusive; null = open. */
 export interface Unit {
   /** Its row in the list, from 1. */
@@ -7,14 +13,15 @@ export interface Unit {
   code: string;
   name: string;
   kind: string;
-  /** The name of the district it belongs to; null where the list has one district only. */
+  /** The name of the unit above it, of whatever level; null where the list has one only. */
   parent: string | null;
   from: CalendarDate | null;
   to: CalendarDate | null;
-  /** The code of the unit that took its place when it was merged or renamed. */
-  successor: string | null;
+  /** The codes of the units that took its place: one where it was merged or renamed, several where it was split. */
+  successors: readonly string[];
   /** Link or id of the unit's workbook; '' where it has not sent one. */
   file: string;
+  contact: Contact;
   /** The two notions of "khó khăn"; null where the list says nothing and the ward's own settings count. */
   difficultForCitizens: boolean | null;
   difficultForCommune: boolean | null;
@@ -28,14 +35,41 @@ export function inForceIn(unit: Unit, year: number): boolean {
   return begun && (unit.to === null || toIso(unit.to) >= lastDay);
 }
 
-/** The unit that stands for `unit` in the year, along its successors; null when the list has none. */
+/** Why a way along successors leads to no unit of the year. */
+export type DeadEnd = 'endedAlone' | 'successorUnknown' | 'successorsInCircle';
+
+/** The units of a year that stand for a former one. */
+export interface StandIns {
+  units: Unit[];
+  /** The first way that leads to none; null where all lead somewhere. */
+  deadEnd: DeadEnd | null;
+}
+
+/** The units that stand for `unit` in the year, along all its successors: several where it was split. */
+export function unitsOfYear(unit: Unit, units: ReadonlyMap<string, Unit>, year: number): StandIns {
+  const found: Unit[] = [];
+  const done = new Set<Unit>();
+  const follow = (current: Unit, passed: readonly Unit[]): DeadEnd | null => {
+    if (passed.includes(current)) return 'successorsInCircle';
+    if (done.has(current)) return null;
+    if (inForceIn(current, year)) {
+      done.add(current);
+      found.push(current);
+      return null;
+    }
+    const ends = current.successors.map((code): DeadEnd | null => {
+      const next = units.get(code);
+      return next === undefined ? 'successorUnknown' : follow(next, [...passed, current]);
+    });
+    done.add(current);
+    return ends.length === 0 ? 'endedAlone' : (ends.find((end) => end !== null) ?? null);
+  };
+  const deadEnd = follow(unit, []);
+  return { units: found, deadEnd };
+}
+
+/** The one unit that stands for `unit` in the year; null where it has none, or was split into several. */
 export function unitOfYear(unit: Unit, units: ReadonlyMap<string, Unit>, year: number): Unit | null {
-  const passed = new Set<string>();
-  let current: Unit | undefined = unit;
-  while (current !== undefined && !inForceIn(current, year)) {
-    if (current.successor === null || passed.has(current.code)) return null;
-    passed.add(current.code);
-    current = units.get(current.successor);
-  }
-  return current ?? null;
+  const { units: found, deadEnd } = unitsOfYear(unit, units, year);
+  return found.length === 1 && deadEnd === null ? found[0]! : null;
 }

@@ -1,12 +1,11 @@
-import type { Grid } from '../layout/grid';
-import { rowCount, shownAt, valueAt } from '../layout/grid';
-import { type CalendarDate, readDate } from '../text/date';
+import { type Grid, rowCount, shownAt } from '../layout/grid';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import { readNumber } from '../text/number';
 import { yesOrNo } from '../text/yesOrNo';
+import { columnsBy, dateAt, partsAt } from './listCells';
 import { type ListProblem, rowProblem } from './listProblems';
-import type { Unit } from './unit';
+import type { Contact, Unit } from './unit';
 
 /** The tab "Danh sách phường", read: units in sheet order and the year the master is about. */
 export interface UnitList {
@@ -27,6 +26,9 @@ type Field =
   | 'to'
   | 'successor'
   | 'file'
+  | 'contact'
+  | 'email'
+  | 'phone'
   | 'citizens'
   | 'commune'
   | 'groups';
@@ -38,9 +40,15 @@ const fieldWordings: [Field, RegExp][] = [
   ['citizens', /^vung kho khan/],
   ['commune', /^xa vung kho khan/],
   ['groups', /^so (?:to|thon)/],
+  ['contact', /^(?:lien he|nguoi lien he|dau moi)/],
+  ['email', /^(?:e ?mail|thu dien tu|hop thu|dia chi (?:thu|e ?mail))/],
+  ['phone', /^(?:dien thoai|so dien thoai|so dt|dt|sdt)(?: |$)/],
   ['file', /^(?:tep|lien ket|duong dan|link|file)/],
   ['kind', /^loai/],
-  ['parent', /^thuoc (?:huyen|quan|thi xa|thanh pho|cum)/],
+  [
+    'parent',
+    /^(?:thuoc (?:huyen|quan|thi xa|thanh pho|cum|tinh|phuong|xa|don vi)|(?:ma |ten )?(?:don vi )?cap tren)/,
+  ],
   ['code', /^ma(?: |$)/],
   ['name', /^(?:ten|phuong xa|xa phuong)/],
 ];
@@ -57,11 +65,7 @@ export function readUnitList(grid: Grid): UnitList {
   const list: UnitList = { units: [], year: null, town: '', problems: [] };
   if (header < 0) return list;
   readBlock(grid, header, list);
-  const columns = new Map<Field, number>();
-  for (const [column, heading] of (grid.shown[header] ?? []).entries()) {
-    const field = fieldOf(heading);
-    if (field !== null && !columns.has(field)) columns.set(field, column);
-  }
+  const columns = columnsBy(grid, header, fieldOf);
   const codes = new Set<string>();
   for (let row = header + 1; row < rowCount(grid); row++) readRow(grid, row, columns, codes, list);
   return list;
@@ -112,19 +116,22 @@ function readRow(
     parent: text('parent') === '' ? null : text('parent'),
     from,
     to,
-    successor: text('successor') === '' ? null : text('successor'),
+    successors: partsAt(grid, row, columns.get('successor')),
     file: text('file'),
+    contact: contactIn(text),
     difficultForCitizens: yesOrNo(text('citizens')),
     difficultForCommune: yesOrNo(text('commune')),
     groups: groups.kind === 'number' ? groups.value : null,
   });
 }
 
-/** A date cell; null = blank, undefined = something that is no date. */
-function dateAt(grid: Grid, row: number, column: number | undefined): CalendarDate | null | undefined {
-  if (column === undefined) return null;
-  const value = valueAt(grid, row, column);
-  if (typeof value === 'object') return value;
-  const reading = readDate(String(value));
-  return reading.kind === 'date' ? reading.date : reading.kind === 'blank' ? null : undefined;
+const emailIn = /[^\s@,;:<>()]+@[^\s@,;:<>()]+\.[^\s@,;:<>()]+/;
+const phoneIn = /\+?\d[\d .-]{7,}\d/;
+
+/** One column may hold both; a column of its own goes before it. */
+function contactIn(text: (field: Field) => string): Contact {
+  const both = text('contact');
+  const email = emailIn.exec(`${text('email')} ${both}`)?.[0] ?? null;
+  const phone = text('phone') || phoneIn.exec(both.replace(emailIn, ''))?.[0];
+  return { email, phone: phone ?? null };
 }

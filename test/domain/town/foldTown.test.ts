@@ -115,6 +115,20 @@ describe('units that were merged or renamed', () => {
   });
 });
 
+test('a ward that was split adds nothing to its successors, and its workbook is told', () => {
+  const split = unit('S', { to: '31/12/2023', successor: 'A; B' });
+  const { wards, listed } = foldTown(
+    [split, a, b],
+    [read(split, counts(9, 8, 7)), read(a, counts(5, 4, 3))],
+    2024,
+  );
+  expect(wards.map(({ unit: { code }, titles }) => [code, titles?.family.recognised ?? null])).toEqual([
+    ['A', 3],
+    ['B', null],
+  ]);
+  expect(listed).toMatchObject([{ code: 'S', kind: 'splitWithFile' }]);
+});
+
 test('rows of the list that stand for no ward of the year are handed on, in the order of the list', () => {
   const lost = { ...unit('X', { to: '31/12/2023' }), row: 9 };
   const noCode = { row: 4, code: '', shown: 'Phường Lẻ', file: '', kind: 'noCode' as const };

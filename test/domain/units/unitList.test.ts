@@ -1,6 +1,6 @@
 import { lostUnits } from '../../../src/domain/units/listProblems';
 import type { Unit } from '../../../src/domain/units/unit';
-import { unitOfYear } from '../../../src/domain/units/unit';
+import { unitOfYear, unitsOfYear } from '../../../src/domain/units/unit';
 import { readUnitList } from '../../../src/domain/units/unitList';
 import { drawnGrid } from '../../support/grids';
 
@@ -24,8 +24,9 @@ describe('the list of units', () => {
         parent: null,
         from: { year: 2010, month: 1, day: 1 },
         to: { year: 2023, month: 12, day: 31 },
-        successor: 'HM26',
+        successors: ['HM26'],
         file: 'tep-4',
+        contact: { email: null, phone: null },
         difficultForCitizens: null,
         difficultForCommune: null,
         groups: 9,
@@ -34,7 +35,7 @@ describe('the list of units', () => {
         code: 'HM19',
         from: { year: 2010, month: 1, day: 1 },
         to: null,
-        successor: null,
+        successors: [],
         file: '',
         difficultForCitizens: true,
         difficultForCommune: true,
@@ -86,6 +87,38 @@ describe('the list of units', () => {
     expect(read('', above).year).toBe(year);
   });
 
+  test.each([
+    ['12; 13; 14', ['12', '13', '14']],
+    ['12, 13 và 14', ['12', '13', '14']],
+    ['12', ['12']],
+    ['12; 12;', ['12']],
+    ['', []],
+  ])('"Thay bằng" may hold several codes: %s', (shown, successors) => {
+    const row = ['HM01', 'Phường Một', '', '', '', `"${shown}"`, '', '', '', ''].join(' | ');
+    expect(read(row).units[0]?.successors).toEqual(successors);
+  });
+
+  test.each([
+    ['Liên hệ', 'Bà Lan 0912 345 678, lan@phuong.vn', { email: 'lan@phuong.vn', phone: '0912 345 678' }],
+    ['Liên hệ (email)', 'lan@phuong.vn', { email: 'lan@phuong.vn', phone: null }],
+    ['Email', 'lan@phuong.vn', { email: 'lan@phuong.vn', phone: null }],
+    ['Thư điện tử', 'chưa có', { email: null, phone: null }],
+    ['Số điện thoại', '"0203.123.456"', { email: null, phone: '0203.123.456' }],
+    ['SĐT', '', { email: null, phone: null }],
+    ['Ghi chú', 'lan@phuong.vn', { email: null, phone: null }],
+  ])('a column "%s" says whom to write to or to call: %s', (heading, shown, contact) => {
+    const tab = drawnGrid('DS', `Mã | Tên | Tệp | ${heading}\nX01 | Xã Một | tep | ${shown}`);
+    expect(readUnitList(tab).units[0]).toMatchObject({ file: 'tep', contact });
+  });
+
+  test.each(['Thuộc tỉnh', 'Thuộc xã', 'Đơn vị cấp trên', 'Mã cấp trên'])(
+    'any level may be above: %s',
+    (heading) => {
+      const tab = drawnGrid('DS', `Mã | Tên | Tệp | ${heading}\nX01 | Xã Một | tep | Cụm Bắc`);
+      expect(readUnitList(tab).units[0]).toMatchObject({ code: 'X01', parent: 'Cụm Bắc' });
+    },
+  );
+
   test('its columns may be few, in any order and without accents', () => {
     const tab = drawnGrid('DS', 'Ten xa phuong | Link | Ma\nXã Một | https://x | X01');
     const { units } = readUnitList(tab);
@@ -108,7 +141,7 @@ describe('the unit of a year', () => {
         `Mã | Tên | Tệp | Hiệu lực từ | Hiệu lực đến\n${code} | ${code} | | "${from}" | "${to}"`,
       ),
     );
-    return { ...list.units[0]!, successor };
+    return { ...list.units[0]!, successors: successor === null ? [] : successor.split('; ') };
   };
   const units = [
     unit('A', '', '31/12/2023', 'C'),
@@ -119,6 +152,11 @@ describe('the unit of a year', () => {
     unit('F', '', '31/12/2020', 'G'),
     unit('G', '', '31/12/2020', 'F'),
     unit('H', '', '31/12/2020', 'nowhere'),
+    unit('I', '', '31/12/2020', 'J; K'),
+    unit('J', '01/01/2021', '31/12/2022', 'L'),
+    unit('K', '01/01/2021', '31/12/2023', 'L'),
+    unit('L', '01/01/2023', ''),
+    unit('M', '', '31/12/2020', 'L; nowhere'),
   ];
   const byCode = new Map(units.map((one) => [one.code, one]));
 
@@ -132,9 +170,22 @@ describe('the unit of a year', () => {
     ['E', 2024, null, 'ended without a successor'],
     ['F', 2024, null, 'successors in a circle'],
     ['H', 2024, null, 'a successor that the list does not have'],
+    ['I', 2021, null, 'split'],
+    ['I', 2024, 'L', 'split and merged again'],
+    ['M', 2024, null, 'split, with a part that leads nowhere'],
   ] as const)('%s in %i is %s: %s', (code, year, expected, _) => {
     const found = unitOfYear(byCode.get(code)!, byCode, year);
     expect(found?.code ?? null).toBe(expected);
+  });
+
+  test('is several where it was split', () => {
+    const found = (code: string, year: number) => {
+      const { units, deadEnd } = unitsOfYear(byCode.get(code)!, byCode, year);
+      return [...units.map((one) => one.code), deadEnd];
+    };
+    expect(found('I', 2021)).toEqual(['J', 'K', null]);
+    expect(found('I', 2023)).toEqual(['L', 'K', null]);
+    expect(found('M', 2024)).toEqual(['L', 'successorUnknown']);
   });
 });
 
@@ -151,6 +202,14 @@ describe('every row is accounted for: a unit that ended and leads to no ward of 
     ['with itself as successor', ended('A', 'A'), 'successorsInCircle'],
   ])('%s', (_, row, kind) => {
     expect(lost(`${going}\n${row}`)).toEqual([[5, 'A', kind]]);
+  });
+
+  test('where it was split and has a workbook, which nobody can divide', () => {
+    const parts = ['C', 'D'].map((code) => `${code} | Phường ${code} | | 01/01/2024 | | | | | |`).join('\n');
+    const split = (file: string) => `A | Phường A | | | 31/12/2023 | C; D | ${file} | | |\n${parts}`;
+    expect(lost(split('tep-A'))).toEqual([[4, 'A', 'splitWithFile']]);
+    expect(lost(split(''))).toEqual([]);
+    expect(lost(split('tep-A'), 2023)).toEqual([]);
   });
 
   test('not where it goes on in another, has not ended yet, or has not begun', () => {
