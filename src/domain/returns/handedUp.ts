@@ -21,10 +21,13 @@ export interface HandedUp
   identities: { title: Title; hash: string }[] | null;
 }
 
+/** What of a return goes up. */
+export type GoesUp = Pick<WardReturn, Exclude<keyof HandedUp, 'form'> & keyof WardReturn>;
+
 const hashLength = 16;
 
 /** The ward's counts as they are handed up; `matchKey` is the secret that the wards of one office share. */
-export function handUp(counts: WardReturn, matchKey: string | null): HandedUp {
+export function handUp(counts: GoesUp, matchKey: string | null): HandedUp {
   const { unit, year, titles, groups, citizenShare, findings, commune } = counts;
   return {
     form: 1,

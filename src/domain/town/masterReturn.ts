@@ -1,5 +1,5 @@
 import type { CitizenBase } from '../criteria/setsTabForm';
-import { type HandedUp, handUp } from '../returns/handedUp';
+import { type GoesUp, type HandedUp, handUp } from '../returns/handedUp';
 import type { CountedTitle, GroupReturn, TitleCounts, WardReturn } from '../returns/wardReturn';
 import { everywhere } from '../units/figures';
 import type { Verdict } from '../verdicts/verdict';
@@ -59,7 +59,7 @@ export function masterReturn(report: TownReport, master: Master, matchKey: strin
   };
 }
 
-function countsOf({ year, wards, totals }: TownReport, { name, verdict }: Master): WardReturn {
+function countsOf({ year, wards, totals }: TownReport, { name, verdict }: Master): GoesUp {
   const returns = wards.flatMap((ward) => ward.returns);
   const counts = (title: CountedTitle): TitleCounts => {
     const whole = (kind: Counted): number | null =>
