@@ -1,18 +1,15 @@
-import { strToU8, zipSync } from 'fflate';
 import type { Book } from '../model/book';
 import type { SheetModel } from '../model/sheet-model';
 import { DECLARATION, escaped } from '../values/xml';
 import { SharedStrings } from './shared-strings';
 import { Styles } from './styles';
 import { worksheetXml } from './worksheet';
+import { zipped } from './zip';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-/** Of the same content the same bytes come, whenever they are asked for. */
-const NO_TIME = new Date(1980, 0, 1);
 
 const kept = new WeakMap<Book, { revision: number; bytes: Uint8Array }>();
 
@@ -24,12 +21,12 @@ export function exportedWorkbook(book: Book): Uint8Array {
   book.settle();
   const known = kept.get(book);
   if (known?.revision === book.revision) return known.bytes;
-  const bytes = zipSync(partsOf(book), { mtime: NO_TIME });
+  const bytes = zipped(partsOf(book));
   kept.set(book, { revision: book.revision, bytes });
   return bytes;
 }
 
-function partsOf(book: Book): Record<string, Uint8Array> {
+function partsOf(book: Book): Record<string, string> {
   const strings = new SharedStrings();
   const styles = new Styles();
   const sheets = book.sheets.map(
@@ -51,7 +48,7 @@ function partsOf(book: Book): Record<string, Uint8Array> {
     'xl/styles.xml': styles.xml(),
     'xl/sharedStrings.xml': strings.xml(),
   };
-  return Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(DECLARATION + xml)]));
+  return Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, DECLARATION + xml]));
 }
 
 /** Google's first three relations are the theme, the looks and the texts. */
