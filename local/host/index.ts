@@ -26,6 +26,7 @@ export type { Mail, MailAttachment } from './model/mail';
 export type { Protection } from './model/protection';
 export { SheetModel, type SheetStart } from './model/sheet-model';
 export type { Stores } from './model/stores';
+export type { WebFault } from './model/web-faults';
 export { Workspace } from './model/workspace';
 export { looksOf, looksOfTab, type TabLooks } from './rules/conditional-looks';
 export { mayEditArea } from './rules/may-edit';

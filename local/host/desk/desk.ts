@@ -127,6 +127,7 @@ export class Desk implements Screen {
     const after = cellAfterWrite(before, typed, this.#clock());
     const refusal = typingRefusal(book, sheet, row, column, after, this.#base().user);
     if (refusal !== null) return this.#refused('onEdit', refusal);
+    this.options.workspace.drive.clock = () => this.#clock().getTime();
     sheet.put(row, column, after);
     this.activeSheetId = sheetId;
     this.selection = { sheetId, a1: a1Of(area) };

@@ -63,6 +63,9 @@ const MODEL: readonly (readonly [calls: RegExp, ms: number, source: string])[] =
 /** Assumption: calls that only set something up on the script's side. */
 const OTHER_CALL_MS = 1;
 
+/** Requests of one fetchAll that go out side by side; each further group takes the call's time once more. Assumed. */
+export const REQUESTS_SIDE_BY_SIDE = 10;
+
 /** What each thousand cells add to a read (tanaikech.github.io/2022/04/25: 10,000,000 cells in 85 s). */
 export const READ_MS_PER_1000_CELLS = 8.5;
 

@@ -35,7 +35,8 @@ const RULES: readonly (readonly [calls: RegExp, scopes: readonly string[]])[] = 
   [/^DriveApp\.(File|Folder)\.(set|create|make|move|add|remove)/, DRIVE],
   [/^DriveApp\.(get|search|continue)/, DRIVE_READ],
   // The APIs check their scopes themselves and answer in words of their own, to the advanced services as well.
-  [/^drive\.files\.(list|get|export)$/, ['drive.metadata.readonly', 'drive.metadata', ...DRIVE_READ]],
+  [/^drive\.files\.(list|get)$/, ['drive.metadata.readonly', 'drive.metadata', ...DRIVE_READ]],
+  [/^drive\.files\.export$/, DRIVE_READ],
   [/^drive\./, DRIVE],
   [
     /^sheets\.spreadsheets\.(values\.)?(get|batchGet)$/,

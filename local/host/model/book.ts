@@ -26,8 +26,6 @@ export class Book {
   readonly timeZone = 'Asia/Ho_Chi_Minh';
   sheets: SheetModel[] = [];
   names: NamedArea[] = [];
-  /** When it last changed, in milliseconds of the Drive's clock; 0 while nobody has said. */
-  modifiedAt = 0;
   /** E-mail of the person the file belongs to; null for a file of a folder, which everybody may edit. */
   owner: string | null = null;
   /** E-mails of the others who may write into it. */
@@ -45,6 +43,8 @@ export class Book {
   readonly #recalculation: Recalculation;
   #name: string;
   #revision = 0;
+  #modifiedAt = 0;
+  #timeIsTold = false;
   #lastSheetId = 0;
   #clock: (() => number) | null = null;
 
@@ -77,19 +77,36 @@ export class Book {
 
   set revision(revision: number) {
     this.#revision = revision;
-    if (this.#clock) this.modifiedAt = this.#clock();
+    if (this.#clock)
+      this.#modifiedAt = Math.max(this.#clock(), this.#modifiedAt + (this.#timeIsTold ? 1 : 0));
+    this.#timeIsTold = false;
+  }
+
+  /**
+   * When it last changed, in milliseconds of the Drive's clock; 0 while nobody has said. Whoever asks again after a
+   * change hears of a later moment, even where the clock stands still.
+   */
+  get modifiedAt(): number {
+    this.#timeIsTold = true;
+    return this.#modifiedAt;
+  }
+
+  set modifiedAt(time: number) {
+    this.#modifiedAt = time;
   }
 
   /** Takes over the clock of the Drive it lies in; from now on it notes the time of each change. */
   keepTime(clock: () => number): void {
     this.#clock = clock;
-    if (this.modifiedAt === 0) this.modifiedAt = clock();
+    if (this.#modifiedAt === 0) this.#modifiedAt = clock();
   }
 
   /** Puts a tab at a position (0-based, last when absent). */
   insert(sheet: SheetModel, position = this.sheets.length): void {
     sheet.onChange = (change) => {
-      this.revision++;
+      // A formula's fresh result is no change of the file: reading would make it look changed.
+      if (change.kind === 'result') this.#revision++;
+      else this.revision++;
       this.#recalculation.noteChange(sheet, change);
       this.ruleFormulas.noteChange(sheet, change);
     };

@@ -6,6 +6,9 @@ export const GOOGLE_TYPES = {
   folder: 'application/vnd.google-apps.folder',
 } as const;
 
+/** The MIME type of an Excel workbook, which stays a file of bytes until somebody converts it. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** The id of the top folder; requests may also say `root`. */
 export const ROOT_ID = '0AlocalRootFolderPVA';
 

@@ -6,6 +6,7 @@ import {
   type ItemFacts,
   ROOT_ID,
   type Storable,
+  XLSX,
 } from './drive-item';
 
 /** Why a file of the drive cannot be opened as a spreadsheet. */
@@ -14,9 +15,6 @@ export interface UnreadableBook {
   name: string;
   reason: string;
 }
-
-/** What a file is that Sheets could not take in. */
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What is known when something is put into a {@link Drive}; the rest is as for something just made. */
 export type Placing = Partial<Pick<ItemFacts, 'parentId' | 'owner' | 'createdAt' | 'modifiedAt'>>;
@@ -62,9 +60,12 @@ export class Drive {
     return item;
   }
 
-  /** Remembers a file that is there but cannot be read; openById on it fails as on Google. */
-  addUnreadable(id: string, name: string, reason: string): void {
-    this.put({ id, name }, XLSX);
+  /**
+   * Remembers a file that is there but cannot be read; openById on it fails as on Google. With its bytes it can be
+   * downloaded all the same.
+   */
+  addUnreadable(id: string, name: string, reason: string, bytes?: Uint8Array): void {
+    this.put({ id, name, ...(bytes ? { bytes } : {}) }, XLSX);
     this.#unreadable.set(id, { id, name, reason });
   }
 
@@ -108,9 +109,20 @@ export class Drive {
     return this.put({ id: this.freeId(), name }, GOOGLE_TYPES.folder, placing);
   }
 
+  /** A workbook put up as it is, sound or broken: a file of bytes, no spreadsheet. */
+  uploadWorkbook(name: string, bytes: Uint8Array, placing: Placing = {}): DriveItem<BytesFile> {
+    return this.createFile(name, XLSX, bytes, placing);
+  }
+
   /** A new file of bytes. */
   createFile(name: string, mimeType: string, bytes: Uint8Array, placing: Placing = {}): DriveItem<BytesFile> {
     return this.put({ id: this.freeId(), name, bytes }, mimeType, placing);
+  }
+
+  /** Takes an entry away for good; a folder leaves what is in it behind. */
+  remove(id: string): void {
+    this.#items.delete(id);
+    this.#unreadable.delete(id);
   }
 
   /** Puts an entry into the bin or takes it out, with everything in it. */

@@ -9,6 +9,7 @@ import { Locks } from './locks';
 import type { Mail } from './mail';
 import { Quotas } from './quotas';
 import type { Trigger } from './trigger';
+import { WebFaults } from './web-faults';
 
 /** What of Google outlives an execution and is shared by all scripts and users: files, mail, and what hangs on them. */
 export class Workspace {
@@ -22,6 +23,8 @@ export class Workspace {
   readonly locks = new Locks();
   readonly quotas = new Quotas();
   readonly apiQuota = new ApiQuota();
+  /** What is made to go wrong with requests of UrlFetchApp. */
+  readonly webFaults = new WebFaults();
   /** Prints a page of HTML; what getAs('application/pdf') works with. */
   printPdf: (page: PrintablePage) => Buffer = printPdf;
 

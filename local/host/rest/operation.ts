@@ -1,4 +1,5 @@
 import type { Workspace } from '../model/workspace';
+import type { Media } from './media';
 
 /** Who asks, and when. */
 export interface Caller {
@@ -24,8 +25,8 @@ export interface Operation {
   host: string;
   /** With parameters in braces, for example `/v4/spreadsheets/{spreadsheetId}`. */
   path: string;
-  /** Makes the answer's body. Throws ApiError. */
-  run: (call: Call) => object;
+  /** Makes the answer's body, {@link Media} for one that is no JSON. Throws ApiError. */
+  run: (call: Call) => object | Media;
 }
 
 /** Makes the operations of one resource, for example `sheets.spreadsheets.values`, whose paths begin alike. */

@@ -3,6 +3,7 @@ import { NotSupportedLocally } from '../run/failures';
 import { ApiError, badRequest, noCredentials, quotaExceeded, scopeMissing } from './api-error';
 import { driveOperations } from './drive/files';
 import { applyMask, maskOf } from './fields';
+import { Media } from './media';
 import { type Call, type Caller, type Operation, textParam } from './operation';
 import { spreadsheetOperations } from './sheets/spreadsheets';
 import { valuesOperations } from './sheets/values';
@@ -17,10 +18,10 @@ export interface RestRequest {
   contentType: string;
 }
 
-/** What comes back: a status and JSON. */
+/** What comes back: a status and JSON, or a file's bytes. */
 export interface RestAnswer {
   status: number;
-  body: object;
+  body: object | Media;
 }
 
 const OPERATIONS: readonly Operation[] = [...spreadsheetOperations, ...valuesOperations, ...driveOperations];
@@ -57,7 +58,7 @@ function perform(operation: Operation, call: Call): object {
   checkQuota(operation, call);
   const mask = textParam(call, 'fields');
   const result = operation.run(call);
-  return mask === undefined ? result : applyMask(result, maskOf(mask));
+  return mask === undefined || result instanceof Media ? result : applyMask(result, maskOf(mask));
 }
 
 /** Only the Sheets API has limits that a script of this size meets. */

@@ -2,11 +2,11 @@ import { DAILY_CALLS } from '../google/limits';
 import type { RunContext } from './context';
 import { ServiceError } from './failures';
 
-/** Counts a call against its user's daily allowance. Throws Google's text when that is used up. */
-export function spendDaily({ workspace, user, now }: RunContext, call: string): void {
+/** Counts a call, or several at once, against its user's daily allowance. Throws Google's text when that is used up. */
+export function spendDaily({ workspace, user, now }: RunContext, call: string, times = 1): void {
   const allowance = allowanceOf(call);
   if (!allowance) return;
-  if (workspace.quotas.spend(allowance.word, user, 1, allowance.most, now().getTime())) return;
+  if (workspace.quotas.spend(allowance.word, user, times, allowance.most, now().getTime())) return;
   throw new ServiceError(`Service invoked too many times for one day: ${allowance.word}.`);
 }
 

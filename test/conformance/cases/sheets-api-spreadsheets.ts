@@ -360,6 +360,52 @@ export const sheetsApiSpreadsheets = [
     REQUESTS,
   ),
   spreadsheets(
+    'batchUpdate',
+    'a chart over the cells, and taking it away',
+    (scratch) => {
+      const { sheet } = scratch;
+      sheet.getRange('A1:B2').setValues([
+        ['Tên', 'Điểm'],
+        ['An', 9],
+      ]);
+      const data = (column: number) => ({
+        sourceRange: { sources: [grid(scratch, 0, column, 2, column + 1)] },
+      });
+      const basicChart = {
+        chartType: 'COLUMN',
+        domains: [{ domain: data(0) }],
+        series: [{ series: data(1), targetAxis: 'LEFT_AXIS' }],
+        headerCount: 1,
+      };
+      const anchorCell = { sheetId: sheet.getSheetId(), rowIndex: 3, columnIndex: 0 };
+      const chart = { spec: { title: 'Điểm', basicChart }, position: { overlayPosition: { anchorCell } } };
+      const answer = sent(scratch, { addChart: { chart } });
+      const there = sheet.getCharts().length;
+      sent(scratch, { deleteEmbeddedObject: { objectId: answer.replies?.[0]?.addChart?.chart?.chartId } });
+      return [there, sheet.getCharts().length];
+    },
+    gives([1, 0]),
+    REQUESTS,
+  ),
+  spreadsheets(
+    'batchUpdate',
+    'a protection that only warns, and a filter',
+    (scratch) => {
+      const { sheet } = scratch;
+      const range = grid(scratch, 0, 0, 3, 2);
+      sent(scratch, { addProtectedRange: { protectedRange: { range, warningOnly: true } } });
+      sent(scratch, { setBasicFilter: { filter: { range } } });
+      const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+      return [
+        protection?.isWarningOnly(),
+        protection?.getRange().getA1Notation(),
+        sheet.getFilter()?.getRange().getA1Notation(),
+      ];
+    },
+    gives([true, 'A1:B3', 'A1:B3']),
+    REQUESTS,
+  ),
+  spreadsheets(
     'create',
     'a new spreadsheet with its first tab named',
     () => {

@@ -8,6 +8,10 @@ const RESPONSE_PAGE = reference('url-fetch/http-response');
 
 const SHEETS = 'https://sheets.googleapis.com/v4/spreadsheets';
 
+const FILES = 'https://www.googleapis.com/drive/v3/files';
+const EXPORT = 'https://developers.google.com/workspace/drive/api/reference/rest/v3/files/export';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** The header that lets a request through. */
 const signed = () => ({ Authorization: `Bearer ${ScriptApp.getOAuthToken()}` });
 
@@ -92,6 +96,34 @@ export const urlFetchCases = [
       'UNAUTHENTICATED',
       'Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.',
     ]),
+    UNVERIFIED,
+  ),
+  urlFetch(
+    'fetch',
+    'a spreadsheet exported as a workbook',
+    ({ book, sheet }) => {
+      sheet.getRange('A1').setValue(94.5);
+      SpreadsheetApp.flush();
+      const answer = fetched(`${FILES}/${book.getId()}/export?mimeType=${encodeURIComponent(XLSX)}`);
+      const parts = Utilities.unzip(answer.getBlob().setContentType('application/zip'));
+      const texts = parts.map((part) => part.getDataAsString());
+      return [
+        answer.getResponseCode(),
+        parts.some((part) => part.getName() === 'xl/workbook.xml'),
+        texts.some((text) => text.includes('<v>94.5</v>')),
+      ];
+    },
+    gives([200, true, true]),
+    EXPORT,
+  ),
+  urlFetch(
+    'fetch',
+    'the bytes of a spreadsheet, which has none',
+    ({ book }) => {
+      const answer = fetched(`${FILES}/${book.getId()}?alt=media`);
+      return [answer.getResponseCode(), JSON.parse(answer.getContentText()).error.message];
+    },
+    gives([403, 'Only files with binary content can be downloaded. Use Export with Docs Editors files.']),
     UNVERIFIED,
   ),
   urlFetch(

@@ -8,7 +8,7 @@ import type { Mask } from '../fields';
 export const USUAL_FIELDS = ['kind', 'id', 'name', 'mimeType'] as const;
 
 const OFFICIAL = new Set(
-  `appProperties capabilities contentHints contentRestrictions copyRequiresWriterPermission driveId explicitlyTrashed
+  `appProperties contentHints contentRestrictions copyRequiresWriterPermission driveId explicitlyTrashed
   exportLinks fileExtension folderColorRgb fullFileExtension hasAugmentedPermissions hasThumbnail headRevisionId iconLink
   imageMediaMetadata isAppAuthorized labelInfo lastModifyingUser linkShareMetadata md5Checksum modifiedByMe modifiedByMeTime
   originalFilename permissionIds permissions properties quotaBytesUsed resourceKey sha1Checksum sha256Checksum shared
@@ -37,6 +37,7 @@ export function fileJson(item: DriveItem, user: string): Readonly<Record<string,
     ],
     ownedByMe: owner === user,
     webViewLink: addressOf(item),
+    capabilities: { canEdit: item.mayEdit(user), canDownload: true },
     ...('bytes' in item.content ? { size: String(item.size) } : {}),
   };
 }
@@ -44,16 +45,22 @@ export function fileJson(item: DriveItem, user: string): Readonly<Record<string,
 const TOLD = new Set([
   ...USUAL_FIELDS,
   ...['description', 'starred', 'trashed', 'parents', 'createdTime', 'modifiedTime', 'owners', 'ownedByMe'],
-  ...['webViewLink', 'size'],
+  ...['webViewLink', 'size', 'capabilities'],
 ]);
 
 /** Throws when a mask asks for what no file has, or for what this machine would leave out without a word. */
 export function checkFileFields(mask: Mask): void {
-  for (const name of mask.keys()) {
+  for (const [name, below] of mask) {
+    if (name === 'capabilities') checkCapabilities(below);
     if (name === '*' || TOLD.has(name)) continue;
     if (OFFICIAL.has(name)) throw new NotSupportedLocally(`drive.files with the field ${name}`);
     throw invalidField(name);
   }
+}
+
+function checkCapabilities(mask: Mask | null): void {
+  const strange = [...(mask?.keys() ?? [])].find((name) => !['*', 'canEdit', 'canDownload'].includes(name));
+  if (strange) throw new NotSupportedLocally(`drive.files with the field capabilities.${strange}`);
 }
 
 /** Google's answer to a field that does not exist. */

@@ -1,10 +1,13 @@
 import type { DriveItem } from '../../model/drive-item';
 import { BadQuery, queryOf, type Test, UnknownTerm, V3_WORDS } from '../../model/drive-query';
 import { NotSupportedLocally } from '../../run/failures';
-import { ApiError } from '../api-error';
 import { type Mask, maskOf } from '../fields';
+import type { Media } from '../media';
 import { type Call, type Operation, operationsOf, textParam } from '../operation';
+import { downloaded, exported } from './content';
+import { invalid } from './drive-error';
 import { checkFileFields, fileJson, invalidField, USUAL_FIELDS } from './file-json';
+import { itemAsked } from './item';
 
 const operation = operationsOf('drive.files', 'www.googleapis.com', '/drive/v3/files');
 
@@ -12,6 +15,7 @@ const operation = operationsOf('drive.files', 'www.googleapis.com', '/drive/v3/f
 export const driveOperations: readonly Operation[] = [
   operation('list', 'GET', '', list),
   operation('get', 'GET', '/{fileId}', get),
+  operation('export', 'GET', '/{fileId}/export', exported),
 ];
 
 const MOST_PER_PAGE = 1000;
@@ -35,14 +39,11 @@ function list(call: Call): object {
   };
 }
 
-function get(call: Call): object {
+function get(call: Call): object | Media {
   const mask = maskAsked(call);
   if (mask) checkFileFields(mask);
-  if (textParam(call, 'alt') === 'media') throw new NotSupportedLocally('drive.files.get with alt=media');
-  const id = textParam(call, 'fileId') ?? '';
-  const item = call.workspace.drive.item(id);
-  if (!item?.mayRead(call.user)) throw invalid(404, `File not found: ${id}.`, 'notFound', 'fileId');
-  return told(item, call, mask !== null);
+  if (textParam(call, 'alt') === 'media') return downloaded(call);
+  return told(itemAsked(call), call, mask !== null);
 }
 
 function itemsFor(call: Call): DriveItem[] {
@@ -123,9 +124,4 @@ function firstOfPage(call: Call): number {
   const page = PAGE.exec(token);
   if (!page) throw invalid(400, 'Invalid Value', 'invalid', 'pageToken');
   return Number(page[1]);
-}
-
-function invalid(code: number, message: string, reason: string, location: string): ApiError {
-  const error = { message, domain: 'global', reason, location, locationType: 'parameter' };
-  return new ApiError(code, message, { errors: [error] });
 }

@@ -5,10 +5,19 @@ import type { Handlers } from './handlers';
 import { OFFICIAL_REQUESTS } from './official-requests';
 import { areaRequests } from './requests/areas';
 import { cellRequests } from './requests/cells';
+import { chartRequests } from './requests/charts';
 import { dimensionRequests } from './requests/dimensions';
+import { ruleRequests } from './requests/rules';
 import { tabRequests } from './requests/tabs';
 
-const HANDLERS: Handlers = { ...tabRequests, ...cellRequests, ...dimensionRequests, ...areaRequests };
+const HANDLERS: Handlers = {
+  ...tabRequests,
+  ...cellRequests,
+  ...dimensionRequests,
+  ...areaRequests,
+  ...chartRequests,
+  ...ruleRequests,
+};
 
 /**
  * Carries out requests one after the other; the replies stand in their order. Throws Google's answer for the first that

@@ -13,6 +13,14 @@ const ANSWERED = [
   'namedRanges',
   'sheets.properties',
   'sheets.merges',
+  'sheets.charts.chartId',
+  'sheets.charts.position',
+  'sheets.protectedRanges.protectedRangeId',
+  'sheets.protectedRanges.range',
+  'sheets.protectedRanges.description',
+  'sheets.protectedRanges.warningOnly',
+  'sheets.protectedRanges.unprotectedRanges',
+  'sheets.basicFilter.range',
   'sheets.data.startRow',
   'sheets.data.startColumn',
   'sheets.data.rowMetadata',
@@ -25,6 +33,9 @@ const ANSWERED = [
   'sheets.data.rowData.values.hyperlink',
   'sheets.data.rowData.values.note',
 ];
+
+/** Parts of which only some is told: they must be asked for one by one. */
+const TOLD_IN_PART = new Set(['sheets.charts', 'sheets.protectedRanges', 'sheets.basicFilter']);
 
 /** What a Spreadsheet has besides at Google. */
 const OFFICIAL = new Set(['dataSources', 'dataSourceSchedules', 'developerMetadata', 'properties', 'sheets']);
@@ -48,7 +59,8 @@ export function checkFields(mask: Mask): void {
   for (const path of pathsOf(mask)) {
     const parts = path.split('.');
     const open = parts.includes('*') ? parts.slice(0, parts.indexOf('*')).join('.') : path;
-    if (ANSWERED.some((known) => within(open, known) || within(known, open))) continue;
+    const isWhole = !TOLD_IN_PART.has(open);
+    if (isWhole && ANSWERED.some((known) => within(open, known) || within(known, open))) continue;
     if (isOfficial(parts)) throw new NotSupportedLocally(`sheets.spreadsheets.get with the field ${path}`);
     throw badRequest(
       `Request contains an invalid argument. Error expanding 'fields' parameter. Cannot find matching fields for path '${path}'.`,

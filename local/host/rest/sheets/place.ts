@@ -1,5 +1,6 @@
 import { type Area, a1Of, parseA1, splitTab } from '../../model/a1';
 import type { Book } from '../../model/book';
+import { XLSX } from '../../model/drive-item';
 import { wholeTab } from '../../model/lines';
 import type { SheetModel } from '../../model/sheet-model';
 import { mayEditArea, mayEditTab, PROTECTED_TEXT } from '../../rules/may-edit';
@@ -19,7 +20,8 @@ export function bookOf(call: Call, purpose: 'read' | 'edit'): Book {
   const book = drive.get(id);
   if (!book) {
     // Google says this of Excel files and the like.
-    if (drive.unreadable(id)) throw badRequest('This operation is not supported for this document');
+    if (drive.item(id)?.mimeType === XLSX)
+      throw badRequest('This operation is not supported for this document');
     throw notFound();
   }
   const item = drive.item(id)!;

@@ -1,8 +1,9 @@
 import { grantedScopes } from '../../rest/caller';
+import { Media } from '../../rest/media';
 import type { Call } from '../../rest/operation';
 import { answerById } from '../../rest/router';
 import type { RunContext } from '../../run/context';
-import { ServiceError } from '../../run/failures';
+import { NotSupportedLocally, ServiceError } from '../../run/failures';
 
 /** Optional arguments of an advanced service's method, as the script gives them. */
 export type OptionalArgs = Record<string, unknown> | undefined;
@@ -36,6 +37,7 @@ export function callApi(context: RunContext, { id, path = {}, optional = {}, bod
     body: asJson(body),
   };
   const { status, body: answer } = answerById(id, call);
+  if (answer instanceof Media) throw new NotSupportedLocally(`${id} with a file's bytes`);
   if (status >= 400) throw new ApiCallError(id, (answer as { error: { message: string } }).error.message);
   return answer;
 }

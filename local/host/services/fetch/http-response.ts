@@ -1,11 +1,10 @@
-import type { RestAnswer } from '../../rest/router';
 import type { RunContext } from '../../run/context';
 import { type Official, Service } from '../../run/service';
 import { BlobService } from '../utilities/blob';
+import { decoded, signedBytes } from '../utilities/bytes';
+import type { WebAnswer } from './web-answer';
 
 type Names = 'getResponseCode' | 'getContentText' | 'getContent' | 'getHeaders' | 'getAllHeaders' | 'getBlob';
-
-const CONTENT_TYPE = 'application/json; charset=UTF-8';
 
 /** HTTPResponse: what came back. */
 export class HttpResponseService
@@ -13,31 +12,29 @@ export class HttpResponseService
   implements Official<GoogleAppsScript.URL_Fetch.HTTPResponse, Names>
 {
   readonly serviceName = 'HTTPResponse';
-  readonly status: number;
-  readonly text: string;
 
-  constructor(context: RunContext, { status, body }: RestAnswer) {
+  constructor(
+    context: RunContext,
+    readonly answer: WebAnswer,
+  ) {
     super(context);
-    this.status = status;
-    // Google's APIs indent what they answer.
-    this.text = `${JSON.stringify(body, null, 2)}\n`;
   }
 
   getResponseCode(): number {
-    return this.status;
+    return this.answer.status;
   }
 
-  getContentText(_charset?: string): string {
-    return this.text;
+  getContentText(charset?: string): string {
+    return decoded(this.answer.bytes, charset ?? 'UTF-8') ?? '';
   }
 
   getContent(): number[] {
-    return [...new Int8Array(Buffer.from(this.text, 'utf8'))];
+    return signedBytes(this.answer.bytes);
   }
 
   getHeaders(): Record<string, string> {
     return {
-      'Content-Type': CONTENT_TYPE,
+      'Content-Type': this.answer.contentType,
       Date: this.context.now().toUTCString(),
       Server: 'ESF',
       'Transfer-Encoding': 'chunked',
@@ -49,10 +46,7 @@ export class HttpResponseService
   }
 
   getBlob(): BlobService {
-    return new BlobService(this.context, {
-      bytes: Buffer.from(this.text, 'utf8'),
-      contentType: 'application/json',
-      name: null,
-    });
+    const { bytes, contentType } = this.answer;
+    return new BlobService(this.context, { bytes, contentType: contentType.split(';')[0]!, name: null });
   }
 }

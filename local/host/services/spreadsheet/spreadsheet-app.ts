@@ -1,4 +1,5 @@
 import type { Book } from '../../model/book';
+import { XLSX } from '../../model/drive-item';
 import { ServiceError } from '../../run/failures';
 import type { Official } from '../../run/service';
 import { mismatch } from '../arguments';
@@ -88,7 +89,7 @@ export class SpreadsheetApp
     const book = drive.get(id);
     if (book) return book;
     throw new ServiceError(
-      drive.unreadable(id)
+      drive.item(id)?.mimeType === XLSX
         ? `Service Spreadsheets failed while accessing document with id ${id}.`
         : `Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`,
     );

@@ -25,6 +25,24 @@ const CHANGES = [
   },
   { repeatCell: { range: { sheetId: 0, endRowIndex: 2 }, cell: { note: 'x' }, fields: 'note' } },
   { addNamedRange: { namedRange: { name: 'moi', range: { sheetId: 0, endRowIndex: 1 } } } },
+  { addProtectedRange: { protectedRange: { range: { sheetId: 0 }, warningOnly: true } } },
+  { setBasicFilter: { filter: { range: { sheetId: 0, endRowIndex: 3, endColumnIndex: 2 } } } },
+  { updateBorders: { range: { sheetId: 0, endRowIndex: 2, endColumnIndex: 2 }, top: { style: 'SOLID' } } },
+  {
+    addChart: {
+      chart: {
+        spec: {
+          basicChart: {
+            chartType: 'COLUMN',
+            domains: [
+              { domain: { sourceRange: { sources: [{ sheetId: 0, endRowIndex: 3, endColumnIndex: 1 }] } } },
+            ],
+          },
+        },
+        position: { overlayPosition: { anchorCell: { sheetId: 0 } } },
+      },
+    },
+  },
   { deleteSheet: { sheetId: 7 } },
 ];
 const FAILING = { deleteSheet: { sheetId: 12345 } };
@@ -66,7 +84,7 @@ describe('a batch is done whole or not at all', () => {
 });
 
 describe('what only Google can do', () => {
-  test.each([['addChart'], ['setBasicFilter'], ['addSlicer'], ['createDeveloperMetadata']])(
+  test.each([['updateChartSpec'], ['addFilterView'], ['addSlicer'], ['createDeveloperMetadata']])(
     '%s says so by its name, before anything is done',
     (kind) => {
       const { workspace, book } = workspaceWithBook();
