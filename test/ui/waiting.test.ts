@@ -9,7 +9,7 @@ import { openSidebar } from './sidebar';
 import { submitReport } from './submissions';
 import { verdictsReport } from './verdictReports';
 
-const names = ['FindingsSidebar', 'VerdictsSidebar', 'SubmitSidebar', 'FormSidebar'];
+const names = ['FindingsSidebar', 'VerdictsSidebar', 'EntrySidebar', 'SubmitSidebar', 'FormSidebar'];
 const built: Record<string, string> = {};
 let browser: Browser;
 let page: Page;
@@ -79,6 +79,13 @@ const works = [
     answers: { listVerdicts: [{ value: verdictsReport() }] },
     press: [],
     said: 'Bảng tính vẫn xét tiếp. Xong thì kết quả ghi ở trang “Kết quả xét”.',
+  },
+  {
+    work: 'reading the lists',
+    name: 'EntrySidebar',
+    answers: { openEntry: [{ value: { book: 'thu', lists: [] } }] },
+    press: [],
+    said: 'Chưa nhập gì.',
   },
   {
     work: 'reading what would be handed up',
