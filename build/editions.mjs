@@ -1,5 +1,6 @@
 const wardPages = [
   { name: 'FindingsSidebar', entry: 'src/ui/ward/findings.tsx' },
+  { name: 'VerdictsSidebar', entry: 'src/ui/ward/verdicts.tsx' },
   { name: 'EntrySidebar', entry: 'src/ui/ward/entry.tsx' },
   { name: 'SubmitSidebar', entry: 'src/ui/ward/submit.tsx' },
   { name: 'GuideSidebar', entry: 'src/ui/ward/guide.tsx' },

@@ -22,8 +22,8 @@ export interface Book {
   keptResults(names: readonly string[]): KeptPair[];
   /** The shown texts of an own tab, or null where it was never made. */
   ownTab(name: string): string[][] | null;
-  /** Brings an own tab to the front. */
-  showOwnTab(name: string): void;
+  /** Brings an own tab to the front; false where it was never made. */
+  showOwnTab(name: string): boolean;
   /** Starts a tab that people go on filling in; it is theirs from then on. Does nothing where one exists. */
   startTab(name: string, rows: (string | number)[][], widths: number[], look?: RowsLook): void;
   /** Writes further rows below all that stands in a tab of that name; what people typed there stays as it is. */
@@ -72,7 +72,9 @@ function bookOf(
     keptResults: (names) => keptPairs(spreadsheet, names),
     ownTab: (name) => findOwnTab(spreadsheet, name)?.getDataRange().getDisplayValues() ?? null,
     showOwnTab: (name) => {
-      (written.get(name) ?? findOwnTab(spreadsheet, name))?.activate();
+      const sheet = written.get(name) ?? findOwnTab(spreadsheet, name);
+      sheet?.activate();
+      return sheet !== null;
     },
     startTab: (name, rows, widths, look) => {
       startTab(spreadsheet, name, rows, widths, look);

@@ -1,6 +1,6 @@
 type Store = GoogleAppsScript.Properties.Properties;
 
-/** What the add-in remembers with the spreadsheet, beside its cells: values that JSON can hold. */
+/** What the add-in remembers beside the cells: values that JSON can hold. */
 export interface Memory {
   /** The value kept under that name; null where none is, or it cannot be read any more. */
   recall<T>(name: string): T | null;
@@ -19,8 +19,12 @@ interface Head {
 const pieceLength = 2900;
 
 /** The memory of the spreadsheet that the menu was clicked in; it is not copied along with the file. */
-export function documentMemory(): Memory {
-  const store = PropertiesService.getDocumentProperties();
+export const documentMemory = (): Memory => memoryIn(PropertiesService.getDocumentProperties());
+
+/** What is remembered of whoever works here, in every spreadsheet; nobody else reads it. */
+export const userMemory = (): Memory => memoryIn(PropertiesService.getUserProperties());
+
+function memoryIn(store: Store): Memory {
   return {
     recall: (name) => {
       const kept = store.getProperties();

@@ -1,12 +1,14 @@
 import type { CardForm, EntryOpening, ListPlace, SaveAnswer, SaveRequest } from './calls/entry';
-import type { CheckReport, FindingLine, RepairReport, UndoReport } from './calls/findings';
+import type { CheckReport, FindingLine, RepairReport, SetsReport, UndoReport } from './calls/findings';
 import type { ColumnChoice, ConfirmResult, LayoutReport } from './calls/layouts';
 import type { SubmitReport, SubmitResult } from './calls/submit';
+import type { ResultsTab, VerdictsReport } from './calls/verdicts';
 
 export type * from './calls/entry';
 export type * from './calls/findings';
 export type * from './calls/layouts';
 export type * from './calls/submit';
+export type * from './calls/verdicts';
 
 /** What the ward's sidebars may call on the server; the only names that cross. */
 export interface WardCalls {
@@ -24,7 +26,13 @@ export interface WardCalls {
   withdrawReturn(): SubmitResult;
   /** Opens another sidebar in this one's place. */
   showSubmit(): void;
-  checkScorecards(): CheckReport;
+  showFindings(): void;
+  /** Judges every scorecard, rewrites the tabs of results, and tells how many ended how. */
+  listVerdicts(): VerdictsReport;
+  /** Brings one of the tabs of results to the front; false where it is gone. */
+  showResults(tab: ResultsTab): boolean;
+  /** Brings the tab "Bộ tiêu chí" to the front, at its first figure to be filled in. */
+  showCriteriaSets(): SetsReport;
   /** The lists that cards can be entered in, with their subjects. */
   openEntry(): EntryOpening;
   /** The card in a row (from 1), or a blank one for a new subject; null where it is gone. */

@@ -4,7 +4,7 @@ import type { Book } from '../sheets/book';
 import { showControlTab, tickedBox } from '../sheets/controlTab';
 import { editOf } from '../sheets/edit';
 import { underLockOrSay } from '../sheets/lock';
-import { documentMemory } from '../sheets/memory';
+import { documentMemory, userMemory } from '../sheets/memory';
 import { glanceAtReturn } from '../sheets/returnTab';
 import { openSidebar } from '../sheets/screen';
 import { submitWords } from '../words/submit';
@@ -33,10 +33,10 @@ import { startDecisionRegister as startRegister } from './commands/startDecision
 import { submission, submit, withdraw } from './commands/submit';
 import { summarise } from './commands/summarise';
 import { watchTyping } from './commands/watchTyping';
+import { countVerdicts } from './countVerdicts';
 import { bringBack, keep } from './kept';
 import { wardBook } from './learnedTabs';
 import { showMenu } from './menu';
-import { severitiesOf } from './tally';
 
 const openBook = (): Book => wardBook(documentMemory());
 
@@ -66,15 +66,11 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 /** Menu "Dùng trên điện thoại". */
 export const showControlPanel = (): void => showControlTab();
 
-/** Menu "Kiểm tra phiếu". */
-export function checkScorecards(): CheckReport {
-  const book = openBook();
-  const report = check(book);
-  const { error, warning } = severitiesOf(report.findings);
-  book.say(wardWords.toasts.checked(error, warning));
-  openSidebar('FindingsSidebar', wardWords.sidebars.findings);
-  return report;
-}
+/** Menu "Kiểm tra phiếu": the sidebar checks as soon as it is there. */
+export const showFindings = (): void => openSidebar('FindingsSidebar', wardWords.sidebars.findings);
+
+/** The whole check, for programs; the sidebar calls it `listFindings`. */
+export const checkScorecards = (): CheckReport => check(openBook());
 
 /** Menu "Nhập phiếu". */
 export const showEntry = (): void => openSidebar('EntrySidebar', wardWords.sidebars.entry);
@@ -85,11 +81,15 @@ export const readCard: WardCalls['readCard'] = (list, row) => cardAt(list, row);
 
 export const saveCard: WardCalls['saveCard'] = (request) => saveTyped(request);
 
-export function recogniseTitles(): RecogniseReport {
-  const report = recognise(openBook());
-  openSidebar('FindingsSidebar', wardWords.sidebars.findings);
-  return report;
-}
+/** Menu "Xét công nhận": the sidebar judges as soon as it is there. */
+export const showVerdicts = (): void => openSidebar('VerdictsSidebar', wardWords.sidebars.verdicts);
+
+/** The whole judging, for programs; the sidebar asks for no more than the counts. */
+export const recogniseTitles = (): RecogniseReport => recognise(openBook());
+
+export const listVerdicts: WardCalls['listVerdicts'] = () => countVerdicts(recogniseTitles());
+
+export const showResults: WardCalls['showResults'] = (tab) => openBook().showOwnTab(wardWords.tabs[tab]);
 
 export const summariseWard = (): SummaryReport | null => summarise(openBook());
 
@@ -139,7 +139,7 @@ export const readLayouts: WardCalls['readLayouts'] = () => {
   return allLayouts(book, readBook(book), documentMemory());
 };
 
-export const listFindings: WardCalls['listFindings'] = () => check(openBook());
+export const listFindings: WardCalls['listFindings'] = () => checkScorecards();
 
 export const applyRepairs: WardCalls['applyRepairs'] = (lines) => {
   const [book, memory] = [openBook(), documentMemory()];
@@ -172,6 +172,13 @@ export const removeMarks: WardCalls['removeMarks'] = () => {
 };
 
 export const goToCell: WardCalls['goToCell'] = (sheet, cell) => openBook().goTo(sheet, cell);
+
+const textSize = 'textSize';
+
+/** The size of type that this person chose before, for sidebars whose frame keeps nothing. */
+export const readTextSize = (): string | null => userMemory().recall<string>(textSize);
+
+export const keepTextSize = (size: string): void => userMemory().keep(textSize, size);
 
 /** The criteria sets that come with the add-in. */
 export const listCriteria = (): CriteriaSet[] => shippedSets;

@@ -13,9 +13,9 @@ export const extendMenu = (items: MenuItem[]): void => {
 export function showMenu(state: ReturnState = 'notSubmitted'): void {
   const { menu } = wardWords;
   addMenu(menu.name, [
-    { label: menu.check, run: 'checkScorecards' },
+    { label: menu.check, run: 'showFindings' },
     { label: menu.enter, run: 'showEntry' },
-    { label: menu.recognise, run: 'recogniseTitles' },
+    { label: menu.recognise, run: 'showVerdicts' },
     { label: menu.submit[state], run: 'showSubmit' },
     {
       label: menu.more,

@@ -4,7 +4,7 @@ import type { FindingLine } from '../words/lines';
 /** How many verdicts ended how. */
 export type Tally = Record<VerdictOutcome, number>;
 
-export function tallyOf(verdicts: Verdict[]): Tally {
+export function tallyOf(verdicts: Pick<Verdict, 'outcome'>[]): Tally {
   const tally: Tally = { recognised: 0, notRecognised: 0, insufficient: 0 };
   for (const { outcome } of verdicts) tally[outcome] += 1;
   return tally;

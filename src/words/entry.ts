@@ -28,6 +28,7 @@ const of = (title: Title): OneOfList => subjects[title] ?? families;
 export const entryWords = {
   opening: 'Đang đọc danh sách…',
   reading: 'Đang mở phiếu…',
+  left: 'Chưa nhập gì. Muốn nhập phiếu thì bấm “Đọc lại”.',
   slow: 'Bảng tính lớn nên đọc lâu hơn. Cứ để bảng này mở.',
   openFailure: {
     title: 'Chưa đọc được danh sách.',

@@ -15,6 +15,7 @@ const notLetIn = (names: string[]): string =>
 export const workWords = {
   working: 'Đang làm…',
   failed: 'Chưa làm xong. Số liệu không bị mất. Xem lại mạng rồi bấm lần nữa.',
+  leftWorking: 'Đã thôi chờ. Bảng tính vẫn làm tiếp. Bấm “Kiểm tra lại” để biết đã xong chưa.',
   changeTo: (value: Value): string => `Đổi thành ${shown(value)}`,
   help: (count: number): string => `Sửa giúp ${cells(count)}`,
   preview: (count: number): string => `Xem trước ${cells(count)} sẽ sửa`,
@@ -54,6 +55,7 @@ export const workWords = {
   broughtBack: (cell: string): string => `Đã đưa ô ${cell} lại vào danh sách.`,
   cured: (count: number): string => `Đã sửa được ${showNumber(count)} chỗ.`,
   left: (count: number): string => (count === 0 ? 'Không còn chỗ nào.' : `Còn ${showNumber(count)} chỗ.`),
+  filter: (chosen: string[]): string => (chosen.length === 0 ? 'Lọc' : `Lọc: ${chosen.join(', ')}`),
   filterGroup: 'Tổ dân phố, thôn',
   filterKind: 'Loại',
   all: 'Tất cả',

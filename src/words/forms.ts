@@ -220,6 +220,7 @@ export const formWords = {
   continue: 'Tiếp tục',
   loading: 'Đang xem bộ tiêu chí…',
   loadingSlow: 'Bảng tính lớn nên lâu hơn. Cứ để bảng này mở.',
+  leftLoading: 'Chưa lập gì. Muốn chọn biểu mẫu thì bấm “Thử lại”.',
   choose: 'Chọn danh hiệu và năm',
   chooseTitle: 'Danh hiệu',
   chooseYear: 'Năm đánh giá',
@@ -229,6 +230,8 @@ export const formWords = {
   busy: 'Máy khác đang làm việc này. Chờ một phút rồi bấm lại.',
   making: 'Đang lập biểu mẫu…',
   makingSlow: 'Đang ghi từng câu hỏi. Việc này mất khoảng một phút.',
+  leftMaking:
+    'Google vẫn lập tiếp. Chờ một phút rồi bấm “Lập biểu mẫu”: biểu mẫu đã lập sẽ hiện ra, không lập thêm cái nữa.',
   refusal: (why: FormRefusal): string => refusals[why],
   refused: 'Chưa lập được biểu mẫu.',
   failure: {

@@ -18,6 +18,7 @@ export const layoutWords = {
     `Trang “${sheet}” chưa có cột “${says}”. Chọn một cột là “${says}”.`,
   twice: (one: string, other: string, says: string): string =>
     `Cột “${one}” và cột “${other}” đều chọn là ${says}. Mỗi loại chỉ chọn cho một cột.`,
+  left: 'Bảng tính vẫn kiểm tra tiếp. Muốn xem ở đây thì bấm nút dưới cùng lần nữa.',
   openAgain: 'Xem cách đọc bảng tính',
   opening: 'Đang mở…',
   cards: (count: number): string => `${showNumber(count)} phiếu`,

@@ -18,6 +18,8 @@ export interface FindingLine {
   fix: string;
   /** The residential group whose row it stands in; left out where there is none. */
   group?: string;
+  /** Whose card stands in its row; left out where none does. */
+  who?: string;
   /** What may be typed into the cell to mend it; left out where only a person can decide. */
   repair?: string | number;
   /** With `repair`: what stands in the cell now. */
@@ -51,8 +53,12 @@ export interface VerdictLine {
   lacks: string[];
 }
 
-/** A finding as people and programs read it; `group` is that of its row. */
-export function findingLine(finding: Finding, group: string | null = null): FindingLine {
+/** A finding as people and programs read it; `group` and `who` are those of its row. */
+export function findingLine(
+  finding: Finding,
+  group: string | null = null,
+  who: string | null = null,
+): FindingLine {
   const repair = repairOf(finding);
   return {
     sheet: finding.place.sheet,
@@ -61,6 +67,7 @@ export function findingLine(finding: Finding, group: string | null = null): Find
     code: finding.code,
     ...sayFinding(finding),
     ...(group === null ? {} : { group }),
+    ...(who === null ? {} : { who }),
     ...(repair === null ? {} : { repair: repair.value, typed: repair.typed }),
   };
 }

@@ -56,7 +56,13 @@ export const wardWords = {
     newYear: 'Sang năm mới',
     restore: 'Khôi phục kết quả trước',
   },
-  sidebars: { findings: 'Chỗ cần sửa', entry: 'Nhập phiếu', submit: 'Nộp số liệu', guide: 'Hướng dẫn' },
+  sidebars: {
+    findings: 'Chỗ cần sửa',
+    entry: 'Nhập phiếu',
+    verdicts: 'Kết quả xét',
+    submit: 'Nộp số liệu',
+    guide: 'Hướng dẫn',
+  },
   tabs: wardTabs,
   findings: {
     heading: 'CHỖ CẦN SỬA',
@@ -187,19 +193,12 @@ export const wardWords = {
       refused.length === 0
         ? 'Đã bỏ tô vàng các ô.'
         : `Chưa bỏ được tô vàng ở trang ${refused.map((name) => `“${name}”`).join(', ')} vì trang được bảo vệ. Nhờ người bảo vệ trang bỏ.`,
-    checked: (errors: number, warnings: number) =>
-      `Đã kiểm tra: ${errors} chỗ phải sửa, ${warnings} chỗ nên xem lại.`,
-    recognised: ({ recognised, notRecognised, insufficient }: Outcomes) =>
-      `Đã xét ${recognised + notRecognised + insufficient} phiếu: ${recognised} được công nhận, ${notRecognised} chưa được, ${insufficient} chưa đủ căn cứ.`,
-    setsTabStarted: (waiting: number) =>
-      `${waiting} phiếu phải chờ vì bộ tiêu chí thiếu điểm. Đã lập trang “Bộ tiêu chí” để điền.`,
     noSets:
       'Chưa có phiếu nào ghi rõ năm nên chưa biết dùng bộ tiêu chí nào. Bấm “Kiểm tra phiếu” để biết vì sao.',
     setsShown: (count: number, added: boolean) =>
       added
         ? `Các phiếu dùng ${count} bộ tiêu chí. Đã ghi thêm vào trang “Bộ tiêu chí”; ô trống thì điền theo văn bản của địa phương.`
         : `Các phiếu dùng ${count} bộ tiêu chí, đều đã có ở trang này.`,
-    nothingToJudge: 'Chưa có phiếu nào để xét. Bấm “Kiểm tra phiếu” để biết vì sao.',
     registerStarted: (count: number) =>
       `Đã lập trang “Sổ quyết định” với ${showNumber(count)} hàng. Ghi số, ngày và cơ quan ban hành khi có quyết định.`,
     registerThere: (sheet: string) =>

@@ -11,6 +11,7 @@ const places = (count: number): string => `${showNumber(count)} chỗ`;
 export const findingsWords = {
   check: { again: 'Kiểm tra lại', working: 'Đang kiểm tra…' },
   slow: 'Bảng tính lớn nên kiểm tra lâu hơn. Cứ để bảng này mở.',
+  left: `Bảng tính vẫn kiểm tra tiếp. Xong thì chỗ cần sửa ghi ở trang “${tabs.findings}”. Muốn xem ở đây thì bấm “Kiểm tra lại”.`,
   failure: {
     title: 'Chưa kiểm tra được.',
     text: 'Số liệu trong bảng tính vẫn còn nguyên. Xem lại mạng rồi bấm “Thử lại”.',
@@ -80,6 +81,9 @@ export const guideWords = {
 export const submitPanelWords = {
   working: 'Đang xem số liệu…',
   slow: 'Bảng tính lớn nên xem lâu hơn. Cứ để bảng này mở.',
+  leftReading: 'Chưa nộp gì. Muốn xem số liệu thì bấm “Đọc lại số liệu”.',
+  leftSending: `Bảng tính vẫn nộp tiếp. Xong thì trang “${tabs.handedUp}” ghi “Đã nộp”. Bấm “Đọc lại số liệu” để xem.`,
+  leftWithdrawing: `Bảng tính vẫn rút lại tiếp. Xong thì trang “${tabs.handedUp}” ghi “Chưa nộp”. Bấm “Đọc lại số liệu” để xem.`,
   failure: {
     title: 'Chưa xem được số liệu.',
     text: 'Số liệu trong bảng tính vẫn còn nguyên. Xem lại mạng rồi bấm “Thử lại”.',

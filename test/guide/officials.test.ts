@@ -103,6 +103,7 @@ describe('what the guides for officials show', () => {
     await keep('phuong-nhap-phieu');
     await menu('Xét công nhận');
     await tabShown('Kết quả xét');
+    await panel.getByText(/Đã xét \d+ phiếu/).waitFor();
     await keep('phuong-ket-qua-xet');
     await more('Tổng hợp phường');
     await tabShown('Tổng hợp');

@@ -88,7 +88,9 @@ describe('with the built add-in in a browser', () => {
     await serveSamples([faultyWard]);
     await open(faultyWard);
     await menu('Xét công nhận');
-    await page.getByText(/Đã xét \d+ phiếu/).waitFor();
+    await sidebar()
+      .getByText(/Đã xét \d+ phiếu/)
+      .waitFor();
     await more('Tổng hợp phường');
     await page.getByText('Đã tổng hợp năm 2024').waitFor();
     expect(await tabs()).toEqual(expect.arrayContaining(['Kết quả xét', 'Tổng hợp']));

@@ -3,12 +3,13 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../local/browser/launch';
 import { builtPage } from './builtPages';
 import { formAnswers } from './formAnswers';
-import type { StubAnswers } from './googleStub';
+import type { StubAnswers, StubCall } from './googleStub';
 import { layoutReport, withoutTicks } from './layouts';
 import { faintTexts, overflowWidth, poorControls, typeSizes } from './measure';
 import { finding, findings, mixedReport, report } from './reports';
-import { openSidebar } from './sidebar';
+import { openSidebar, withGoogle } from './sidebar';
 import { submitReport } from './submissions';
+import { verdictsReport } from './verdictReports';
 import { lateReport } from './wards';
 
 const endless = 'Tổdânphốsốbảyphườngcótênrấtdàikhôngcódấucáchnào'.repeat(3);
@@ -54,7 +55,7 @@ const states: {
     page: 'FindingsSidebar',
     state: 'choices and mending',
     answers: { listFindings: [{ value: mendable }] },
-    press: ['Sửa giúp 12 ô'],
+    press: ['Lọc', 'Sửa giúp 12 ô'],
   },
   {
     page: 'FindingsSidebar',
@@ -105,6 +106,20 @@ const states: {
         { value: submitReport({ state: 'submitted', changes: [`Trang “${endless}” đã sửa hàng 5.`] }) },
       ],
     },
+  },
+  {
+    page: 'VerdictsSidebar',
+    state: 'result',
+    answers: { listVerdicts: [{ value: verdictsReport({ unit: endless, otherYears: 5 }) }] },
+  },
+  {
+    page: 'VerdictsSidebar',
+    state: 'a list gone',
+    answers: {
+      listVerdicts: [{ value: verdictsReport({ errors: 12 }) }],
+      showResults: [{ value: false }],
+    },
+    press: ['Mở Danh sách công nhận'],
   },
   { page: 'GuideSidebar', state: 'guide', answers: {} },
   { page: 'FormSidebar', state: 'permission', answers: {} },
@@ -218,15 +233,38 @@ describe('the size of type', () => {
     await context.close();
   });
 
-  test('works in a sandboxed frame, which keeps nothing', async () => {
+  /** The guide in a sandboxed frame, which keeps nothing. */
+  async function sandboxed(answers: StubAnswers) {
     const page = await (await browser.newContext()).newPage();
     await page.setContent('<iframe sandbox="allow-scripts"></iframe>');
-    await page
-      .locator('iframe')
-      .evaluate((frame, html) => frame.setAttribute('srcdoc', html), built.GuideSidebar);
-    const frame = page.frameLocator('iframe');
+    const html = withGoogle(built.GuideSidebar ?? '', answers);
+    await page.locator('iframe').evaluate((frame, html) => frame.setAttribute('srcdoc', html), html);
+    const frame = page.frames()[1]!;
+    await frame.getByRole('heading', { level: 1 }).waitFor();
+    const calls = () => frame.evaluate<StubCall[]>('window.stubCalls');
+    const until = (size: string) => frame.locator(`html[data-text-size="${size}"]`).waitFor();
+    return { page, frame, calls, until };
+  }
+
+  test('works in a frame that keeps nothing, also where the server keeps nothing', async () => {
+    const { page, frame, until } = await sandboxed({});
     await frame.getByLabel('Rất to').check();
-    expect(await frame.locator('html').getAttribute('data-text-size')).toBe('largest');
+    await until('largest');
+    await page.context().close();
+  });
+
+  test('is remembered by the server where the frame keeps nothing', async () => {
+    const { page, frame, calls, until } = await sandboxed({
+      readTextSize: [{ value: 'largest' }],
+      keepTextSize: [{ value: null }],
+    });
+    await until('largest');
+    await frame.getByLabel('To', { exact: true }).check();
+    await until('large');
+    expect(await calls()).toEqual([
+      { name: 'readTextSize', args: [] },
+      { name: 'keepTextSize', args: ['large'] },
+    ]);
     await page.context().close();
   });
 });

@@ -21,9 +21,10 @@ async function open(answers: StubAnswers): Promise<void> {
 }
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+const mainButtons = () => page.locator('.button.main').allInnerTexts();
 const lastCall = async () => (await callsOf(page)).at(-1);
 
-const wrongTotals = findings(14, { code: 'total.differs', typed: 85, repair: 82 });
+const wrongTotals = findings(14, { code: 'total.differs', typed: 85, repair: 82, who: 'Nguyễn Văn An' });
 const clean = report([]);
 
 describe('mending', () => {
@@ -57,7 +58,10 @@ describe('mending', () => {
     });
     await button('Sửa giúp 14 ô').click();
     expect(await page.locator('.preview li').count()).toBe(5);
-    expect(await page.locator('.preview li').first().innerText()).toBe('Ô E4 · trang “Tổ 3”\n85 → 82');
+    expect(await page.locator('.preview li').first().innerText()).toBe(
+      'Nguyễn Văn An\nÔ E4 · trang “Tổ 3”\n85 → 82',
+    );
+    expect(await mainButtons()).toEqual(['Sửa 14 ô']);
     await button('Không, quay lại').click();
     expect(await callsOf(page)).toHaveLength(1);
     await button('Sửa giúp 14 ô').click();
@@ -148,6 +152,7 @@ describe('leaving a place as it is', () => {
     await button('Xem chỗ đầu tiên').click();
     await button('Để nguyên, ghi lý do').click();
     expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
+    expect(await mainButtons()).toEqual(['Lưu lý do']);
     await button('Lưu lý do').click();
     await page.getByRole('alert').getByText('Chưa ghi lý do.').waitFor();
     await page.getByLabel('Lý do để nguyên').fill('  Hai người khác nhau ');
@@ -179,6 +184,9 @@ describe('choosing a group and a kind', () => {
 
   test('narrows the list; the counts above stay', async () => {
     await open({ listFindings: [{ value: many }] });
+    expect(await page.locator('select').count()).toBe(0);
+    expect(await button('Lọc').getAttribute('aria-expanded')).toBe('false');
+    await button('Lọc').press('Enter');
     const group = page.getByLabel('Tổ dân phố, thôn');
     expect(await group.locator('option').allInnerTexts()).toEqual(['Tất cả', 'Tổ 2', 'Tổ 10']);
     await group.selectOption('Tổ 2');
@@ -187,6 +195,16 @@ describe('choosing a group and a kind', () => {
     await group.selectOption('Tất cả');
     await page.getByLabel('Loại').selectOption('Điểm cao hơn mức tối đa');
     expect(await page.locator('h3').allInnerTexts()).toEqual(['Điểm cao hơn mức tối đa — 8 chỗ']);
+    await button('Lọc: Điểm cao hơn mức tối đa').click();
+    expect(await page.locator('select').count()).toBe(0);
+    expect(await page.locator('h3').allInnerTexts()).toEqual(['Điểm cao hơn mức tối đa — 8 chỗ']);
+  });
+
+  test('leaves the first place in sight, above the button at the bottom', async () => {
+    await open({ listFindings: [{ value: many }] });
+    const first = await page.locator('.finding').first().boundingBox();
+    const footer = await page.locator('footer').boundingBox();
+    expect(first!.y + first!.height).toBeLessThanOrEqual(footer!.y);
   });
 
   test.each`
@@ -196,6 +214,8 @@ describe('choosing a group and a kind', () => {
     ${[...findings(11), ...findings(1, { code: 'score.blank' })]} | ${1}    | ${'two kinds'}
   `('$selects choices: $because', async ({ lines, selects }) => {
     await open({ listFindings: [{ value: report(lines) }] });
+    if (selects > 0) await button('Lọc').click();
+    expect(await button('Lọc').count()).toBe(selects > 0 ? 1 : 0);
     expect(await page.locator('select').count()).toBe(selects);
   });
 });
@@ -209,5 +229,10 @@ describe('marks in the sheet', () => {
     await page.getByText('Chưa đánh dấu được ở trang “Tổ 5” vì trang được bảo vệ.').waitFor();
     await button('Bỏ tô vàng các ô').click();
     await page.getByText('Đã bỏ tô vàng các ô.').waitFor();
+  });
+
+  test('are not spoken of where there are none', async () => {
+    await open({ listFindings: [{ value: clean }] });
+    expect(await page.getByText('tô vàng').count()).toBe(0);
   });
 });

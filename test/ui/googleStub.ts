@@ -14,14 +14,15 @@ export interface StubCall {
 
 /**
  * A google.script for the page, put in before its own script. Like Google's: handlers are chained before the call,
- * each gives a new runner, names the script lacks are missing, and answers come later. With `hold` no answer comes
- * until `release` is called in the page.
+ * each gives a new runner, names the script lacks are missing, and answers come later. With `hold`, or once `hold` is
+ * called in the page, no answer comes until `release` is called there.
  */
 export const googleStub = (answers: StubAnswers, hold: boolean): string => `
   const answers = ${JSON.stringify(answers)};
   const calls = [];
   let held = ${hold} ? [] : null;
   window.stubCalls = calls;
+  window.hold = () => { held = []; };
   window.release = () => { const waiting = held; held = null; for (const answer of waiting) answer(); };
   const later = (answer) => held ? held.push(answer) : setTimeout(answer, 5);
   const runner = (succeed, fail) => ({

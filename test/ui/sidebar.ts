@@ -14,6 +14,13 @@ interface SidebarOptions {
   context?: BrowserContextOptions;
 }
 
+/** A built page with a stubbed google.script before its own script. */
+export const withGoogle = (html: string, answers: StubAnswers, hold = false): string =>
+  html.replace(
+    '<head>',
+    `<head><script>${googleStub(answers, hold).replace(/<\/script/g, '<\\/script')}</script>`,
+  );
+
 /** Opens a built page with a stubbed google.script. The caller closes the page's context. */
 export async function openSidebar(
   browser: Browser,
@@ -23,12 +30,7 @@ export async function openSidebar(
   if (clock) await page.clock.install();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  await page.setContent(
-    html.replace(
-      '<head>',
-      `<head><script>${googleStub(answers, hold).replace(/<\/script/g, '<\\/script')}</script>`,
-    ),
-  );
+  await page.setContent(withGoogle(html, answers, hold));
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return page;
 }

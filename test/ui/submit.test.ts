@@ -51,7 +51,7 @@ test('nobody hands up without a name, and the field says so', async () => {
 
 test('with something left to mend the way leads there, and a reason opens the other way', async () => {
   const page = await show([submitReport({ errors: 3 })], {
-    checkScorecards: [{ value: null }],
+    showFindings: [{ value: null }],
     submitReturn: [{ value: { outcome: 'refused', why: 'Có người khác đang nộp.' } }],
   });
   await page.getByText('Còn 3 chỗ phải sửa nên chưa nộp được.').waitFor();
@@ -63,7 +63,7 @@ test('with something left to mend the way leads there, and a reason opens the ot
   await page.getByRole('button', { name: 'Nộp 48 phiếu' }).click();
   await page.getByRole('alert').getByText('Có người khác đang nộp.').waitFor();
   expect((await callsOf(page)).slice(1)).toEqual([
-    { name: 'checkScorecards', args: [] },
+    { name: 'showFindings', args: [] },
     { name: 'submitReturn', args: ['Phạm Thị Mẫu', 'Chờ hộ xác nhận'] },
   ]);
   await page.context().close();

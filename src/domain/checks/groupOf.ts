@@ -14,4 +14,10 @@ export function groupsByRow({ cards, groups }: WardReading): (place: Place) => s
   return (place) => rows.get(rowKey(place)) ?? null;
 }
 
+/** Tells who is named on the card that stands in a cell's row; null where none does. */
+export function namesByRow({ cards }: WardReading): (place: Place) => string | null {
+  const names = new Map(cards.map(({ place, subject }) => [rowKey(place), subject.name]));
+  return (place) => names.get(rowKey(place)) || null;
+}
+
 const rowKey = ({ sheet, row }: Place): string => `${row} ${sheet}`;

@@ -7,18 +7,21 @@ interface ButtonProps {
   busy?: boolean;
   /** For a button that stays pressed until it is pressed again. */
   pressed?: boolean;
+  /** For a button that opens and closes a part of the page. */
+  expanded?: boolean;
   onPress(): void;
   children: ComponentChildren;
 }
 
 /** A button that a double click presses once. */
-export function Button({ look, busy = false, pressed, onPress, children }: ButtonProps) {
+export function Button({ look, busy = false, pressed, expanded, onPress, children }: ButtonProps) {
   return (
     <button
       type="button"
       class={`button ${look}`}
       aria-disabled={busy}
       aria-pressed={pressed}
+      aria-expanded={expanded}
       onClick={once(busy ? null : onPress)}
     >
       {children}

@@ -1,19 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useWaited } from './useWaited';
+import { WayOut } from './WayOut';
 
-const slowAfter = 10_000;
+/** Seconds after which people are told why it takes long. */
+const slowAfter = 10;
 
-/** Says what goes on, with a moving bar; after ten seconds also why it takes long. */
-export function Working({ text, slow }: { text: string; slow: string }) {
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), slowAfter);
-    return () => clearTimeout(timer);
-  }, []);
+interface WorkingProps {
+  text: string;
+  slow: string;
+  /** Leaves the waiting; offered after two seconds. */
+  onLeave?(): void;
+}
+
+/** Says what goes on, with a moving bar; then the way out, and after ten seconds also why it takes long. */
+export function Working({ text, slow, onLeave }: WorkingProps) {
+  const long = useWaited() >= slowAfter;
   return (
-    <div class="working" role="status">
-      <p>{text}</p>
-      <div class="bar" aria-hidden="true" />
-      {long && <p>{slow}</p>}
-    </div>
+    <>
+      <div class="working" role="status">
+        <p>{text}</p>
+        <div class="bar" aria-hidden="true" />
+        {long && <p>{slow}</p>}
+      </div>
+      {onLeave && <WayOut onLeave={onLeave} />}
+    </>
   );
 }

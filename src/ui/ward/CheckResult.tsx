@@ -42,7 +42,10 @@ export function CheckResult({ report, check, work, server }: CheckResultProps) {
       )}
       {check.before && <Cured key={`cured ${check.round}`} before={check.before} report={report} />}
       {first && (
-        <Button look={opened.finding ? 'second' : 'main'} onPress={() => opened.openFinding(first)}>
+        <Button
+          look={opened.finding || opened.previewing ? 'second' : 'main'}
+          onPress={() => opened.openFinding(first)}
+        >
           {first.line.severity === 'error' ? words.fixFirst : words.reviewFirst}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { FindingLine } from '../../ward/calls';
 import { workWords } from '../../words/findingWork';
 import { firstRunWords } from '../../words/layout';
@@ -21,6 +21,7 @@ export function FindingCard({ line, work }: { line: FindingLine; work: FindingWo
   const [way, go] = useGoTo(work.server, line);
   const going = way === 'going';
   const firstRun = useContext(FirstRun);
+  const [keeping, setKeeping] = useState(false);
   return (
     <>
       {factAndRule(line.message).map((sentence, index) => (
@@ -32,7 +33,7 @@ export function FindingCard({ line, work }: { line: FindingLine; work: FindingWo
         <strong>{words.fix}:</strong> {line.fix}
       </p>
       {firstRun && way === 'notStarted' && <p>{firstRunWords.goTo}</p>}
-      <Button look="main" busy={going} onPress={go}>
+      <Button look={keeping ? 'second' : 'main'} busy={going} onPress={go}>
         {going ? words.going(line.cell) : words.goTo(line.cell)}
       </Button>
       <p role="status">{outcomes[way]?.(line)}</p>
@@ -41,7 +42,12 @@ export function FindingCard({ line, work }: { line: FindingLine; work: FindingWo
           {workWords.changeTo(line.repair)}
         </Button>
       )}
-      {line.severity === 'warning' && <KeepForm line={line} work={work} />}
+      {keeping && <KeepForm line={line} work={work} onBack={() => setKeeping(false)} />}
+      {line.severity === 'warning' && !keeping && (
+        <Button look="quiet" onPress={() => setKeeping(true)}>
+          {workWords.keep}
+        </Button>
+      )}
     </>
   );
 }

@@ -30,8 +30,8 @@ export function FindingGroupSection({ group, opened, work }: FindingGroupSection
           </span>
         </button>
       </h3>
-      {open && <GroupRepair group={group} work={work} />}
-      {open && (
+      {open && <GroupRepair group={group} opened={opened} work={work} />}
+      {open && !opened.previewing && (
         <Paged
           items={group.findings}
           of={words.moreOf}

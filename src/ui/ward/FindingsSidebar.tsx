@@ -5,7 +5,9 @@ import { sidebarWords } from '../../words/sidebars';
 import { findingsWords as words } from '../../words/wardSidebars';
 import { Button } from '../parts/Button';
 import { Failure } from '../parts/Failure';
+import { LeftWaiting } from '../parts/LeftWaiting';
 import { Page } from '../parts/Page';
+import { WayOut } from '../parts/WayOut';
 import { Working } from '../parts/Working';
 import type { Server } from '../server';
 import { useAct } from '../useAct';
@@ -39,13 +41,17 @@ export function FindingsSidebar({ server }: { server: Server<WardCalls> }) {
       footer={
         <>
           <UndoBar work={work} />
+          {check.working && check.value && <WayOut onLeave={check.leave} />}
           <Button look="second" busy={check.working} onPress={work.check}>
             {check.working ? words.check.working : askAgain}
           </Button>
         </>
       }
     >
-      {check.working && !check.value && <Working text={words.check.working} slow={words.slow} />}
+      {check.working && !check.value && (
+        <Working text={words.check.working} slow={words.slow} onLeave={check.leave} />
+      )}
+      {check.left && <LeftWaiting text={words.left} />}
       {check.fault !== null && <Failure {...words.failure} fault={check.fault} />}
       {check.value && (
         <FirstRun.Provider value={firstRun}>

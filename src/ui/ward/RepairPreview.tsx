@@ -24,8 +24,14 @@ export function RepairPreview({ lines, busy, onRepair, onBack }: RepairPreviewPr
       <Paged
         items={lines}
         of={findingsWords.moreOf}
-        show={({ sheet, cell, typed = '', repair = '' }) => (
+        show={({ sheet, cell, who, typed = '', repair = '' }) => (
           <li key={`${sheet}!${cell}`}>
+            {who !== undefined && (
+              <>
+                <strong>{who}</strong>
+                <br />
+              </>
+            )}
             {findingsWords.place(cell, sheet)}
             <br />
             <strong>{words.change(typed, repair)}</strong>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CheckReport, FindingLine, WardCalls } from '../../ward/calls';
 import { workWords as words } from '../../words/findingWork';
 import { lockWords } from '../../words/lock';
@@ -20,6 +20,8 @@ export interface FindingWork {
   /** Why nothing was done, and the next step; null where nothing failed. */
   failed: string | null;
   check(): void;
+  /** Waits no longer for what is being done; the server goes on. */
+  leave(): void;
   repair(lines: FindingLine[]): void;
   undo(): void;
   keep(line: FindingLine, reason: string): void;
@@ -32,16 +34,20 @@ export function useFindingWork(server: Server<WardCalls>, check: Answer<CheckRep
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   const [done, setDone] = useState<Done | null>(null);
+  const awaited = useRef<Promise<unknown> | null>(null);
   const start = <T>(call: Promise<T>, end: (answer: T) => Done): void => {
+    const isAwaited = () => awaited.current === call;
+    awaited.current = call;
     setBusy(true);
     setFailed(null);
     setDone(null);
     call
       .then(
-        (answer) => setDone(end(answer)),
-        ({ message }: Error) => setFailed(message.includes(lockWords.busy) ? lockWords.busy : words.failed),
+        (answer) => isAwaited() && setDone(end(answer)),
+        ({ message }: Error) =>
+          isAwaited() && setFailed(message.includes(lockWords.busy) ? lockWords.busy : words.failed),
       )
-      .finally(() => setBusy(false));
+      .finally(() => isAwaited() && setBusy(false));
   };
   const idle = !busy && !check.working;
   const renew = (report: CheckReport, text: string, undo = 0): Done => {
@@ -58,6 +64,11 @@ export function useFindingWork(server: Server<WardCalls>, check: Answer<CheckRep
       setDone(null);
       setFailed(null);
       check.ask();
+    },
+    leave: () => {
+      awaited.current = null;
+      setBusy(false);
+      setFailed(words.leftWorking);
     },
     repair: (lines) => {
       if (!idle) return;

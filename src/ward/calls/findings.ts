@@ -44,11 +44,6 @@ export interface UndoReport {
   report: CheckReport;
 }
 
-export interface RecogniseReport {
-  verdicts: VerdictLine[];
-  findings: FindingLine[];
-}
-
 /** The sets that the workbook's cards are judged by, and whether a block for one was added to the tab. */
 export interface SetsReport {
   sets: string[];

@@ -1,4 +1,5 @@
-import { cellMarks } from '../../domain/checks/cellMarks';
+import { cellMarks, type TabMarks } from '../../domain/checks/cellMarks';
+import { type Finding, severityOf } from '../../domain/finding';
 import type { Book } from '../../sheets/book';
 import { timeInWords } from '../../sheets/clock';
 import { documentMemory } from '../../sheets/memory';
@@ -27,8 +28,14 @@ export function check(book: Book, memory = documentMemory()): CheckReport {
     checkedAt: timeInWords(),
     findings: lines,
     kept,
-    marked: marks.some(({ sheet }) => !unmarked.includes(sheet)),
+    marked: isMarked(open, marks, unmarked),
     unmarked,
     layout: layoutsToConfirm(book, reading, memory),
   };
 }
+
+/** Whether a cell is marked now; scores are watched also where none is wrong yet. */
+const isMarked = (open: Finding[], marks: TabMarks[], unmarked: string[]): boolean => {
+  const sheets = new Set(marks.map(({ sheet }) => sheet).filter((sheet) => !unmarked.includes(sheet)));
+  return open.some((finding) => severityOf(finding) !== 'info' && sheets.has(finding.place.sheet));
+};

@@ -13,7 +13,6 @@ import type { RecogniseReport } from '../calls';
 import { decisionListPage } from '../pages/decisionListPage';
 import { nearPage } from '../pages/nearPage';
 import { verdictsPage } from '../pages/verdictsPage';
-import { tallyOf } from '../tally';
 import { decisionTabOf } from './decisionTabOf';
 import { examineBook } from './examine';
 import { tellFindings } from './tellFindings';
@@ -24,29 +23,38 @@ import { tellFindings } from './tellFindings';
  */
 export function recognise(book: Book): RecogniseReport {
   const first = examineBook(book);
-  const started = startSetsTab(book, first);
+  const setsStarted = startSetsTab(book, first);
   // What is missing in a set is told at its place in the tab just started, as any later run tells it.
-  const last = started ? examineBook(book) : first;
+  const last = setsStarted ? examineBook(book) : first;
   const { reading, judged } = last;
   const verdicts = judged.map(({ verdict }) => verdict);
-  const { tabs, toasts } = wardWords;
   const { lines } = tellFindings(book, last, documentMemory());
-  if (verdicts.length === 0) {
-    book.say(toasts.nothingToJudge);
-  } else {
-    const official = officialFor(reading);
-    const histories = wardHistories(reading, judged);
-    book.replaceResults(tabs.verdicts, verdictsPage(verdicts, histories, official, thisDay()), today());
-    writeLists(book, last, official);
-    const tally = tallyOf(verdicts);
-    book.say(started ? toasts.setsTabStarted(tally.insufficient) : toasts.recognised(tally));
-    book.showOwnTab(tabs.verdicts);
-  }
-  return { verdicts: verdicts.map(verdictLine), findings: lines };
+  const near = verdicts.length === 0 ? 0 : writeResults(book, last);
+  return {
+    unit: reading.unit,
+    year: yearOf(last),
+    verdicts: verdicts.map(verdictLine),
+    findings: lines,
+    near,
+    setsStarted,
+  };
 }
 
-/** The two lists of the ward's year; they say so where no year is known. */
-function writeLists(book: Book, examination: WardExamination, official: OfficialFor): void {
+/** Writes the verdicts and their lists, and shows the verdicts; returns how many are near the line. */
+function writeResults(book: Book, examination: WardExamination): number {
+  const { reading, judged } = examination;
+  const verdicts = judged.map(({ verdict }) => verdict);
+  const { tabs } = wardWords;
+  const official = officialFor(reading);
+  const histories = wardHistories(reading, judged);
+  book.replaceResults(tabs.verdicts, verdictsPage(verdicts, histories, official, thisDay()), today());
+  const near = writeLists(book, examination, official);
+  book.showOwnTab(tabs.verdicts);
+  return near;
+}
+
+/** The two lists of the ward's year; they say so where no year is known. Returns how many are near the line. */
+function writeLists(book: Book, examination: WardExamination, official: OfficialFor): number {
   const { reading, judged } = examination;
   const { tabs } = wardWords;
   const year = yearOf(examination);
@@ -56,6 +64,7 @@ function writeLists(book: Book, examination: WardExamination, official: Official
   const register = decisionTabOf(book, reading);
   book.replaceResults(tabs.decisionList, decisionListPage(recognised, year, register), today());
   book.replaceResults(tabs.near, nearPage(near, year), today());
+  return near.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
 }
 
 /** A set that waits for its figures needs a place to type them: where there is none, the tab is started. */

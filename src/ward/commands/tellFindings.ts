@@ -1,4 +1,4 @@
-import { groupsByRow } from '../../domain/checks/groupOf';
+import { groupsByRow, namesByRow } from '../../domain/checks/groupOf';
 import type { Finding } from '../../domain/finding';
 import type { WardExamination } from '../../domain/returns/examineWard';
 import type { Book } from '../../sheets/book';
@@ -21,10 +21,11 @@ export interface Told {
 /** Writes the tab "Cần sửa" and returns the same, so that tab and sidebar never differ. */
 export function tellFindings(book: Book, { reading, findings }: WardExamination, memory: Memory): Told {
   const groupOf = groupsByRow(reading);
+  const nameOf = namesByRow(reading);
   const reasonOf = reasonsKept(memory);
   const told: Told = { open: [], lines: [], kept: [] };
   for (const finding of findings) {
-    const line = findingLine(finding, groupOf(finding.place));
+    const line = findingLine(finding, groupOf(finding.place), nameOf(finding.place));
     const reason = reasonOf(line);
     if (reason !== null) told.kept.push({ ...line, reason });
     else {

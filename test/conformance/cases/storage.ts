@@ -59,6 +59,16 @@ export const storage = [
     gives(['một', null]),
     reference('properties/properties-service#getdocumentproperties'),
   ),
+  service(
+    'getUserProperties',
+    'is the same store each time it is asked for',
+    stored((store) => {
+      store.setProperty('thu.a', 'To');
+      return PropertiesService.getUserProperties().getProperty('thu.a');
+    }),
+    gives('To'),
+    reference('properties/properties-service#getuserproperties'),
+  ),
   properties(
     'getProperty',
     'nothing kept',

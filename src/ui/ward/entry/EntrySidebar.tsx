@@ -4,6 +4,7 @@ import { sidebarWords } from '../../../words/sidebars';
 import { Button } from '../../parts/Button';
 import { Failure } from '../../parts/Failure';
 import { Headline } from '../../parts/Headline';
+import { LeftWaiting } from '../../parts/LeftWaiting';
 import { Page } from '../../parts/Page';
 import { Working } from '../../parts/Working';
 import type { Server } from '../../server';
@@ -13,7 +14,7 @@ import { Entry } from './Entry';
 /** "Nhập phiếu": enters or corrects one card of a list at a time. Reads the lists when it opens. */
 export function EntrySidebar({ server }: { server: Server<WardCalls> }) {
   const opening = useAnswer(server.openEntry);
-  const { value, working, fault } = opening;
+  const { value, working, fault, left } = opening;
   if (value !== null && !working && fault === null && value.lists.length > 0) {
     return <Entry key={opening.round} server={server} opening={value} onReadAgain={opening.ask} />;
   }
@@ -27,9 +28,10 @@ export function EntrySidebar({ server }: { server: Server<WardCalls> }) {
         )
       }
     >
-      {working && <Working text={words.opening} slow={words.slow} />}
+      {working && <Working text={words.opening} slow={words.slow} onLeave={opening.leave} />}
+      {left && <LeftWaiting text={words.left} />}
       {fault !== null && <Failure {...words.openFailure} fault={fault} />}
-      {!working && fault === null && (
+      {!working && !left && fault === null && (
         <>
           <Headline>{words.noLists.title}</Headline>
           <p>{words.noLists.text}</p>

@@ -5,6 +5,7 @@ import { sidebarWords } from '../../../words/sidebars';
 import { Button } from '../../parts/Button';
 import { Failure } from '../../parts/Failure';
 import { Headline } from '../../parts/Headline';
+import { LeftWaiting } from '../../parts/LeftWaiting';
 import { Page } from '../../parts/Page';
 import { Working } from '../../parts/Working';
 import type { Server } from '../../server';
@@ -21,10 +22,10 @@ export function FormChoice({ choices, server, onForm }: FormChoiceProps) {
   const [title, setTitle] = useState<FormTitle>(choices.titles[0] ?? 'family');
   const [year, setYear] = useState(choices.year);
   const [told, setTold] = useState<Exclude<FormMaking, { outcome: 'made' }> | null>(null);
-  const { working, fault, start } = useAct(server.buildForm, (making) =>
+  const { working, fault, left, start, leave } = useAct(server.buildForm, (making) =>
     making.outcome === 'made' ? onForm(making.form) : setTold(making),
   );
-  const isTold = told !== null || fault !== null;
+  const isTold = told !== null || fault !== null || left;
   const isLost = told?.outcome === 'lost';
   const make = () => {
     setTold(null);
@@ -46,7 +47,8 @@ export function FormChoice({ choices, server, onForm }: FormChoiceProps) {
           <p>{told.outcome === 'refused' ? words.refusal(told.why) : words[told.outcome]}</p>
         </section>
       )}
-      {working && <Working text={words.making} slow={words.makingSlow} />}
+      {working && <Working text={words.making} slow={words.makingSlow} onLeave={leave} />}
+      {left && <LeftWaiting text={words.leftMaking} />}
       {choices.made.map((form) => (
         <Button key={form.url} look="second" onPress={() => onForm(form)}>
           {words.ready(form.title, form.year)}

@@ -4,7 +4,9 @@ import { layoutWords as words } from '../../../words/layout';
 import { Button } from '../../parts/Button';
 import { Failure } from '../../parts/Failure';
 import { Headline } from '../../parts/Headline';
+import { LeftWaiting } from '../../parts/LeftWaiting';
 import { Page } from '../../parts/Page';
+import { WayOut } from '../../parts/WayOut';
 import type { Server } from '../../server';
 import { useAct } from '../../useAct';
 import { FirstSteps } from '../FirstSteps';
@@ -38,9 +40,16 @@ export function LayoutPage({ report, layout: { lists }, server, onConfirmed }: L
   return (
     <Page
       footer={
-        <Button look="main" busy={confirming.working} onPress={() => confirming.start(choices)}>
-          {confirming.working ? words.confirming : choices.length === 0 ? words.confirm : words.confirmChosen}
-        </Button>
+        <>
+          {confirming.working && <WayOut onLeave={confirming.leave} />}
+          <Button look="main" busy={confirming.working} onPress={() => confirming.start(choices)}>
+            {confirming.working
+              ? words.confirming
+              : choices.length === 0
+                ? words.confirm
+                : words.confirmChosen}
+          </Button>
+        </>
       }
     >
       {!gone && <FirstSteps at={1} />}
@@ -52,6 +61,7 @@ export function LayoutPage({ report, layout: { lists }, server, onConfirmed }: L
           {refusal}
         </p>
       )}
+      {confirming.left && <LeftWaiting text={words.left} />}
       {confirming.fault !== null && <Failure {...words.failure} fault={confirming.fault} />}
       {lists.map((list) => (
         <ListLayout

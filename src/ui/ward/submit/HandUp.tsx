@@ -4,7 +4,9 @@ import { submitPanelWords as words } from '../../../words/wardSidebars';
 import { Button } from '../../parts/Button';
 import { Failure } from '../../parts/Failure';
 import { Headline } from '../../parts/Headline';
+import { LeftWaiting } from '../../parts/LeftWaiting';
 import { TextField } from '../../parts/TextField';
+import { WayOut } from '../../parts/WayOut';
 import { useAct } from '../../useAct';
 import type { SubmitPanelProps } from './SubmitPanel';
 
@@ -12,7 +14,7 @@ import type { SubmitPanelProps } from './SubmitPanel';
 export function HandUp({ report, server, onDone, year }: SubmitPanelProps & { year: number }) {
   const { errors, warnings, unit, figures, cards } = report;
   const [despite, setDespite] = useState(false);
-  const opening = useAct(server.checkScorecards, () => {});
+  const opening = useAct(server.showFindings, () => {});
   const asking = errors > 0 && !despite;
   return (
     <>
@@ -94,9 +96,14 @@ function Signing({ cards, person: known, reasonNeeded, send, onDone }: SigningPr
       <Button look="main" busy={sending.working} onPress={press}>
         {sending.working ? words.sending : words.send(cards)}
       </Button>
-      <Button look="second" onPress={() => google.script.host.close()}>
-        {words.back}
-      </Button>
+      {sending.working ? (
+        <WayOut onLeave={sending.leave} />
+      ) : (
+        <Button look="second" onPress={() => google.script.host.close()}>
+          {words.back}
+        </Button>
+      )}
+      {sending.left && <LeftWaiting text={words.leftSending} />}
       {refusal !== null && (
         <p class="key" role="alert">
           {refusal}

@@ -4,6 +4,8 @@ import { submitPanelWords as words } from '../../../words/wardSidebars';
 import { Button } from '../../parts/Button';
 import { Failure } from '../../parts/Failure';
 import { Headline } from '../../parts/Headline';
+import { LeftWaiting } from '../../parts/LeftWaiting';
+import { WayOut } from '../../parts/WayOut';
 import { useAct } from '../../useAct';
 import type { SubmitPanelProps } from './SubmitPanel';
 
@@ -37,6 +39,8 @@ export function HandedUp({ report, server, onDone, stamp }: SubmitPanelProps & {
           {withdrawing.working ? words.withdrawing : words.withdraw}
         </Button>
       )}
+      {withdrawing.working && <WayOut onLeave={withdrawing.leave} />}
+      {withdrawing.left && <LeftWaiting text={words.leftWithdrawing} />}
       {refusal !== null && (
         <p class="key" role="alert">
           {refusal}

@@ -3,6 +3,7 @@ import { sidebarWords } from '../../../words/sidebars';
 import { submitPanelWords as words } from '../../../words/wardSidebars';
 import { Button } from '../../parts/Button';
 import { Failure } from '../../parts/Failure';
+import { LeftWaiting } from '../../parts/LeftWaiting';
 import { Page } from '../../parts/Page';
 import { Working } from '../../parts/Working';
 import type { Server } from '../../server';
@@ -21,7 +22,10 @@ export function SubmitSidebar({ server }: { server: Server<WardCalls> }) {
         </Button>
       }
     >
-      {reading.working && report === null && <Working text={words.working} slow={words.slow} />}
+      {reading.working && report === null && (
+        <Working text={words.working} slow={words.slow} onLeave={reading.leave} />
+      )}
+      {reading.left && <LeftWaiting text={words.leftReading} />}
       {reading.fault !== null && <Failure {...words.failure} fault={reading.fault} />}
       {report !== null && <SubmitPanel report={report} server={server} onDone={reading.ask} />}
     </Page>
