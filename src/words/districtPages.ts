@@ -182,6 +182,14 @@ export const arrivalNames: Record<Arrival, string> = {
 
 export const progressWords = {
   columns: { arrival: 'Việc nộp', on: 'Ngày nhận', inTime: 'So với hạn' },
+  notHandedUp: {
+    reason: 'Đọc được bảng tính, nhưng phường chưa bấm Nộp số liệu.',
+    fix: 'Nhắc phường bấm Nộp số liệu.',
+  },
+  returned: {
+    reason: (because: string) => `Đã trả lại${because === '' ? '.' : `: ${because}`}`,
+    fix: 'Nhắc phường sửa rồi nộp lại.',
+  },
   inTime: (late: boolean) => (late ? 'Trễ hạn' : 'Đúng hạn'),
   deadline: (deadline: CalendarDate | null) =>
     deadline === null

@@ -208,6 +208,16 @@ test('the tab “Tiến độ nộp” says who was in time, and how many came',
   expect(cellsOf(page, 'Phường B')).toMatchObject({ 'Ngày nhận': '16/12/2024', 'So với hạn': 'Trễ hạn' });
 });
 
+test.each([
+  ['returned', 'Thiếu tổ 3', 'Đã trả lại: Thiếu tổ 3', 'Trả lại, chờ nộp lại'],
+  ['notSubmitted', '', 'Đọc được bảng tính, nhưng phường chưa bấm Nộp số liệu.', 'Chưa bấm Nộp'],
+] as const)('a ward that is %s stands there with what to do', (state, returnedBecause, reason, arrival) => {
+  const stamp = { state, returnedBecause, unit: '', year: 2024, by: '', at: '', hash: '', despite: '' };
+  const came = { isRaw: false, handedUp: { stamp, figures: null } };
+  const page = pageOf('Tiến độ nộp', [read(a, counts(1, 1, 1), {}, came)]);
+  expect(cellsOf(page, 'Phường A')).toMatchObject({ 'Lý do': reason, 'Việc nộp': arrival });
+});
+
 describe('the charts', () => {
   const target = { programme: 'QĐ 387', title: 'family' as const, shown: '70', atLeast: 70 };
   const charts = (sources: WardSource[]) => {

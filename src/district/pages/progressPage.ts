@@ -53,8 +53,8 @@ export function progressPage(
       ...report.listed.map((problem) => [...listedRow(problem), ...nothingCame]),
       ...ownFindings.map((finding) => [...ownRow(finding), ...nothingCame]),
       ...[...report.wards].sort(missingFirst).flatMap((ward) => {
-        const came = arrivalCells(arrivals.get(ward.unit.code));
-        return rowsOf(ward).map((row) => [...row, ...came]);
+        const came = arrivals.get(ward.unit.code);
+        return rowsOf(ward, came).map((row) => [...row, ...arrivalCells(came)]);
       }),
     ],
     emphasised: [],
@@ -76,17 +76,29 @@ const arrivalCells = (ward: WardArrival | undefined): PageCell[] =>
 const rank = { failed: 0, notReported: 1, consolidated: 2 };
 const missingFirst = (a: WardEntry, b: WardEntry): number => rank[a.state] - rank[b.state];
 
-function rowsOf(ward: WardEntry): PageCell[][] {
+function rowsOf(ward: WardEntry, came: WardArrival | undefined): PageCell[][] {
   const head = [ward.unit.code, ward.unit.name, stateNames[ward.state]];
   if (ward.state === 'notReported') {
     return [[...head, null, failureWords.noFile.reason, failureWords.noFile.fix]];
   }
   const missing = ward.sources.filter((source) => source.outcome !== 'read');
-  if (missing.length === 0) return [[...head, ward.sources.map(fileOf).join('\n'), null, null]];
+  if (missing.length === 0) return [[...head, ward.sources.map(fileOf).join('\n'), ...stillToDo(ward, came)]];
   return missing.map((source) => {
     const { reason, fix } = sayMissing(source);
     return [...head, fileOf(source), reason, fix];
   });
+}
+
+/** Figures that can be counted are not yet handed up. */
+function stillToDo({ sources }: WardEntry, came: WardArrival | undefined): [PageCell, PageCell] {
+  if (came?.arrival === 'notHandedUp')
+    return [progressWords.notHandedUp.reason, progressWords.notHandedUp.fix];
+  if (came?.arrival !== 'returned') return [null, null];
+  const because = sources.flatMap((source) =>
+    source.outcome === 'read' ? (source.handedUp?.stamp.returnedBecause ?? '') : '',
+  );
+  const reasons = because.filter((reason) => reason !== '').join('; ');
+  return [progressWords.returned.reason(reasons), progressWords.returned.fix];
 }
 
 const fileOf = (source: WardSource): string => source.unit.file;

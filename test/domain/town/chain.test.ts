@@ -104,6 +104,20 @@ describe('the chain from citizens to the province, in one run (Thông tư 25/202
     });
   });
 
+  test('each indicator says whether it is counted from below or proven on the page', () => {
+    const { districts } = chainOf(eight('Huyện Đông', 'D'), [districtPage('Đông')]);
+    expect(districts[0]?.indicators).toHaveLength(13);
+    const of = (id: string) => districts[0]?.indicators.find((one) => one.id === id);
+    expect(of('4.1')).toMatchObject({
+      counted: { level1: { count: 9, total: 9 } },
+      level1: { met: true },
+      level2: { met: true },
+    });
+    expect(of('1.1')).toMatchObject({ counted: null, level1: { met: true }, evidence: 'Báo cáo' });
+    const [open] = chainOf(eight('Huyện Đông', 'D'), []).districts;
+    expect(open?.indicators.filter(({ level1 }) => level1.met === null)).toHaveLength(12);
+  });
+
   test('a district without a page leaves the province open', () => {
     const sources = [...eight('Huyện Đông', 'D'), ...eight('Huyện Tây', 'T')];
     const chain = chainOf(sources, [provincePage, districtPage('Đông')]);
