@@ -1,4 +1,5 @@
 import { accountOfUser } from '../sheets/account';
+import { freshId } from '../sheets/freshId';
 import { underLock } from '../sheets/lock';
 import { documentMemory } from '../sheets/memory';
 
@@ -31,7 +32,7 @@ export function takeTurn<T>(id: string | null, year: number | null, step: (run: 
     const isAsked = current !== null && current.id === id;
     if (current !== null && !isAsked && current.by !== by && at - current.at < patienceMs)
       return { outcome: 'busy', by: current.by };
-    const run = isAsked ? { ...current, at } : { id: new Date(at).toISOString(), year, by, at };
+    const run = isAsked ? { ...current, at } : { id: freshId(), year, by, at };
     memory.keep(name, run);
     return { outcome: 'done', value: step(run) };
   });

@@ -1,3 +1,4 @@
+import { freshId } from './freshId';
 import { documentMemory } from './memory';
 
 const name = 'matchSecret';
@@ -9,7 +10,7 @@ const name = 'matchSecret';
 export function matchSecret(memory = documentMemory()): string {
   const known = memory.recall<string>(name);
   if (known !== null) return known;
-  const secret = Utilities.getUuid();
+  const secret = freshId();
   memory.keep(name, secret);
   return secret;
 }

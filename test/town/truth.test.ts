@@ -1,3 +1,4 @@
+import { Desk, loadScript } from '../../local/host';
 import type { TownLine } from '../../src/district/calls';
 import { drawTown } from '../support/towns';
 import { consolidate, familiesOf, runIn, seen, truthOf } from './runs';
@@ -28,17 +29,18 @@ test('a ward that changed is read again, and no other', () => {
   consolidate(town);
   const [changed] = town.wards;
   const sheet = changed!.book.sheets[0]!;
+  const desk = new Desk({ workspace: town.workspace, book: changed!.book, script: loadScript('dist/ward') });
   // The first household that nobody had registered.
   const row = 1 + sheet.rows.findIndex((line, at) => at > 3 && line[3]?.value === null);
   for (const [column, value] of [
     [4, 'x'],
-    [5, 30],
-    [6, 30],
-    [7, 10],
-    [8, 20],
-    [9, 90],
+    [5, '30'],
+    [6, '30'],
+    [7, '10'],
+    [8, '20'],
+    [9, '90'],
   ] as const)
-    sheet.put(row, column, { value });
+    desk.edit(sheet.id, row, column, value);
   const { registered, recognised } = changed!.truth;
   const { value, calls } = runIn(town, 'consolidateTown');
   expect(familiesOf(value as TownLine)[changed!.code]).toMatchObject({

@@ -1,0 +1,2 @@
+/** A name that nothing else has. */
+export const freshId = (): string => Utilities.getUuid();
