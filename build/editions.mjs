@@ -25,12 +25,20 @@ export const editions = [
     pages: [...wardPages, { name: 'FormSidebar', entry: 'src/ui/ward/form/form.tsx' }],
     budget: 360_000,
   },
+  // The ward edition as an editor add-on: one project for a whole Workspace domain (docs/decisions/031).
+  {
+    name: 'ward-addon',
+    entry: 'src/ward/mainAsAddOn.ts',
+    scopes: ['spreadsheets.currentonly', 'script.container.ui'],
+    pages: wardPages,
+    budget: 336_000,
+  },
   {
     name: 'district',
     entry: 'src/district/main.ts',
     scopes: ['spreadsheets', 'script.container.ui'],
     pages: [{ name: 'MissingSidebar', entry: 'src/ui/district/missing.tsx' }],
-    budget: 258_000,
+    budget: 259_000,
   },
 ];
 

@@ -23,6 +23,7 @@ const wardFunctions = [
   'removeMarks',
   'restoreResults',
   'saveCard',
+  'showAbout',
   'showControlPanel',
   'showCriteriaSets',
   'showEntry',
@@ -66,6 +67,12 @@ const editions = {
     files: [...wardFiles, 'FormSidebar.html'].sort(),
     scopes: ['spreadsheets.currentonly', 'script.container.ui', 'forms', 'script.scriptapp'],
   },
+  'ward-addon': {
+    clasp: '.clasp.ward-addon.json',
+    functions: [...wardFunctions, 'onInstall'].sort(),
+    files: wardFiles,
+    scopes: ['spreadsheets.currentonly', 'script.container.ui'],
+  },
   district: {
     clasp: '.clasp.district.json',
     functions: [
@@ -73,6 +80,7 @@ const editions = {
       'listMissing',
       'listWards',
       'onOpen',
+      'showAbout',
       'showCriteriaSets',
       'showMissing',
       'showUnits',
