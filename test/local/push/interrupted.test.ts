@@ -5,7 +5,6 @@ const table = [
   { name: 'Phường 1', spreadsheet: sheetId('1'), script: scriptId('1') },
   { name: 'Phường 2', spreadsheet: sheetId('2') },
 ];
-const allCalls = 7;
 
 const inOrder = (files: { name: string }[]) =>
   [...files].sort((one, other) => (one.name < other.name ? -1 : 1));
@@ -22,31 +21,34 @@ function expectTheEnd(helper: Helper, empties: number): void {
 }
 
 describe('killed at any call to Google, a second run comes to the same end', () => {
-  const places = Array.from({ length: allCalls }, (_, index) => index + 1);
-  test.each(
-    places.flatMap(
-      (number) =>
-        [
-          { number, when: 'before' },
-          { number, when: 'after' },
-        ] as const,
-    ),
-  )('at call $number, $when it is done', async ({ number, when }) => {
+  // A read changes nothing, so it is all the same when the kill comes.
+  test.each`
+    number | verb        | when
+    ${1}   | ${'read'}   | ${'after'}
+    ${2}   | ${'write'}  | ${'before'}
+    ${2}   | ${'write'}  | ${'after'}
+    ${3}   | ${'read'}   | ${'after'}
+    ${4}   | ${'create'} | ${'before'}
+    ${4}   | ${'create'} | ${'after'}
+    ${5}   | ${'read'}   | ${'after'}
+    ${6}   | ${'write'}  | ${'before'}
+    ${6}   | ${'write'}  | ${'after'}
+    ${7}   | ${'read'}   | ${'after'}
+  `('at call $number ($verb), $when it is done', async ({ number, verb, when }) => {
     const helper = await new Helper().start();
     try {
       helper.google.add(scriptId('1'));
       helper.writeTable(table);
       helper.google.fault = (call) => (call.number === number ? { stop: when } : undefined);
       expect((await helper.push()).status).toBeNull();
-      const killedAt = helper.google.calls.at(-1)!;
-      expect(killedAt.number).toBe(number);
+      expect(helper.google.calls.at(-1)).toMatchObject({ number, verb });
 
       const second = await helper.push();
       expect(second.status).toBe(0);
-      const unheardOf = killedAt.verb === 'create' && when === 'after';
+      const unheardOf = verb === 'create' && when === 'after';
       expectTheEnd(helper, unheardOf ? 1 : 0);
       // It cannot know whether Google had heard it, so it says so in both cases.
-      expect(second.stdout.includes('dự án trống')).toBe(killedAt.verb === 'create');
+      expect(second.stdout.includes('dự án trống')).toBe(verb === 'create');
     } finally {
       helper.end();
     }

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { ScriptFile } from '../../../local/push/bundle';
 import { built, Helper, scriptId, secrets, sheetId } from './helper';
-import { untouched } from './standIn';
+import { type Fault, untouched } from './standIn';
 
 let helper: Helper;
 beforeEach(async () => {
@@ -111,35 +111,74 @@ test('what is read back unlike the bundle is a failure', async () => {
   expect(scriptsHolding(built.files)).toHaveLength(3);
 });
 
-const editor = 'The caller does not have permission';
-const api =
-  'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings';
+const faults: [what: string, verb: string, fault: Fault, says: string][] = [
+  ['nobody logged in', 'read', { status: 401, message: 'Invalid Credentials' }, 'npx clasp login'],
+  [
+    'not an editor',
+    'write',
+    { status: 403, message: 'The caller does not have permission' },
+    'Người chỉnh sửa',
+  ],
+  [
+    'the API is off',
+    'read',
+    { status: 403, message: 'User has not enabled the Apps Script API.' },
+    'usersettings',
+  ],
+  ['no such script', 'read', { status: 404, message: 'Not found.' }, 'Kiểm tra lại đường liên kết'],
+  ['too many calls', 'read', { status: 429, message: 'Quota exceeded' }, 'gọi quá nhiều lần'],
+  ['a fault at Google', 'write', { status: 503, message: 'Unavailable' }, 'Máy chủ của Google'],
+  [
+    'a script that Google refuses',
+    'write',
+    { status: 400, message: 'Syntax error' },
+    'từ chối (Syntax error)',
+  ],
+  ['no connection', 'read', { drop: 'before' }, 'Mất kết nối'],
+  ['a connection that ends half-way', 'write', { drop: 'after' }, 'Mất kết nối'],
+  [
+    'no new script allowed',
+    'create',
+    { status: 403, message: 'The caller does not have permission' },
+    'Người chỉnh sửa',
+  ],
+  ['an answer about a new script that is lost', 'create', { drop: 'after' }, 'Mất kết nối'],
+];
 
-describe('a ward that is refused stops no other, and is done when it is run again', () => {
-  test.each`
-    what                                 | verb       | fault                                              | says
-    ${'nobody logged in'}                | ${'read'}  | ${{ status: 401, message: 'Invalid Credentials' }} | ${'npx clasp login'}
-    ${'not an editor'}                   | ${'write'} | ${{ status: 403, message: editor }}                | ${'Người chỉnh sửa'}
-    ${'the API is off'}                  | ${'read'}  | ${{ status: 403, message: api }}                   | ${'https://script.google.com/home/usersettings'}
-    ${'no such script'}                  | ${'read'}  | ${{ status: 404, message: 'Not found.' }}          | ${'Kiểm tra lại đường liên kết'}
-    ${'too many calls'}                  | ${'read'}  | ${{ status: 429, message: 'Quota exceeded' }}      | ${'gọi quá nhiều lần'}
-    ${'a fault at Google'}               | ${'write'} | ${{ status: 503, message: 'Unavailable' }}         | ${'Máy chủ của Google'}
-    ${'a script Google refuses'}         | ${'write'} | ${{ status: 400, message: 'Syntax error' }}        | ${'Google từ chối (Syntax error)'}
-    ${'no connection'}                   | ${'read'}  | ${{ drop: 'before' }}                              | ${'Mất kết nối'}
-    ${'a connection that ends half-way'} | ${'write'} | ${{ drop: 'after' }}                               | ${'Mất kết nối'}
-  `('$what', async ({ verb, fault, says }) => {
-    threeWards();
-    helper.google.fault = (call) => (call.verb === verb && call.id === scriptId('2') ? fault : undefined);
-    const run = await helper.push();
-    expect(run.status).toBe(1);
-    expect(run.stdout).toContain(says);
-    expect(run.stdout).toContain('2 phường xong, 1 chưa được, 0 bỏ qua.');
-    expect(helper.readLedger().wards[sheetId('2')]).toMatchObject({ outcome: 'failed' });
-
-    helper.google.fault = () => undefined;
-    expect((await helper.push()).status).toBe(0);
-    expect(scriptsHolding(built.files)).toHaveLength(3);
+test('wards that are refused stop no other, each says why, and a second run brings all to the end', async () => {
+  const wards = faults.map(([what], index) => ({ name: what, spreadsheet: sheetId(String(index)) }));
+  const scripted = wards.map((ward, index) => {
+    const id = scriptId(String(index));
+    if (faults[index]![1] === 'create') return ward;
+    helper.google.add(id);
+    return { ...ward, script: id };
   });
+  const [good, alsoGood] = ['a', 'z'].map((ward) => {
+    helper.google.add(scriptId(ward));
+    return { name: `Phường ${ward}`, spreadsheet: sheetId(ward), script: scriptId(ward) };
+  });
+  helper.writeTable([good!, ...scripted, alsoGood!]);
+  helper.google.fault = ({ verb, id }) =>
+    faults.find(
+      ([, at], index) => at === verb && [scriptId, sheetId].some((idOf) => idOf(String(index)) === id),
+    )?.[2];
+
+  const run = await helper.push();
+  expect(run.status).toBe(1);
+  for (const [what, , , says] of faults) {
+    const line = run.stdout.split('\n').find((each) => each.startsWith(`Chưa được: ${what},`));
+    expect(line).toContain(says);
+  }
+  expect(run.stdout).toContain(`2 phường xong, ${faults.length} chưa được, 0 bỏ qua.`);
+
+  helper.google.fault = () => undefined;
+  const second = await helper.push();
+  expect(second.stdout).toContain(`${faults.length} phường xong, 0 chưa được, 2 bỏ qua.`);
+  expect(second.status).toBe(0);
+  expect(scriptsHolding(built.files)).toHaveLength(wards.length + 2);
+  expect(second.stdout.match(/dự án trống/g)).toHaveLength(2);
+  for (const secret of secrets)
+    expect(run.stdout + run.stderr + fs.readFileSync(helper.ledger, 'utf8')).not.toContain(secret);
 });
 
 test('a slow answer is waited for', async () => {
@@ -148,27 +187,22 @@ test('a slow answer is waited for', async () => {
   expect((await helper.push()).status).toBe(0);
 });
 
-test('a script with code of somebody else is left as it is', async () => {
+test('what somebody else wrote is left as it is, and so is the edition of another office', async () => {
   threeWards();
   const theirs = [
     ...untouched,
     { name: 'Thưởng', type: 'SERVER_JS', source: 'function thuong() { return 1; }' },
   ];
+  const master = [
+    { name: 'Code', type: 'SERVER_JS', source: '// Sổ Khuyến học 0.1.0 (district)\nvar a = 1;' },
+  ];
   helper.google.add(scriptId('2'), theirs);
+  helper.google.add(scriptId('3'), master);
   const run = await helper.push();
   expect(run.status).toBe(1);
   expect(run.stdout).toContain('mã của người khác (Thưởng)');
-  expect(filesOf(scriptId('2'))).toEqual(theirs);
-});
-
-test('the edition of another office is left as it is', async () => {
-  threeWards();
-  helper.google.add(scriptId('3'), [
-    { name: 'Code', type: 'SERVER_JS', source: '// Sổ Khuyến học 0.1.0 (district)\nvar a = 1;' },
-  ]);
-  const run = await helper.push();
   expect(run.stdout).toContain('bản “district”');
-  expect(wardsCalled('write')).not.toContain(scriptId('3'));
+  expect([filesOf(scriptId('2')), filesOf(scriptId('3'))]).toEqual([theirs, master]);
 });
 
 test('no more than fifty scripts are made in a day; the others wait', async () => {
@@ -216,15 +250,6 @@ test('each edition goes to its own wards, and to its own first ward before', asy
   expect(filesOf(scriptId('2')).find(({ name }) => name === 'Code')!.source).toBe(
     fs.readFileSync('dist/district/Code.js', 'utf8'),
   );
-});
-
-test('nothing of the login is shown or written', async () => {
-  threeWards();
-  helper.google.fault = ({ id }) =>
-    id === scriptId('1') ? undefined : { status: 401, message: 'Invalid Credentials' };
-  const run = await helper.push();
-  const seen = run.stdout + run.stderr + fs.readFileSync(helper.ledger, 'utf8');
-  for (const secret of secrets) expect(seen).not.toContain(secret);
 });
 
 test('without a login nothing is tried', async () => {
