@@ -47,7 +47,9 @@ describe('a mistake is told with its file, its ward and what to do', () => {
 
   test('all mistakes at once', () => {
     const wrong = tableOf({ name: 'A' }, { name: 'B', spreadsheet: 'x' });
-    expect(() => readTable(wrong, 'w.json')).toThrow(/A: chưa có bảng tính[\s\S]*B: bảng tính “x” không đúng/);
+    expect(() => readTable(wrong, 'w.json')).toThrow(
+      /A: chưa có bảng tính[\s\S]*B: bảng tính “x” không đúng/,
+    );
   });
 });
 
