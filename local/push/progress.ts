@@ -5,7 +5,10 @@ import { words } from './words';
 const width = 24;
 
 /** Shows on stderr how far the run is: a bar on a screen, a line per ward in a log. */
-export function progressOver(all: number, screen = process.stderr): (ward: Ward | null) => void {
+export function progressOver(
+  all: number,
+  screen: NodeJS.WriteStream = process.stderr,
+): (ward: Ward | null) => void {
   let done = 0;
   return (ward) => {
     const line = ward === null ? '' : words.progress(done, all, ward.name);
