@@ -50,6 +50,7 @@ export async function bundleEdition(edition, version) {
     format: 'iife',
     globalName: 'app_',
     target,
+    define: { VERSION: JSON.stringify(version) },
     charset: 'utf8',
     minify: true,
     // Kept beside, not pushed: it turns a line of Google's error log back into a line of src.

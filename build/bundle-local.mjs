@@ -25,12 +25,13 @@ export const localProgram = {
   outExtension: { '.js': '.cjs' },
 };
 
-/** Bundles the command line, the sample generator, and the thread in which the command line runs scripts. */
+/** Bundles the command line, the push to many spreadsheets, the sample generator, and the thread in which the command line runs scripts. */
 export async function bundleLocal() {
   await build({
     ...localProgram,
     entryPoints: {
       so: 'local/cli/main.ts',
+      push: 'local/push/main.ts',
       samples: 'samples/make/index.ts',
       'script-thread': 'local/host/desk/threads/program.ts',
     },

@@ -16,7 +16,7 @@ export const editions = [
     entry: 'src/ward/main.ts',
     scopes: ['spreadsheets.currentonly', 'script.container.ui'],
     pages: wardPages,
-    budget: 337_000,
+    budget: 345_000,
   },
   // The ward edition with forms: two more scopes, so a script of its own (docs/decisions/025).
   {
@@ -25,6 +25,14 @@ export const editions = [
     scopes: ['spreadsheets.currentonly', 'script.container.ui', 'forms', 'script.scriptapp'],
     pages: [...wardPages, { name: 'FormSidebar', entry: 'src/ui/ward/form/form.tsx' }],
     budget: 365_000,
+  },
+  // The ward edition as an editor add-on: one project for a whole Workspace domain (docs/decisions/032).
+  {
+    name: 'ward-addon',
+    entry: 'src/ward/mainAsAddOn.ts',
+    scopes: ['spreadsheets.currentonly', 'script.container.ui'],
+    pages: wardPages,
+    budget: 345_000,
   },
   {
     name: 'district',

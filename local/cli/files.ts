@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type FolderFile, readWorkbookFile, workspaceOf } from '../files/folder';
 import type { Book } from '../host';
-import { tell, userPath } from './output';
 import { runScript } from './script';
+import { tell, userPath } from './streams';
 import { Unusable } from './unusable';
 import { sayUnreadable, words } from './words';
 

@@ -1,5 +1,5 @@
 import { type FolderFile, readFolder } from '../files/folder';
-import { userPath } from './output';
+import { userPath } from './streams';
 import { Unusable } from './unusable';
 import { words } from './words';
 

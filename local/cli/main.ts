@@ -6,7 +6,7 @@ import { demo } from './commands/demo';
 import { recognise } from './commands/recognise';
 import { serve } from './commands/serve';
 import { readOptions } from './options';
-import { endQuietlyWithoutReader, print, tell } from './output';
+import { endQuietlyWithoutReader, print, tell } from './streams';
 import { Unusable } from './unusable';
 import { words } from './words';
 

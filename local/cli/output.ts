@@ -4,35 +4,9 @@ import { freeNameBeside, replaceFile } from '../files/replaceFile';
 import { sayUncarried } from '../files/uncarriedWords';
 import type { Book } from '../host';
 import { uncarriedBy, writeBook } from '../xlsx';
+import { tell, userPath } from './streams';
 import { Unusable } from './unusable';
 import { words } from './words';
-
-/** The folder that the user stands in; programs are started from the project's own. */
-const callerFolder = process.env.SO_CWD ?? process.cwd();
-
-/** A path as the user meant it. */
-export const userPath = (given: string): string => path.resolve(callerFolder, given);
-
-export const printJson = (document: unknown): void => {
-  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
-};
-
-export const print = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
-
-/** What happens meanwhile and what went wrong go to stderr, so that stdout stays the result. */
-export const tell = (line: string): void => {
-  process.stderr.write(`${line}\n`);
-};
-
-/** A reader such as `head` that has seen enough is no failure: the rest goes nowhere. */
-export function endQuietlyWithoutReader(): void {
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (failure: NodeJS.ErrnoException) => {
-      if (failure.code !== 'EPIPE') throw failure;
-    });
-}
 
 /**
  * Writes a workbook, whole or not at all, and gives its path. A copy that lacks parts of the file it came from says so

@@ -1,5 +1,6 @@
 import { activeBook } from '../sheets/book';
-import { addMenu, openSidebar } from '../sheets/screen';
+import { addMenu, openSidebar, showAbout as tellAbout } from '../sheets/screen';
+import { aboutWords } from '../words/about';
 import { districtWords } from '../words/district';
 import type { DistrictCalls, TownLine } from './calls';
 import {
@@ -23,6 +24,7 @@ export function onOpen(): void {
     { label: menu.consolidate, run: 'showTown' },
     { label: menu.missing, run: 'showMissing' },
     { label: menu.sets, run: 'showCriteriaSets' },
+    { label: aboutWords.menu, run: 'showAbout' },
   ]);
 }
 
@@ -44,6 +46,10 @@ export const cancelTown: DistrictCalls['cancelTown'] = () => cancelConsolidation
 
 /** Menu "Bộ tiêu chí". */
 export const showCriteriaSets = (): void => showSets(activeBook());
+
+/** Menu "Giới thiệu". */
+export const showAbout = (): void =>
+  tellAbout(aboutWords.title, (version) => aboutWords.body(version, aboutWords.help.district));
 
 export const showMissing = (): void => openSidebar('MissingSidebar', districtWords.sidebars.missing);
 

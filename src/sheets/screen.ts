@@ -10,12 +10,22 @@ export interface SubMenu {
   items: MenuItem[];
 }
 
+/** The version in package.json, put in by the build. */
+declare const VERSION: string;
+
+let addOn = false;
+
+/** The menu of an editor add-on stands under the extensions and bears the add-on's name. Said while the script loads. */
+export const beAnAddOn = (): void => {
+  addOn = true;
+};
+
 /** Adds the add-in's own menu; works in every authorization mode. */
 export function addMenu(name: string, entries: (MenuItem | SubMenu)[]): void {
   const ui = SpreadsheetApp.getUi();
   const menuOf = (label: string, items: MenuItem[]) =>
     items.reduce((menu, item) => menu.addItem(item.label, item.run), ui.createMenu(label));
-  const menu = ui.createMenu(name);
+  const menu = addOn ? ui.createAddonMenu() : ui.createMenu(name);
   for (const entry of entries) {
     if ('run' in entry) menu.addItem(entry.label, entry.run);
     else menu.addSubMenu(menuOf(entry.label, entry.items));
@@ -26,4 +36,10 @@ export function addMenu(name: string, entries: (MenuItem | SubMenu)[]): void {
 /** Opens the sidebar built as `<page>.html`. */
 export function openSidebar(page: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+}
+
+/** Says which version this is; `body` puts it into words. */
+export function showAbout(title: string, body: (version: string) => string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, body(VERSION), ui.ButtonSet.OK);
 }

@@ -6,7 +6,8 @@ import { editOf } from '../sheets/edit';
 import { underLockOrSay } from '../sheets/lock';
 import { documentMemory, userMemory } from '../sheets/memory';
 import { glanceAtReturn } from '../sheets/returnTab';
-import { openSidebar } from '../sheets/screen';
+import { openSidebar, showAbout as tellAbout } from '../sheets/screen';
+import { aboutWords } from '../words/about';
 import { submitWords } from '../words/submit';
 import { wardWords } from '../words/ward';
 import type {
@@ -126,6 +127,10 @@ export const startNewYear = (): void => newYear(openBook());
 export const startDecisionRegister = (): void => startRegister(openBook());
 
 export const showGuide = (): void => openSidebar('GuideSidebar', wardWords.sidebars.guide);
+
+/** Menu "Giới thiệu". */
+export const showAbout = (): void =>
+  tellAbout(aboutWords.title, (version) => aboutWords.body(version, aboutWords.help.ward));
 
 export const confirmLayouts: WardCalls['confirmLayouts'] = (choices) => {
   const [book, memory] = [openBook(), documentMemory()];

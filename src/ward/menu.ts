@@ -1,5 +1,6 @@
 import type { ReturnState } from '../domain/returns/returnState';
 import { addMenu, type MenuItem } from '../sheets/screen';
+import { aboutWords } from '../words/about';
 import { wardWords } from '../words/ward';
 
 const further: MenuItem[] = [];
@@ -30,6 +31,7 @@ export function showMenu(state: ReturnState = 'notSubmitted'): void {
         { label: menu.newYear, run: 'startNewYear' },
         { label: menu.restore, run: 'restoreResults' },
         ...further,
+        { label: aboutWords.menu, run: 'showAbout' },
       ],
     },
   ]);

@@ -26,6 +26,7 @@ const wardFunctions = [
   'removeMarks',
   'restoreResults',
   'saveCard',
+  'showAbout',
   'showControlPanel',
   'showCriteriaSets',
   'showEntry',
@@ -73,6 +74,12 @@ const editions = {
     files: [...wardFiles, 'FormSidebar.html'].sort(),
     scopes: ['spreadsheets.currentonly', 'script.container.ui', 'forms', 'script.scriptapp'],
   },
+  'ward-addon': {
+    clasp: '.clasp.ward-addon.json',
+    functions: [...wardFunctions, 'onInstall'].sort(),
+    files: wardFiles,
+    scopes: ['spreadsheets.currentonly', 'script.container.ui'],
+  },
   district: {
     clasp: '.clasp.district.json',
     functions: [
@@ -80,6 +87,7 @@ const editions = {
       'listMissing',
       'listWards',
       'onOpen',
+      'showAbout',
       'showCriteriaSets',
       'showMissing',
       'showUnits',

@@ -11,7 +11,7 @@ import { hearComplaints, picture } from '../local/workbench/stage';
 jest.setTimeout(180_000);
 
 /**
- * The walks of docs/huong-dan/phuong.md and huyen.md, with their pictures. To make these anew:
+ * The walks of docs/huong-dan/phuong.md, huyen.md and cai-dat.md, with their pictures. To make these anew:
  * `WORKBENCH_PICTURES=docs/pictures npx jest test/guide`
  */
 describe('what the guides for officials show', () => {
@@ -85,6 +85,10 @@ describe('what the guides for officials show', () => {
     // Out of the last line, then out of the menu.
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
+    await more('Giới thiệu');
+    await page.getByRole('dialog').getByText('Phiên bản').waitFor();
+    await keep('cai-dat-gioi-thieu');
+    await page.getByRole('dialog').getByRole('button', { name: 'Đồng ý' }).click();
     await menu('Kiểm tra phiếu');
     const panel = page.frameLocator('aside iframe');
     await panel.getByText('Hiểu bảng tính như dưới đây. Đúng chưa?').waitFor();

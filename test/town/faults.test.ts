@@ -19,7 +19,7 @@ function expectOnlyOneMissing(town: DrawnTown, kind: string) {
 /** The run after it reads the sick ward and no other. */
 function expectRetryOf(town: DrawnTown) {
   const { calls, value } = runIn(town, 'consolidateTown');
-  expect(calls['UrlFetchApp.HTTPResponse.getContent'] ?? 0).toBeLessThanOrEqual(1);
+  expect(calls['HTTPResponse.getContent'] ?? 0).toBeLessThanOrEqual(1);
   expect(familiesOf(value as never)).toEqual(truthOf(town));
 }
 

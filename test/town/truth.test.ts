@@ -47,5 +47,5 @@ test('a ward that changed is read again, and no other', () => {
     registered: registered + 1,
     recognised: recognised + 1,
   });
-  expect(calls['UrlFetchApp.HTTPResponse.getContent']).toBe(1);
+  expect(calls['HTTPResponse.getContent']).toBe(1);
 });

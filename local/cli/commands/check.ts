@@ -1,6 +1,6 @@
 import type { CheckReport, FindingLine } from '../../../src/ward/calls';
 import { oneOrList, runOnEach } from '../files';
-import { print, printJson } from '../output';
+import { print, printJson } from '../streams';
 import { words } from '../words';
 
 /** `check FILE…`: findings of each file. Exit status 1 when one is an error or a file could not be read. */

@@ -1,7 +1,7 @@
 import type { CriteriaSet, PointsSet, Requirement } from '../../../src/domain/criteria/criteriaSet';
 import { Workspace } from '../../host';
-import { print, printJson } from '../output';
 import { runScript } from '../script';
+import { print, printJson } from '../streams';
 import { Unusable } from '../unusable';
 import { words } from '../words';
 

@@ -1,6 +1,7 @@
 import type { RecogniseReport } from '../../../src/ward/calls';
 import { oneOrList, runOnEach } from '../files';
-import { print, printJson, saveOutput } from '../output';
+import { saveOutput } from '../output';
+import { print, printJson } from '../streams';
 import { Unusable } from '../unusable';
 import { words } from '../words';
 

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { serve as serveWorkbench } from '../../workbench/server';
 import { whyNoFolder } from '../folder';
-import { tell, userPath } from '../output';
 import { bundles } from '../script';
+import { tell, userPath } from '../streams';
 import { Unusable } from '../unusable';
 import { words } from '../words';
 

@@ -71,4 +71,11 @@ export const menus = [
     fails("The parameters (String) don't match the method signature for Ui.showSidebar."),
     UNVERIFIED,
   ),
+  ui(
+    'alert',
+    'with buttons alone; a right one would wait for a person here',
+    () => open().alert(open().ButtonSet.OK as unknown as string),
+    fails("The parameters (Ui.ButtonSet) don't match the method signature for Ui.alert."),
+    UNVERIFIED,
+  ),
 ];
