@@ -8,9 +8,9 @@ import { ensureInstalled, enterRoot } from './ensure-installed.mjs';
 enterRoot();
 ensureInstalled();
 await buildAll(() => {});
-await build({ ...localProgram, entryPoints: { bench: 'bench/main.ts' } });
-const { status } = spawnSync(process.execPath, ['dist/local/bench.cjs'], {
-  stdio: 'inherit',
-  env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh' },
-});
-process.exit(status ?? 1);
+await build({ ...localProgram, entryPoints: { bench: 'bench/main.ts', memory: 'bench/memory.ts' } });
+const measure = (...args) =>
+  spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh' } })
+    .status ?? 1;
+const heap = '--max-old-space-size=512';
+process.exit(measure('dist/local/bench.cjs') || measure(heap, 'dist/local/memory.cjs'));

@@ -40,7 +40,7 @@ export async function openClasp(): Promise<Login | null> {
 
 /**
  * clasp's own modules, not its command line: `create-script` tells the new id only after a further call, and a clasp
- * process would outlive this one when that is killed (docs/decisions/031). The package names its command line alone as its
+ * process would outlive this one when that is killed (docs/decisions/032). The package names its command line alone as its
  * door, so the files are named by path; its version is pinned.
  */
 async function claspModules(): Promise<ClaspModules> {

@@ -7,6 +7,7 @@ import { targetsPage } from '../../src/district/pages/targetsPage';
 import type { Grid } from '../../src/domain/layout/grid';
 import { foldTown, type WardSource } from '../../src/domain/town/townReport';
 import type { Unit } from '../../src/domain/units/unit';
+import type { YearResult } from '../../src/domain/years/fiveYears';
 import type { Book } from '../../src/sheets/book';
 import { counts, read, silent, unit } from '../domain/town/wards';
 import { drawnGrid } from '../support/grids';
@@ -62,8 +63,8 @@ test('the tab “Tiến độ nộp” accounts for a row of the list that stand
 
 describe('the tab “Năm năm”', () => {
   const master = { sets: [], settings: { fiveYearRule: null } } as unknown as Master;
-  const level = (...years: [number, 1 | 2][]) =>
-    new Map(years.map(([year, reached]) => [year, { kind: 'level' as const, level: reached }]));
+  const level = (...years: [number, 1 | 2][]): [number, YearResult][] =>
+    years.map(([year, reached]) => [year, { kind: 'level', level: reached }]);
   const old = unit('O', { to: '31/12/2023', successor: 'N' });
   const other = unit('P', { to: '31/12/2023', successor: 'N' });
   const [renamed, openSince] = [unit('N', { from: '01/01/2024' }), unit('N')];
