@@ -1,38 +1,87 @@
-import type { WebFault } from '../../local/host';
+import { Desk, loadScript, type WebFault } from '../../local/host';
 import { type DrawnTown, drawTown } from '../support/towns';
 import { consolidate, familiesOf, runIn, truthOf } from './runs';
 
-const draw = { wards: 24, households: 10, seed: 99 };
-const sick = 7;
+const draw = { wards: 24, households: 12, seed: 99 };
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Everybody but the sick ward is counted, and the sick one is told with its reason and the next step. */
-function expectOnlyOneMissing(town: DrawnTown, kind: string) {
-  const line = consolidate(town);
-  const { code } = town.wards[sick]!;
-  const { [code]: _, ...others } = truthOf(town);
-  expect(familiesOf(line)).toEqual({ ...others, [code]: null });
-  expect(line.failed).toMatchObject([{ code, kind }]);
-  expect(line.failed[0]!.reason).not.toBe('');
-  expect(line.failed[0]!.fix).not.toBe('');
+/** A town, and the one ward of it that something happens to. */
+function townWithOne() {
+  const town = drawTown(draw);
+  return { town, ward: town.wards[7]!, drive: town.workspace.drive };
 }
 
-/** The run after it reads the sick ward and no other. */
-function expectRetryOf(town: DrawnTown) {
+/** Everybody but one ward is counted, and that one is told with its reason and the next step. */
+function expectMissing(town: DrawnTown, code: string, kind: string) {
+  const line = consolidate(town);
+  expect(familiesOf(line)).toEqual({ ...truthOf(town), [code]: null });
+  expect(line.failed).toMatchObject([{ code, kind }]);
+  for (const text of [line.failed[0]!.reason, line.failed[0]!.fix]) expect(text).not.toBe('');
+}
+
+/** The run after it fetches or opens the one ward and no other. */
+function expectRetryOfOne(town: DrawnTown) {
   const { calls, value } = runIn(town, 'consolidateTown');
-  expect(calls['HTTPResponse.getContent'] ?? 0).toBeLessThanOrEqual(1);
+  const reads = (calls['HTTPResponse.getContent'] ?? 0) + (calls['SpreadsheetApp.openById'] ?? 0);
+  expect(reads).toBe(1);
   expect(familiesOf(value as never)).toEqual(truthOf(town));
 }
 
-describe('one ward that', () => {
-  test('is not shared is told, and read when it is shared', () => {
-    const town = drawTown(draw);
-    const { book } = town.wards[sick]!;
-    const item = town.workspace.drive.item(book.id)!;
-    const owner = item.owner;
+describe('one ward', () => {
+  test('that is not shared is told, and read when it is shared', () => {
+    const { town, ward, drive } = townWithOne();
+    const item = drive.item(ward.book.id)!;
     item.owner = 'nguoi-khac@example.vn';
-    expectOnlyOneMissing(town, 'notAllowed');
-    item.owner = owner;
-    expectRetryOf(town);
+    expectMissing(town, ward.code, 'notAllowed');
+    item.viewers.add('canbo@example.com');
+    expectRetryOfOne(town);
+  });
+
+  test('that was deleted is told, and read when it is back', () => {
+    const { town, ward, drive } = townWithOne();
+    drive.remove(ward.book.id);
+    expectMissing(town, ward.code, 'notFound');
+    drive.add(ward.book);
+    expectRetryOfOne(town);
+  });
+
+  test('whose tab has another name is read all the same', () => {
+    const { town, ward } = townWithOne();
+    consolidate(town);
+    const desk = new Desk({ workspace: town.workspace, book: ward.book, script: loadScript('dist/ward') });
+    desk.options.book.sheets[0]!.name = 'Tờ khai mới';
+    desk.edit(ward.book.sheets[0]!.id, 2, 2, 'sửa');
+    expectRetryOfOne(town);
+  });
+
+  test('that was emptied half-way is told, and read when it is whole', () => {
+    const { town, ward, drive } = townWithOne();
+    const half = drawTown({ ...draw, seed: 5 }).master;
+    drive.remove(ward.book.id);
+    drive.add(Object.assign(half, { id: ward.book.id }));
+    expectMissing(town, ward.code, 'noScorecards');
+    drive.remove(ward.book.id);
+    drive.add(ward.book, { modifiedAt: Date.now() + 60_000 });
+    expectRetryOfOne(town);
+  });
+
+  test('that sent a corrupt .xlsx is told, and read when it sent a sound one', () => {
+    const { town, ward, drive } = townWithOne();
+    drive.put({ id: ward.book.id, name: 'phuong.xlsx', bytes: new Uint8Array([80, 75, 3, 4, 1, 2]) }, xlsx);
+    expectMissing(town, ward.code, 'unreadable');
+    drive.add(ward.book, { modifiedAt: Date.now() + 60_000 });
+    expectRetryOfOne(town);
+  });
+
+  test('that changes while it is read is read again by the next run', () => {
+    const { town, ward } = townWithOne();
+    const desk = new Desk({ workspace: town.workspace, book: ward.book, script: loadScript('dist/ward') });
+    const meanwhile = () => {
+      desk.edit(ward.book.sheets[0]!.id, 2, 2, 'đang sửa');
+    };
+    town.workspace.webFaults.lay({ to: ward.book.id, meanwhile });
+    consolidate(town);
+    expectRetryOfOne(town);
   });
 
   test.each<[string, WebFault['answer']]>([
@@ -41,11 +90,46 @@ describe('one ward that', () => {
     ['is answered by a page of HTML', { html: '<html>Sorry</html>' }],
     ['comes cut off', 'cut off'],
     ['cannot be reached', 'unreachable'],
-  ])('%s is opened in another way', (_, answer) => {
-    const town = drawTown(draw);
-    town.workspace.webFaults.lay({ to: town.wards[sick]!.book.id, nth: 'every', answer });
+  ])('whose file %s is opened in another way', (_, answer) => {
+    const { town, ward } = townWithOne();
+    town.workspace.webFaults.lay({ to: ward.book.id, nth: 'every', answer });
     const line = consolidate(town);
     expect(line.failed).toEqual([]);
     expect(familiesOf(line)).toEqual(truthOf(town));
+  });
+
+  test('that cannot be had in any way does not keep the others out', () => {
+    const { town, ward } = townWithOne();
+    town.workspace.webFaults.lay({ to: ward.book.id, nth: 'every', answer: 'unreachable' });
+    const timeout = { at: 'SpreadsheetApp.openById', effect: 'fail' as const };
+    const { value } = runIn(town, 'consolidateTown', [
+      {
+        ...timeout,
+        message: `Service Spreadsheets timed out while accessing document with id ${ward.book.id}.`,
+      },
+    ]);
+    expect(familiesOf(value as never)).toEqual({ ...truthOf(town), [ward.code]: null });
+    town.workspace.webFaults.clear();
+    expectRetryOfOne(town);
+  });
+});
+
+describe('two people', () => {
+  test('who consolidate at once get one run, and the second one is told who is at it', () => {
+    const town = drawTown(draw);
+    const { workspace, master } = town;
+    const script = loadScript('dist/district');
+    const [first, second] = ['chi-lan@example.vn', 'anh-ba@example.vn'].map(
+      (user) => new Desk({ workspace, book: master, script, user }),
+    );
+    const begun = first!.run('stepTown', [null]).value as { state: string; run: string };
+    expect(begun.state).toBe('reading');
+    expect(second!.run('stepTown', [null]).value).toEqual({
+      state: 'unready',
+      why: 'chi-lan@example.vn đang tổng hợp bảng tính này. Chờ vài phút rồi bấm lại.',
+    });
+    const ended = first!.run('stepTown', [begun.run]).value as { state: string };
+    expect(ended.state).toBe('written');
+    expect((second!.run('stepTown', [null]).value as { state: string }).state).toBe('written');
   });
 });
