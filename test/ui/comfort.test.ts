@@ -9,6 +9,7 @@ import { faintTexts, overflowWidth, poorControls, typeSizes } from './measure';
 import { finding, findings, mixedReport, report } from './reports';
 import { openSidebar, withGoogle } from './sidebar';
 import { submitReport } from './submissions';
+import { written } from './townSteps';
 import { verdictsReport } from './verdictReports';
 import { lateReport } from './wards';
 
@@ -131,6 +132,11 @@ const states: {
     press: ['Tiếp tục', 'Lập biểu mẫu'],
   },
   { page: 'FormSidebar', state: 'address', answers: formAnswers(), press: ['Tiếp tục', 'Lập biểu mẫu'] },
+  {
+    page: 'TownSidebar',
+    state: 'written',
+    answers: { stepTown: [{ value: written(true) }], cancelTown: [{ value: null }] },
+  },
   { page: 'MissingSidebar', state: 'late wards', answers: { listMissing: [{ value: lateReport(7) }] } },
 ];
 
