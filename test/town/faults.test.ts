@@ -37,6 +37,17 @@ describe('one ward', () => {
     expectRetryOfOne(town);
   });
 
+  test('that only a link opens is read like the others, and left alone while it does not change', () => {
+    const { town, ward, drive } = townWithOne();
+    const item = drive.item(ward.book.id)!;
+    item.owner = 'nguoi-khac@example.vn';
+    item.sharing = { access: 'ANYONE_WITH_LINK', permission: 'VIEW' };
+    expect(familiesOf(consolidate(town))).toEqual(truthOf(town));
+    const { calls } = runIn(town, 'consolidateTown');
+    expect(calls['HTTPResponse.getContent']).toBeUndefined();
+    expect(calls['SpreadsheetApp.openById']).toBeUndefined();
+  });
+
   test('that was deleted is told, and read when it is back', () => {
     const { town, ward, drive } = townWithOne();
     drive.remove(ward.book.id);

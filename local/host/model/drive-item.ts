@@ -102,7 +102,12 @@ export class DriveItem<Content extends Storable = Storable> {
 
   /** Whether a person may open it. */
   mayRead(user: string): boolean {
-    return this.mayEdit(user) || this.viewers.has(user) || this.sharing.access.startsWith('ANYONE');
+    return this.isGivenTo(user) || this.sharing.access.startsWith('ANYONE');
+  }
+
+  /** Whether it is somebody's by name: what only a link opens is in nobody's list. */
+  isGivenTo(user: string): boolean {
+    return this.owner === null || this.owner === user || this.editors.has(user) || this.viewers.has(user);
   }
 
   /** Whether a person may change it. */

@@ -5,7 +5,8 @@ type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 /** What Drive answered for one file: its bytes as an .xlsx, or the status of the refusal; 0 where nothing came. */
 export type FetchedFile = { bytes: Uint8Array } | { status: number };
 
-const drive = 'https://www.googleapis.com/drive/v3/files';
+/** Where Drive answers for a file. */
+export const drive = 'https://www.googleapis.com/drive/v3/files';
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Drive makes an .xlsx of a Google Sheet; one that lies there is taken as it is. */
@@ -30,21 +31,29 @@ export function fetchFiles(files: ListedFile[]): FetchedFile[] {
   return first.map((answer, index) => (isPassing(answer) ? second[again.indexOf(files[index]!)]! : answer));
 }
 
-/** One request that cannot be made spoils the whole lot, so the lot is halved until the one stands alone. */
-function fetchOnce(files: ListedFile[]): FetchedFile[] {
-  if (files.length === 0) return [];
+const fetchOnce = (files: ListedFile[]): FetchedFile[] =>
+  fetchAll(files.map(addressOf)).map((response) => {
+    const status = response?.getResponseCode() ?? 0;
+    return response !== null && status === 200
+      ? { bytes: Uint8Array.from(response.getContent()) }
+      : { status };
+  });
+
+/** What stands at these addresses, at one time and in their order; null where that is refused or cannot be had. */
+export const fetchTexts = (addresses: string[]): (string | null)[] =>
+  fetchAll(addresses).map((response) =>
+    response?.getResponseCode() === 200 ? response.getContentText() : null,
+  );
+
+/** One request that cannot be made spoils the whole lot, so the lot is halved until the one stands alone: null. */
+function fetchAll(addresses: string[]): (Response | null)[] {
+  if (addresses.length === 0) return [];
   try {
     const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
-    const requests = files.map((file) => ({ url: addressOf(file), headers, muteHttpExceptions: true }));
-    return UrlFetchApp.fetchAll(requests).map(answerOf);
+    return UrlFetchApp.fetchAll(addresses.map((url) => ({ url, headers, muteHttpExceptions: true })));
   } catch {
-    if (files.length === 1) return [{ status: 0 }];
-    const half = Math.ceil(files.length / 2);
-    return [...fetchOnce(files.slice(0, half)), ...fetchOnce(files.slice(half))];
+    if (addresses.length === 1) return [null];
+    const half = Math.ceil(addresses.length / 2);
+    return [...fetchAll(addresses.slice(0, half)), ...fetchAll(addresses.slice(half))];
   }
 }
-
-const answerOf = (response: Response): FetchedFile =>
-  response.getResponseCode() === 200
-    ? { bytes: Uint8Array.from(response.getContent()) }
-    : { status: response.getResponseCode() };

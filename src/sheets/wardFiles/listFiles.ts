@@ -1,3 +1,5 @@
+import { drive, fetchTexts } from './fetchFiles';
+
 /** A file as Drive lists it. */
 export interface ListedFile {
   id: string;
@@ -16,11 +18,18 @@ const query = `trashed = false and (mimeType = '${sheetType}' or mimeType = '${x
 const mostPages = 5;
 
 /**
- * What Drive lists of these files, by id. Left out: what this account was never given, what is gone, and everything
- * where the script may not ask Drive; those are found out by opening them.
+ * What Drive tells of these files, by id: those that it lists in one go, and those that only a link opens at one time.
+ * Left out: what this account was never given, what is gone, and everything where the script may not ask Drive; those
+ * are found out by opening them.
  */
 export function listFiles(ids: readonly string[]): Map<string, ListedFile> {
-  const wanted = new Set(ids);
+  const found = listedOf(new Set(ids));
+  const unlisted = ids.filter((id) => !found.has(id));
+  for (const file of askEach(unlisted)) found.set(file.id, file);
+  return found;
+}
+
+function listedOf(wanted: ReadonlySet<string>): Map<string, ListedFile> {
   const found = new Map<string, ListedFile>();
   let pageToken: string | undefined;
   for (let page = 0; page < mostPages && found.size < wanted.size; page++) {
@@ -51,6 +60,15 @@ function listPage(pageToken: string | undefined): GoogleAppsScript.Drive_v3.Driv
     // Without the listing every ward is opened; that takes longer, and is told ward by ward where it fails.
     return null;
   }
+}
+
+function askEach(ids: readonly string[]): ListedFile[] {
+  const addressOf = (id: string) =>
+    `${drive}/${id}?fields=id,mimeType,modifiedTime,trashed&supportsAllDrives=true`;
+  return fetchTexts(ids.map(addressOf)).flatMap((text) => {
+    const file = text === null ? null : (JSON.parse(text) as DriveFile);
+    return file === null || file.trashed ? [] : [listed(file)];
+  });
 }
 
 const kindOf = (mimeType: string | undefined): ListedFile['kind'] =>

@@ -46,8 +46,9 @@ function get(call: Call): object | Media {
   return told(itemAsked(call), call, mask !== null);
 }
 
+/** Files that a link opens for everybody are not listed (not checked against Google: once opened, they may be). */
 function itemsFor(call: Call): DriveItem[] {
-  return call.workspace.drive.items().filter((item) => item.mayRead(call.user));
+  return call.workspace.drive.items().filter((item) => item.isGivenTo(call.user));
 }
 
 function maskAsked(call: Call): Mask | null {
