@@ -140,14 +140,14 @@ export const officePanelWords = {
   stopped: 'Đã dừng. Phường chưa làm thì vẫn như trước.',
   notDone: (count: number): string => `Chưa xong: ${wards(count)}`,
   fix: 'Việc cần làm',
-  toReminders: (count: number): string => `Nhắc ${wards(count)} chưa nộp`,
+  toReminders: (count: number): string => `Nhắc ${wards(count)} nộp số liệu`,
   nothingToDo: 'Không phường nào cần nhắc.',
 } as const;
 
 /** Everything its page of reminders says. */
 export const remindPanelWords = {
   working: 'Đang soạn lời nhắc…',
-  title: (count: number): string => `Nhắc ${wards(count)} chưa nộp`,
+  title: (count: number): string => `Nhắc ${wards(count)} nộp số liệu`,
   quota: (count: number): string =>
     count === 0
       ? 'Hôm nay tài khoản này hết lượt gửi thư. Chép lời nhắc cho Zalo, hoặc gửi thư vào ngày mai.'

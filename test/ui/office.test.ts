@@ -42,7 +42,7 @@ describe('the list of "Nhận và nhắc"', () => {
 
   test('with nothing to receive, reminding is the main button', async () => {
     await open({ readOffice: [{ value: officeReport(0) }] });
-    expect(await page.locator('.button.main').allInnerTexts()).toEqual(['Nhắc 4 phường chưa nộp']);
+    expect(await page.locator('.button.main').allInnerTexts()).toEqual(['Nhắc 4 phường nộp số liệu']);
   });
 
   test('says what to do first where nothing can be shown', async () => {
@@ -136,7 +136,7 @@ const mixed = [
 
 async function openReminders(answers: StubAnswers): Promise<void> {
   await open({ readOffice: [{ value: officeReport(0) }], ...answers });
-  await button('Nhắc 4 phường chưa nộp').click();
+  await button('Nhắc 4 phường nộp số liệu').click();
   await says('Xem thư');
 }
 
