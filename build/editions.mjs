@@ -44,6 +44,7 @@ export const editions = [
       'script.external_request',
       'script.scriptapp',
       'userinfo.email',
+      'script.send_mail',
     ],
     services: [
       { userSymbol: 'Sheets', version: 'v4', serviceId: 'sheets' },
@@ -52,6 +53,7 @@ export const editions = [
     pages: [
       { name: 'MissingSidebar', entry: 'src/ui/district/missing.tsx' },
       { name: 'TownSidebar', entry: 'src/ui/district/town.tsx' },
+      { name: 'OfficeSidebar', entry: 'src/ui/district/office/office.tsx' },
     ],
     budget: 400_000,
   },

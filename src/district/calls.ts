@@ -3,6 +3,9 @@ import type { Title } from '../domain/title';
 import type { TownShare, WardState } from '../domain/town/townReport';
 import type { KnownShare } from '../domain/verdicts/knownElsewhere';
 import type { VerdictLine } from '../words/lines';
+import type { OfficeCalls } from './officeCalls';
+
+export type * from './officeCalls';
 
 export interface WardLine {
   code: string;
@@ -81,7 +84,7 @@ export interface MissingReport {
 }
 
 /** What the district's sidebars may call on the server. */
-export interface DistrictCalls {
+export interface DistrictCalls extends OfficeCalls {
   listMissing(): MissingReport;
   /** The next step of the run of that id, or the first of a new one. */
   stepTown(run: string | null): TownStep;

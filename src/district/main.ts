@@ -13,6 +13,9 @@ import { listMissing as readMissing } from './commands/missing';
 import { showSets } from './commands/sets';
 import { startUnitList, type WardFile } from './commands/startUnitList';
 import { showUnitList } from './commands/units';
+import { sendBack as giveBack, receiveReturns as receive } from './office/markReturns';
+import { readOffice as lookAtOffice } from './office/readOffice';
+import { previewReminders as preview, sendReminders as remind } from './office/remind';
 
 // Every export becomes a top-level function of the script: menus, triggers and sidebars call these names only.
 
@@ -23,6 +26,7 @@ export function onOpen(): void {
     { label: menu.units, run: 'showUnits' },
     { label: menu.consolidate, run: 'showTown' },
     { label: menu.missing, run: 'showMissing' },
+    { label: menu.office, run: 'showOffice' },
     { label: menu.sets, run: 'showCriteriaSets' },
     { label: aboutWords.menu, run: 'showAbout' },
   ]);
@@ -54,6 +58,19 @@ export const showAbout = (): void =>
 export const showMissing = (): void => openSidebar('MissingSidebar', districtWords.sidebars.missing);
 
 export const listMissing: DistrictCalls['listMissing'] = () => readMissing(activeBook());
+
+/** Menu "Nhận và nhắc". */
+export const showOffice = (): void => openSidebar('OfficeSidebar', districtWords.sidebars.office);
+
+export const readOffice: DistrictCalls['readOffice'] = () => lookAtOffice();
+
+export const receiveReturns: DistrictCalls['receiveReturns'] = (codes) => receive(codes);
+
+export const sendBack: DistrictCalls['sendBack'] = (code, because) => giveBack(code, because);
+
+export const previewReminders: DistrictCalls['previewReminders'] = () => preview();
+
+export const sendReminders: DistrictCalls['sendReminders'] = (codes) => remind(codes);
 
 /** Starts an empty master's list from links to ward workbooks. */
 export const listWards = (files: WardFile[], year: number | null): void =>

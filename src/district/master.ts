@@ -9,11 +9,18 @@ import type { Scorecard } from '../domain/scorecards/scorecard';
 import { isSetsTab, readWardBook } from '../domain/scorecards/wardBook';
 import type { CalendarDate } from '../domain/text/date';
 import { fold } from '../domain/text/fold';
-import { deadlineIn } from '../domain/town/deadline';
+import {
+  type Deadline,
+  deadlineOf,
+  deadlinesAbove,
+  deadlinesPlanned,
+  isPlanTab,
+} from '../domain/town/deadline';
 import { type ChangesTab, isChangesTab, readChanges } from '../domain/units/changesTab';
 import { unitsWithChanges } from '../domain/units/territory';
 import { readUnitList, type UnitList } from '../domain/units/unitList';
 import type { Book } from '../sheets/book';
+import { thisDay } from '../sheets/clock';
 import { districtWords } from '../words/district';
 
 /** What the district typed into its master: units, targets and its own criteria sets. */
@@ -27,8 +34,10 @@ export interface Master {
   /** What is wrong in the master's own sets and pages; a template that waits for figures is not, until a ward needs it. */
   ownFindings: Finding[];
   year: number | null;
-  /** The last day for handing up, where somebody wrote it above the list of wards. */
+  /** The last day for handing up, where somebody wrote it above the list of wards or into the plan. */
   deadline: CalendarDate | null;
+  /** What has to be in by then, as typed; '' where nothing says it. */
+  round: string;
   /** Pages of the district and the province that stand in the master. */
   pages: Scorecard[];
 }
@@ -46,6 +55,8 @@ export function masterOf(grids: Grid[]): Master {
   const listed = units === null ? null : readUnitList(units);
   const changes = changesOf(grids, listed);
   const list = listed && { ...listed, units: unitsWithChanges(listed.units, changes.changes) };
+  const year = list?.year ?? settings.year;
+  const deadline = deadlineOf(deadlinesIn(grids, units), year, thisDay());
   return {
     list,
     changes,
@@ -53,8 +64,9 @@ export function masterOf(grids: Grid[]): Master {
     sets,
     settings,
     ownFindings: [...findings.filter(({ code }) => code !== 'set.incomplete'), ...pages.findings],
-    year: list?.year ?? settings.year,
-    deadline: units === null ? null : deadlineIn(units),
+    year,
+    deadline: deadline?.day ?? null,
+    round: deadline?.round ?? '',
     pages: readWardBook(grids, sets).cards.filter(
       ({ title }) => title === 'district' || title === 'province',
     ),
@@ -64,6 +76,13 @@ export function masterOf(grids: Grid[]): Master {
 function changesOf(grids: Grid[], list: UnitList | null): ChangesTab {
   const tab = grids.find(({ sheet }) => isChangesTab(sheet));
   return tab === undefined || list === null ? { changes: [], problems: [] } : readChanges(tab, list.units);
+}
+
+/** What the tab of the plan says goes before what stands above the list. */
+function deadlinesIn(grids: Grid[], units: Grid | null): Deadline[] {
+  const plan = grids.find(({ sheet }) => isPlanTab(sheet));
+  const planned = plan === undefined ? [] : deadlinesPlanned(plan);
+  return planned.length > 0 || units === null ? planned : deadlinesAbove(units);
 }
 
 const tabNamed = (grids: Grid[], name: string): Grid | null =>

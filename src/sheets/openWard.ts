@@ -41,5 +41,6 @@ const refusals: [RegExp, FailureKind][] = [
   [/failed while accessing|not supported for this document|unable to open/i, 'unreadable'],
 ];
 
-const failureKind = (message: string): FailureKind =>
+/** Which kind of refusal a text of Google's means. */
+export const failureKind = (message: string): FailureKind =>
   refusals.find(([text]) => text.test(message))?.[1] ?? 'other';

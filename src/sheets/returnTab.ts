@@ -5,6 +5,8 @@ import { tidy } from '../domain/text/normalise';
 import { stateNames, submitWords } from '../words/submit';
 import { asText, findOwnTab, isOwnTab } from './ownTabs';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /** The stamp as the tab shows it. */
 export const stampTexts = (stamp: ReturnStamp): Record<keyof ReturnStamp, string> => ({
   ...stamp,
@@ -67,9 +69,14 @@ function stateOf(shown: string): ReturnState | null {
 /** Changes the state alone; the stamp of what was handed up stays to be read. */
 export function markReturn(state: ReturnState): void {
   const tab = findOwnTab(SpreadsheetApp.getActiveSpreadsheet(), submitWords.tab);
-  const shown = tab?.getDataRange().getDisplayValues() ?? [];
-  const row = shown.findIndex(([label]) => label === submitWords.page.items.state);
-  if (row >= 0) tab?.getRange(row + 1, 2).setValue(asText(stateNames[state]));
+  if (tab !== null) writeItem(tab, tab.getDataRange().getDisplayValues(), 'state', stateNames[state]);
+}
+
+/** Writes one item of the stamp beside its label; false where the label is gone. */
+export function writeItem(tab: Sheet, shown: string[][], item: keyof ReturnStamp, text: string): boolean {
+  const row = shown.findIndex(([label]) => label === submitWords.page.items[item]);
+  if (row >= 0) tab.getRange(row + 1, 2).setValue(asText(text));
+  return row >= 0;
 }
 
 /** State and reason only, in the fewest calls; null where nothing was handed up or the file cannot be read yet. */

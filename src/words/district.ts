@@ -17,9 +17,10 @@ export const districtWords = {
     units: 'Danh sách phường',
     consolidate: 'Tổng hợp',
     missing: 'Ai chưa nộp',
+    office: 'Nhận và nhắc',
     sets: 'Bộ tiêu chí',
   },
-  sidebars: { missing: 'Ai chưa nộp', town: 'Tổng hợp' },
+  sidebars: { missing: 'Ai chưa nộp', town: 'Tổng hợp', office: 'Nhận và nhắc' },
   tabs: {
     units: 'Danh sách phường',
     targets: 'Chỉ tiêu',

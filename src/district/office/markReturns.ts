@@ -1,0 +1,62 @@
+import { type OfficeMark, withMark } from '../../domain/returns/officeTurn';
+import { tidy } from '../../domain/text/normalise';
+import type { StampedSource, WardStanding } from '../../domain/town/standing';
+import { underLockOrSay } from '../../sheets/lock';
+import type { KeptReading } from '../../sheets/master/store';
+import { markInWard } from '../../sheets/officeMark';
+import { officeWords, sayNotMarked } from '../../words/districtOffice';
+import type { OfficeLine } from '../officeCalls';
+import { chosen, type Office, openOfficeOrSay } from './office';
+
+/** Takes what these wards handed up: each is locked from then on, until it is sent back. */
+export const receiveReturns = (codes: string[]): OfficeLine[] =>
+  underLockOrSay(() => {
+    const office = openOfficeOrSay();
+    return markAll(office, chosen(office, codes), { state: 'received' });
+  });
+
+/** Sends a ward's figures back. Throws where no reason is given, or one too long for a cell to be read. */
+export function sendBack(code: string, because: string): OfficeLine {
+  const reason = tidy(because);
+  if (reason === '') throw new Error(officeWords.reasonNeeded);
+  if (reason.length > mostLetters) throw new Error(officeWords.reasonTooLong(mostLetters));
+  return underLockOrSay(() => {
+    const office = openOfficeOrSay();
+    const [line] = markAll(office, chosen(office, [code]), { state: 'returned', because: reason });
+    if (line === undefined) throw new Error(officeWords.noSuchWard);
+    return line;
+  });
+}
+
+/** As much as a ward reads before it goes on. */
+const mostLetters = 500;
+
+/** One line a ward. What was written is kept in the master, too: the next page tells it without reading the wards. */
+function markAll({ sitting }: Office, wards: WardStanding[], mark: OfficeMark): OfficeLine[] {
+  const kept: KeptReading[] = [];
+  const lines = wards.map((one): OfficeLine => {
+    const { code, name } = one.ward.unit;
+    const isOpen = one.standing === 'submitted' || one.standing === 'received' || one.standing === mark.state;
+    if (!isOpen) return { code, name, done: false, ...officeWords.notItsTurn };
+    const parts = one.stamped
+      .filter(({ handedUp }) => handedUp.stamp.state !== 'notSubmitted')
+      .map((source) => ({ source, marked: markInWard(source.unit.file, source.handedUp.stamp, mark) }));
+    for (const { source, marked } of parts) {
+      const reading = sitting.store.marks.get(source.unit.code);
+      if (marked === 'done' && reading !== undefined)
+        kept.push({ mark: reading, outcome: withMarked(source, mark) });
+    }
+    const [failed] = parts.flatMap(({ source, marked }) => (marked === 'done' ? [] : [{ source, marked }]));
+    if (failed === undefined)
+      return { code, name, done: true, text: officeWords.marked[mark.state], fix: '' };
+    const part = parts.length > 1 ? failed.source.unit.name : null;
+    return { code, name, done: false, ...sayNotMarked(failed.marked, part) };
+  });
+  sitting.store.keep(kept);
+  return lines;
+}
+
+function withMarked({ unit: _, ...outcome }: StampedSource, mark: OfficeMark): KeptReading['outcome'] {
+  const { handedUp } = outcome;
+  return { ...outcome, handedUp: { ...handedUp, stamp: withMark(handedUp.stamp, mark) } };
+}
