@@ -63,7 +63,7 @@ export const titlesWords = {
     recognised: 'Công nhận',
     ofTotal,
     ofRegistered,
-    before: (year: number) => `Công nhận năm ${year}`,
+    yearBefore: (year: number) => `Công nhận năm ${year}`,
     change: 'Tăng, giảm',
     target: 'So với chỉ tiêu',
   },

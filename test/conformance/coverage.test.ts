@@ -27,6 +27,8 @@ const javaScriptMethods = new Set(
     ...[Array, String, Number, Date, Map, Set, RegExp, Promise, Object, Function].map(
       ({ prototype }) => prototype,
     ),
+    // What is called on the constructors themselves: Date.now, Math.max, Object.entries.
+    ...[Date, Math, Object, Array, Number, String],
   ].flatMap((object) => Object.getOwnPropertyNames(object)),
 );
 

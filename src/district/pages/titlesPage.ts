@@ -34,7 +34,7 @@ export function titlesPage(report: TownReport, targets: readonly Target[]): Page
       { heading: columns.target, width: 260 },
       ...(hasBefore
         ? [
-            { heading: columns.before(report.year - 1), width: 90 },
+            { heading: columns.yearBefore(report.year - 1), width: 90 },
             { heading: columns.change, width: 70 },
           ]
         : []),

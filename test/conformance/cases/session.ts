@@ -38,6 +38,13 @@ export const session = [
     gives(true),
     SESSION_PAGE,
   ),
+  of(
+    'getActiveUser',
+    'whoever clicks has an address, where Google tells it',
+    () => typeof Session.getActiveUser().getEmail(),
+    gives('string'),
+    SESSION_PAGE,
+  ),
   content(
     'setMimeType',
     'JSON',

@@ -5,6 +5,7 @@ const app = casesOf('ScriptApp');
 const trigger = casesOf('ScriptApp.Trigger');
 const clock = casesOf('ScriptApp.ClockTriggerBuilder');
 const spreadsheet = casesOf('ScriptApp.SpreadsheetTriggerBuilder');
+const builder = casesOf('ScriptApp.TriggerBuilder');
 
 const SCRIPT = reference('script/script-app');
 const TRIGGER = reference('script/trigger');
@@ -26,8 +27,24 @@ const hourly = () => ScriptApp.newTrigger('selfCheck').timeBased().everyHours(1)
 const onEdit = (book: GoogleAppsScript.Spreadsheet.Spreadsheet) =>
   ScriptApp.newTrigger('selfCheck').forSpreadsheet(book).onEdit().create();
 
+const once = () => ScriptApp.newTrigger('selfCheck').timeBased().after(3_600_000).create();
+
 /** Installable triggers: what they are made of. That they fire is tested on this machine only. */
 export const triggers = [
+  builder(
+    'timeBased',
+    'a trigger of the clock',
+    () => told(once(), (made) => made.getTriggerSource() === ScriptApp.TriggerSource.CLOCK),
+    gives(true),
+    reference('script/trigger-builder'),
+  ),
+  clock(
+    'after',
+    'runs the function named',
+    () => told(once(), (made) => made.getHandlerFunction()),
+    gives('selfCheck'),
+    CLOCK,
+  ),
   app(
     'newTrigger',
     'no name',

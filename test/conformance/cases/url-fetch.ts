@@ -42,6 +42,13 @@ export const urlFetchCases = [
     gives([200, [['Hộ 1']]]),
     PAGE,
   ),
+  response(
+    'getContentText',
+    'JSON as text',
+    (scratch) => typeof JSON.parse(fetched(cells(scratch, 'A1')).getContentText()).range,
+    gives('string'),
+    RESPONSE_PAGE,
+  ),
   urlFetch(
     'fetch',
     'writing values by the Sheets API',

@@ -24,10 +24,10 @@ describe('so check', () => {
   test('ends with 1 where something has, and tells place, message and step', () => {
     const { status, document } = soJson<Checked>(['check', faulty]);
     expect(status).toBe(1);
-    for (const { repair, typed, group, ...finding } of document.findings) {
+    for (const { repair, typed, group, who, ...finding } of document.findings) {
       expect(['undefined', 'string', 'number']).toContain(typeof repair);
       expect(typed === undefined).toBe(repair === undefined);
-      expect(['undefined', 'string']).toContain(typeof group);
+      for (const text of [group, who]) expect(['undefined', 'string']).toContain(typeof text);
       expect(Object.keys(finding).sort()).toEqual(['cell', 'code', 'fix', 'message', 'severity', 'sheet']);
     }
   });
