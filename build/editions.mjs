@@ -44,6 +44,7 @@ export const editions = [
     pages: [
       { name: 'MissingSidebar', entry: 'src/ui/district/missing.tsx' },
       { name: 'TownSidebar', entry: 'src/ui/district/town.tsx' },
+      { name: 'UnitsSidebar', entry: 'src/ui/district/units.tsx' },
     ],
     budget: 400_000,
   },

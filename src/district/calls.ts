@@ -80,10 +80,20 @@ export interface MissingReport {
   missing: MissingLine[];
 }
 
+/** What came of an act on the list of wards, in words: what is so, and each unit that somebody has to act on. */
+export interface ListReport {
+  headline: string;
+  facts: string[];
+  units: MissingLine[];
+}
+
 /** What the district's sidebars may call on the server. */
 export interface DistrictCalls {
   listMissing(): MissingReport;
   /** The next step of the run of that id, or the first of a new one. */
   stepTown(run: string | null): TownStep;
   cancelTown(): void;
+  /** Fills the list of wards from pasted links and folders. */
+  addWards(text: string): ListReport;
+  testAccess(): ListReport;
 }

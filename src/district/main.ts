@@ -2,6 +2,7 @@ import { activeBook } from '../sheets/book';
 import { addMenu, openSidebar } from '../sheets/screen';
 import { districtWords } from '../words/district';
 import type { DistrictCalls, TownLine } from './calls';
+import { addWards as addWardsFrom } from './commands/addWards';
 import {
   cancelConsolidation,
   consolidate,
@@ -11,6 +12,7 @@ import {
 import { listMissing as readMissing } from './commands/missing';
 import { showSets } from './commands/sets';
 import { startUnitList, type WardFile } from './commands/startUnitList';
+import { testAccess as testAccessOf } from './commands/testAccess';
 import { showUnitList } from './commands/units';
 
 // Every export becomes a top-level function of the script: menus, triggers and sidebars call these names only.
@@ -26,7 +28,16 @@ export function onOpen(): void {
   ]);
 }
 
-export const showUnits = (): void => showUnitList(activeBook(), new Date().getFullYear());
+/** Menu "Danh sách phường": the list, and the sidebar that fills it. */
+export const showUnits = (): void => {
+  showUnitList(activeBook(), new Date().getFullYear());
+  openSidebar('UnitsSidebar', districtWords.tabs.units);
+};
+
+export const addWards: DistrictCalls['addWards'] = (text) => addWardsFrom(text, new Date().getFullYear());
+
+export const testAccess: DistrictCalls['testAccess'] = () =>
+  testAccessOf(activeBook(), new Date().getFullYear());
 
 /** Menu "Tổng hợp". */
 export const showTown = (): void => openSidebar('TownSidebar', districtWords.sidebars.town);

@@ -41,10 +41,12 @@ export const districtWords = {
       'Hiệu lực đến',
       'Thay bằng (mã)',
       'Tệp',
+      'Liên hệ (email, điện thoại)',
       'Vùng khó khăn (Công dân học tập)',
       'Xã vùng khó khăn (TT 25)',
+      'Số tổ, thôn',
     ],
-    fresh: 'Đã tạo trang “Danh sách phường”. Mỗi phường ghi một hàng, dán liên kết bảng tính vào cột Tệp.',
+    fresh: 'Đã tạo trang “Danh sách phường”. Dán liên kết ở bảng bên phải, hoặc ghi mỗi phường một hàng.',
     ready: (year: number, wards: number, without: string[]) =>
       `Năm ${year} có ${wards} phường, xã: ${withFiles(wards - without.length, without)}.`,
     problems: (rows: string) =>

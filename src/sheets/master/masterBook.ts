@@ -58,7 +58,8 @@ export function readMasterBook({ pages, store }: OwnNames): MasterBook {
   };
 }
 
-const headFields = 'sheets(properties(sheetId,title,sheetType,gridProperties(rowCount,columnCount)),charts(chartId))';
+const headFields =
+  'sheets(properties(sheetId,title,sheetType,gridProperties(rowCount,columnCount)),charts(chartId))';
 
 /** A chart may fill a tab of its own, which has no cells to read. */
 const hasCells = ({ properties }: ApiSheet): boolean => properties?.sheetType === 'GRID';

@@ -86,6 +86,8 @@ export class SpreadsheetApp
   /** Texts as seen in public logs: for a file that is not a Sheet, and for an id nobody knows. */
   #found(id: string): Book {
     const { drive } = this.context.workspace;
+    if (drive.item(id)?.mayRead(this.context.user) === false)
+      throw new ServiceError('You do not have permission to access the requested document.');
     const book = drive.get(id);
     if (book) return book;
     throw new ServiceError(
