@@ -87,6 +87,19 @@ export interface ListReport {
   units: MissingLine[];
 }
 
+/** What merged, split and renamed units move, in words. */
+export interface MergersReport {
+  headline: string;
+  facts: string[];
+  /** Rows that cannot count as they stand. */
+  problems: MissingLine[];
+  moves: string[];
+  /** Sums before and after. */
+  sums: string[];
+  /** Recognitions that hold on in another unit. */
+  carried: string[];
+}
+
 /** What the district's sidebars may call on the server. */
 export interface DistrictCalls {
   listMissing(): MissingReport;
@@ -96,4 +109,5 @@ export interface DistrictCalls {
   /** Fills the list of wards from pasted links and folders. */
   addWards(text: string): ListReport;
   testAccess(): ListReport;
+  previewMergers(): MergersReport;
 }

@@ -1,6 +1,7 @@
 import { activeBook } from '../sheets/book';
 import { addMenu, openSidebar } from '../sheets/screen';
 import { districtWords } from '../words/district';
+import { mergerWords } from '../words/mergers';
 import type { DistrictCalls, TownLine } from './calls';
 import { addWards as addWardsFrom } from './commands/addWards';
 import {
@@ -9,6 +10,7 @@ import {
   consolidateStep,
   continueConsolidation,
 } from './commands/consolidate';
+import { previewMergers as previewMergersNow, showChanges } from './commands/mergers';
 import { listMissing as readMissing } from './commands/missing';
 import { showSets } from './commands/sets';
 import { startUnitList, type WardFile } from './commands/startUnitList';
@@ -52,6 +54,14 @@ export const continueTown = (): void => continueConsolidation();
 export const stepTown: DistrictCalls['stepTown'] = (run) => consolidateStep(run);
 
 export const cancelTown: DistrictCalls['cancelTown'] = () => cancelConsolidation();
+
+/** Menu "Sáp nhập, chia tách": the tab of changes, and the sidebar that says what they move. */
+export const showMergers = (): void => {
+  showChanges(activeBook());
+  openSidebar('MergersSidebar', mergerWords.sidebar);
+};
+
+export const previewMergers: DistrictCalls['previewMergers'] = () => previewMergersNow();
 
 /** Menu "Bộ tiêu chí". */
 export const showCriteriaSets = (): void => showSets(activeBook());

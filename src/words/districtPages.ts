@@ -4,6 +4,7 @@ import { showNumber } from '../domain/text/show';
 import type { ComparedCount, Difference } from '../domain/town/differences';
 import type { Arrival, Progress } from '../domain/town/progress';
 import { districtWords } from './district';
+import { wardTabs } from './ownTab';
 
 const n = showNumber;
 
@@ -18,12 +19,17 @@ export const masterTabs = {
   failures: 'Chưa tổng hợp được',
   differences: 'Số chênh',
   findings: 'Lỗi các phường',
+  merged: 'Sau sáp nhập',
 } as const;
 
 const { units: _units, targets: _targets, ...tabsWritten } = districtWords.tabs;
 
 /** The tabs that the consolidating edition writes; the others are people's. */
-export const ownPages: readonly string[] = [...Object.values(tabsWritten), ...Object.values(masterTabs)];
+export const ownPages: readonly string[] = [
+  ...Object.values(tabsWritten),
+  ...Object.values(masterTabs),
+  wardTabs.handedUp,
+];
 
 /** What is counted of a title: the denominator of a share of the total. */
 export const countedOf: Record<CountedTitle, string> = {
