@@ -1,7 +1,6 @@
 import { activeBook } from '../sheets/book';
 import { addMenu, openSidebar } from '../sheets/screen';
 import { districtWords } from '../words/district';
-import { mergerWords } from '../words/mergers';
 import type { DistrictCalls, TownLine } from './calls';
 import { addWards as addWardsFrom } from './commands/addWards';
 import {
@@ -10,6 +9,7 @@ import {
   consolidateStep,
   continueConsolidation,
 } from './commands/consolidate';
+import { handUp as handUpFigures } from './commands/handUp';
 import { previewMergers as previewMergersNow, showChanges } from './commands/mergers';
 import { listMissing as readMissing } from './commands/missing';
 import { showSets } from './commands/sets';
@@ -26,7 +26,14 @@ export function onOpen(): void {
     { label: menu.units, run: 'showUnits' },
     { label: menu.consolidate, run: 'showTown' },
     { label: menu.missing, run: 'showMissing' },
-    { label: menu.sets, run: 'showCriteriaSets' },
+    {
+      label: menu.more,
+      items: [
+        { label: menu.mergers, run: 'showMergers' },
+        { label: menu.sets, run: 'showCriteriaSets' },
+        { label: menu.handUp, run: 'handUpTown' },
+      ],
+    },
   ]);
 }
 
@@ -58,10 +65,13 @@ export const cancelTown: DistrictCalls['cancelTown'] = () => cancelConsolidation
 /** Menu "Sáp nhập, chia tách": the tab of changes, and the sidebar that says what they move. */
 export const showMergers = (): void => {
   showChanges(activeBook());
-  openSidebar('MergersSidebar', mergerWords.sidebar);
+  openSidebar('MergersSidebar', districtWords.menu.mergers);
 };
 
 export const previewMergers: DistrictCalls['previewMergers'] = () => previewMergersNow();
+
+/** Menu "Nộp lên cấp trên". */
+export const handUpTown = (): void => handUpFigures(activeBook());
 
 /** Menu "Bộ tiêu chí". */
 export const showCriteriaSets = (): void => showSets(activeBook());

@@ -18,6 +18,9 @@ export const districtWords = {
     consolidate: 'Tổng hợp',
     missing: 'Ai chưa nộp',
     sets: 'Bộ tiêu chí',
+    more: 'Trợ giúp và việc khác',
+    mergers: 'Sáp nhập, chia tách',
+    handUp: 'Nộp lên cấp trên',
   },
   sidebars: { missing: 'Ai chưa nộp', town: 'Tổng hợp' },
   tabs: {
@@ -201,6 +204,10 @@ export const failureWords: Record<FailureKind | 'noFile', { reason: string; fix:
   otherYear: {
     reason: 'Các trang phiếu trong bảng tính đều của năm khác.',
     fix: 'Hỏi phường xem đã gửi đúng tệp chưa, và sửa năm trên trang phiếu nếu ghi nhầm.',
+  },
+  notHandedUp: {
+    reason: 'Bảng tính tổng hợp này chưa nộp số liệu của năm, đã rút lại, hoặc trang “Số liệu nộp” bị sửa.',
+    fix: 'Nhờ nơi đó bấm Tổng hợp, rồi bấm Nộp lên cấp trên.',
   },
   sameFile: {
     reason: 'Cùng một liên kết với hàng khác trong danh sách, nên không tính lần nữa.',

@@ -187,6 +187,7 @@ export const arrivalNames: Record<Arrival, string> = {
 };
 
 export const progressWords = {
+  asHandedUp: 'Số liệu lấy nguyên như nơi đó nộp, không xét lại phiếu.',
   columns: { arrival: 'Việc nộp', on: 'Ngày nhận', inTime: 'So với hạn' },
   inTime: (late: boolean) => (late ? 'Trễ hạn' : 'Đúng hạn'),
   deadline: (deadline: CalendarDate | null) =>

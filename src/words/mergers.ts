@@ -23,7 +23,6 @@ export const mergerWords = {
     ],
     said: 'Đã tạo trang “Sáp nhập”. Ghi các thay đổi, rồi bấm “Xem lại” ở bảng bên phải.',
   },
-  sidebar: 'Sáp nhập, chia tách',
   headline: (count: number): string =>
     count === 0 ? 'Chưa có thay đổi nào' : `${n(count)} thay đổi về đơn vị`,
   ofYear: (year: number, until: CalendarDate): string =>
