@@ -109,7 +109,7 @@ export function sayMove(move: JoinedMove, nameOf: NameOf): string {
     case 'groups':
       return `${groupsOf(move)} của ${olds} chuyển sang ${news}${end}`;
     case 'groupRenamed':
-      return `${groupsOf(move)} của ${olds} đổi tên${end}`;
+      return `${move.from[0]?.group} của ${olds} nay là ${move.to[0]?.group}${end}`;
     case 'undivided': {
       const what = groupsOf(move);
       const whole = move.isRest ? `Phần không ghi tổ của ${olds}` : `${olds}`;

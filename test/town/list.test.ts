@@ -1,7 +1,10 @@
-import { type Book, Desk, displayText, loadScript } from '../../local/host';
+import { type Book, Desk, displayText, type Fault, loadScript } from '../../local/host';
 import type { ListReport } from '../../src/district/calls';
 import { idOfLink } from '../../src/domain/units/fileLink';
 import { pastedLinks } from '../../src/domain/units/pastedLinks';
+import { listHead } from '../../src/domain/units/unitList';
+import { districtWords } from '../../src/words/district';
+import { drawnGrid } from '../support/grids';
 import { bookOf, type DrawnTown, drawTown } from '../support/towns';
 
 const script = loadScript('dist/district');
@@ -158,6 +161,24 @@ describe('links pasted beside the list', () => {
   });
 });
 
+test('filling the list, stopped at any service call and done again, ends the same', () => {
+  const fill = (at: number | null): { rows: string[][]; calls: number } => {
+    const town = townOfOne(3);
+    const text = town.wards.map(({ book }) => linkTo(book)).join('\n');
+    const { workspace, master } = town;
+    const faults: Fault[] = at === null ? [] : [{ at, effect: 'kill', landed: at % 2 === 0 }];
+    const desk = new Desk({ workspace, book: master, script, faults, now: () => new Date(2026, 10, 26, 8) });
+    const { calls } = desk.run('addWards', [text]);
+    if (at !== null) add(town, text);
+    return { rows: rowsOf(master), calls: Object.values(calls).reduce((all, count) => all + count, 0) };
+  };
+  const whole = fill(null);
+  const differing = [];
+  for (let at = 1; at <= whole.calls; at++)
+    if (JSON.stringify(fill(at).rows) !== JSON.stringify(whole.rows)) differing.push(at);
+  expect(differing).toEqual([]);
+});
+
 describe('testing the access', () => {
   test('says of each workbook what this account may do, in few calls', () => {
     const town = drawTown({ wards: 24, households: 2, seed: 3 });
@@ -180,6 +201,14 @@ describe('testing the access', () => {
     expect(report.facts).toContain('1 đơn vị chưa có liên kết: Phường Số 7.');
     expect(calls['SpreadsheetApp.openById']).toBe(2);
   });
+});
+
+test('the columns of a fresh list are all understood', () => {
+  const grid = drawnGrid('Danh sách phường', districtWords.unitList.columns.join(' | '));
+  expect([...(listHead(grid)?.columns.keys() ?? [])]).toEqual([
+    ...['code', 'name', 'kind', 'from', 'to', 'successor', 'file'],
+    ...['contact', 'citizens', 'commune', 'groups'],
+  ]);
 });
 
 test('a link is known by its id, however it is written', () => {

@@ -55,7 +55,15 @@ function Sentences({ heading, all }: { heading: string; all: string[] }) {
   return (
     <>
       <h2>{heading}</h2>
-      <Paged items={all} of={words.moreOf} show={(sentence) => <li key={sentence}>{sentence}</li>} />
+      <Paged
+        items={all}
+        of={words.moreOf}
+        show={(sentence) => (
+          <li class="ward" key={sentence}>
+            {sentence}
+          </li>
+        )}
+      />
     </>
   );
 }
