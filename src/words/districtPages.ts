@@ -59,7 +59,7 @@ export const titlesWords = {
   shares:
     'Tỷ lệ tính bằng hai số đếm của cùng những phường có đủ hai số. Tổng số có cả nơi không đăng ký. Mẫu số ghi ở hàng cuối mỗi danh hiệu.',
   before:
-    'Cột năm trước lấy từ phiếu năm trước còn trong bảng tính của phường. Tăng, giảm chỉ tính các phường có số của cả hai năm.',
+    'Cột năm trước lấy từ phiếu năm trước còn trong bảng tính của phường. Cả hai năm cộng theo đơn vị của năm báo cáo. Tăng, giảm chỉ tính các phường có số của cả hai năm.',
   columns: {
     title: 'Danh hiệu',
     code,
