@@ -54,6 +54,8 @@ export const editions = [
       { name: 'MissingSidebar', entry: 'src/ui/district/missing.tsx' },
       { name: 'TownSidebar', entry: 'src/ui/district/town.tsx' },
       { name: 'OfficeSidebar', entry: 'src/ui/district/office/office.tsx' },
+      { name: 'UnitsSidebar', entry: 'src/ui/district/units.tsx' },
+      { name: 'MergersSidebar', entry: 'src/ui/district/mergers.tsx' },
     ],
     budget: 400_000,
   },

@@ -83,10 +83,34 @@ export interface MissingReport {
   missing: MissingLine[];
 }
 
+/** What came of an act on the list of wards, in words: what is so, and each unit that somebody has to act on. */
+export interface ListReport {
+  headline: string;
+  facts: string[];
+  units: MissingLine[];
+}
+
+/** What merged, split and renamed units move, in words. */
+export interface MergersReport {
+  headline: string;
+  facts: string[];
+  /** Rows that cannot count as they stand. */
+  problems: MissingLine[];
+  moves: string[];
+  /** Sums before and after. */
+  sums: string[];
+  /** Recognitions that hold on in another unit. */
+  carried: string[];
+}
+
 /** What the district's sidebars may call on the server. */
 export interface DistrictCalls extends OfficeCalls {
   listMissing(): MissingReport;
   /** The next step of the run of that id, or the first of a new one. */
   stepTown(run: string | null): TownStep;
   cancelTown(): void;
+  /** Fills the list of wards from pasted links and folders. */
+  addWards(text: string): ListReport;
+  testAccess(): ListReport;
+  previewMergers(): MergersReport;
 }

@@ -3,15 +3,19 @@ import { addMenu, openSidebar, showAbout as tellAbout } from '../sheets/screen';
 import { aboutWords } from '../words/about';
 import { districtWords } from '../words/district';
 import type { DistrictCalls, TownLine } from './calls';
+import { addWards as addWardsFrom } from './commands/addWards';
 import {
   cancelConsolidation,
   consolidate,
   consolidateStep,
   continueConsolidation,
 } from './commands/consolidate';
+import { handUp as handUpFigures } from './commands/handUp';
+import { previewMergers as previewMergersNow, showChanges } from './commands/mergers';
 import { listMissing as readMissing } from './commands/missing';
 import { showSets } from './commands/sets';
 import { startUnitList, type WardFile } from './commands/startUnitList';
+import { testAccess as testAccessOf } from './commands/testAccess';
 import { showUnitList } from './commands/units';
 import { sendBack as giveBack, receiveReturns as receive } from './office/markReturns';
 import { readOffice as lookAtOffice } from './office/readOffice';
@@ -27,12 +31,28 @@ export function onOpen(): void {
     { label: menu.consolidate, run: 'showTown' },
     { label: menu.missing, run: 'showMissing' },
     { label: menu.office, run: 'showOffice' },
-    { label: menu.sets, run: 'showCriteriaSets' },
-    { label: aboutWords.menu, run: 'showAbout' },
+    {
+      label: menu.more,
+      items: [
+        { label: menu.mergers, run: 'showMergers' },
+        { label: menu.sets, run: 'showCriteriaSets' },
+        { label: menu.handUp, run: 'handUpTown' },
+        { label: aboutWords.menu, run: 'showAbout' },
+      ],
+    },
   ]);
 }
 
-export const showUnits = (): void => showUnitList(activeBook(), new Date().getFullYear());
+/** Menu "Danh sách phường": the list, and the sidebar that fills it. */
+export const showUnits = (): void => {
+  showUnitList(activeBook(), new Date().getFullYear());
+  openSidebar('UnitsSidebar', districtWords.tabs.units);
+};
+
+export const addWards: DistrictCalls['addWards'] = (text) => addWardsFrom(text, new Date().getFullYear());
+
+export const testAccess: DistrictCalls['testAccess'] = () =>
+  testAccessOf(activeBook(), new Date().getFullYear());
 
 /** Menu "Tổng hợp". */
 export const showTown = (): void => openSidebar('TownSidebar', districtWords.sidebars.town);
@@ -47,6 +67,17 @@ export const continueTown = (): void => continueConsolidation();
 export const stepTown: DistrictCalls['stepTown'] = (run) => consolidateStep(run);
 
 export const cancelTown: DistrictCalls['cancelTown'] = () => cancelConsolidation();
+
+/** Menu "Sáp nhập, chia tách": the tab of changes, and the sidebar that says what they move. */
+export const showMergers = (): void => {
+  showChanges(activeBook());
+  openSidebar('MergersSidebar', districtWords.menu.mergers);
+};
+
+export const previewMergers: DistrictCalls['previewMergers'] = () => previewMergersNow();
+
+/** Menu "Nộp lên cấp trên". */
+export const handUpTown = (): void => handUpFigures(activeBook());
 
 /** Menu "Bộ tiêu chí". */
 export const showCriteriaSets = (): void => showSets(activeBook());

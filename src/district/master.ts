@@ -18,6 +18,7 @@ import {
 } from '../domain/town/deadline';
 import { type ChangesTab, isChangesTab, readChanges } from '../domain/units/changesTab';
 import { unitsWithChanges } from '../domain/units/territory';
+import type { Unit } from '../domain/units/unit';
 import { readUnitList, type UnitList } from '../domain/units/unitList';
 import type { Book } from '../sheets/book';
 import { thisDay } from '../sheets/clock';
@@ -95,4 +96,10 @@ function ownPages(grids: Grid[], sets: CriteriaSet[]): { cards: Scorecard[]; fin
     cards: cards.filter(({ title }) => title === 'district' || title === 'province'),
     findings: findings.filter(({ code }) => code === 'page.nameless' || code === 'title.unknown'),
   };
+}
+
+/** How people know a unit: by its name, else by its code. */
+export function nameOfUnits(units: readonly Unit[]): (code: string) => string {
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  return (code) => names.get(code) || code;
 }

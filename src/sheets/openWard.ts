@@ -34,6 +34,16 @@ export function openWard(link: string): WardOpening {
   }
 }
 
+/** Why a workbook cannot be opened, without reading it; null where it can. */
+export function whyClosed(id: string): FailureKind | null {
+  try {
+    SpreadsheetApp.openById(id);
+    return null;
+  } catch (error) {
+    return failureKind(error instanceof Error ? error.message : String(error));
+  }
+}
+
 /** Google's own texts, as reported by people who met them. */
 const refusals: [RegExp, FailureKind][] = [
   [/do(?:es)? not have permission|not have access|permission to access/i, 'notAllowed'],

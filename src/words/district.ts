@@ -19,6 +19,9 @@ export const districtWords = {
     missing: 'Ai chưa nộp',
     office: 'Nhận và nhắc',
     sets: 'Bộ tiêu chí',
+    more: 'Trợ giúp và việc khác',
+    mergers: 'Sáp nhập, chia tách',
+    handUp: 'Nộp lên cấp trên',
   },
   sidebars: { missing: 'Ai chưa nộp', town: 'Tổng hợp', office: 'Nhận và nhắc' },
   tabs: {
@@ -42,10 +45,12 @@ export const districtWords = {
       'Hiệu lực đến',
       'Thay bằng (mã)',
       'Tệp',
+      'Liên hệ (email, điện thoại)',
       'Vùng khó khăn (Công dân học tập)',
       'Xã vùng khó khăn (TT 25)',
+      'Số tổ, thôn',
     ],
-    fresh: 'Đã tạo trang “Danh sách phường”. Mỗi phường ghi một hàng, dán liên kết bảng tính vào cột Tệp.',
+    fresh: 'Đã tạo trang “Danh sách phường”. Dán liên kết ở bảng bên phải, hoặc ghi mỗi phường một hàng.',
     ready: (year: number, wards: number, without: string[]) =>
       `Năm ${year} có ${wards} phường, xã: ${withFiles(wards - without.length, without)}.`,
     problems: (rows: string) =>
@@ -200,6 +205,10 @@ export const failureWords: Record<FailureKind | 'noFile', { reason: string; fix:
   otherYear: {
     reason: 'Các trang phiếu trong bảng tính đều của năm khác.',
     fix: 'Hỏi phường xem đã gửi đúng tệp chưa, và sửa năm trên trang phiếu nếu ghi nhầm.',
+  },
+  notHandedUp: {
+    reason: 'Bảng tính tổng hợp này chưa nộp số liệu của năm, đã rút lại, hoặc trang “Số liệu nộp” bị sửa.',
+    fix: 'Nhờ nơi đó bấm Tổng hợp, rồi bấm Nộp lên cấp trên.',
   },
   sameFile: {
     reason: 'Cùng một liên kết với hàng khác trong danh sách, nên không tính lần nữa.',

@@ -4,6 +4,7 @@ import { showNumber } from '../domain/text/show';
 import type { ComparedCount, Difference } from '../domain/town/differences';
 import type { Arrival, Progress } from '../domain/town/progress';
 import { districtWords } from './district';
+import { wardTabs } from './ownTab';
 
 const n = showNumber;
 
@@ -18,12 +19,17 @@ export const masterTabs = {
   failures: 'Chưa tổng hợp được',
   differences: 'Số chênh',
   findings: 'Lỗi các phường',
+  merged: 'Sau sáp nhập',
 } as const;
 
 const { units: _units, targets: _targets, ...tabsWritten } = districtWords.tabs;
 
 /** The tabs that the consolidating edition writes; the others are people's. */
-export const ownPages: readonly string[] = [...Object.values(tabsWritten), ...Object.values(masterTabs)];
+export const ownPages: readonly string[] = [
+  ...Object.values(tabsWritten),
+  ...Object.values(masterTabs),
+  wardTabs.handedUp,
+];
 
 /** What is counted of a title: the denominator of a share of the total. */
 export const countedOf: Record<CountedTitle, string> = {
@@ -53,7 +59,7 @@ export const titlesWords = {
   shares:
     'Tỷ lệ tính bằng hai số đếm của cùng những phường có đủ hai số. Tổng số có cả nơi không đăng ký. Mẫu số ghi ở hàng cuối mỗi danh hiệu.',
   before:
-    'Cột năm trước lấy từ phiếu năm trước còn trong bảng tính của phường. Tăng, giảm chỉ tính các phường có số của cả hai năm.',
+    'Cột năm trước lấy từ phiếu năm trước còn trong bảng tính của phường. Cả hai năm cộng theo đơn vị của năm báo cáo. Tăng, giảm chỉ tính các phường có số của cả hai năm.',
   columns: {
     title: 'Danh hiệu',
     code,
@@ -181,6 +187,7 @@ export const arrivalNames: Record<Arrival, string> = {
 };
 
 export const progressWords = {
+  asHandedUp: 'Số liệu lấy nguyên như nơi đó nộp, không xét lại phiếu.',
   columns: { arrival: 'Việc nộp', on: 'Ngày nhận', inTime: 'So với hạn' },
   notHandedUp: {
     reason: 'Đọc được bảng tính, nhưng phường chưa bấm Nộp số liệu.',

@@ -60,6 +60,10 @@ const failures: Record<FailureKind, (account: string) => [string, string]> = {
     'Các phiếu trong bảng tính ghi năm khác.',
     'Xem lại năm ghi trên trang phiếu, rồi nộp lại.',
   ],
+  notHandedUp: () => [
+    'Bảng tính tổng hợp này chưa nộp số liệu của năm.',
+    'Bấm “Tổng hợp”, rồi bấm “Nộp lên cấp trên”.',
+  ],
   other: () => ['Bảng tính chưa đọc được.', 'Bấm “Kiểm tra phiếu”, rồi trả lời thư này.'],
 };
 

@@ -21,7 +21,14 @@ function made(sources: WardSource[], targets: Target[] = [], sets = shippedSets)
   const units = sources.map((source) => source.unit);
   const report = foldTown(units, sources, 2024);
   const chain = followChain(report.wards, { town: 'Huyện Đông', cards: [], sets, year: 2024 });
-  const master = { list: null, targets, sets, settings, ownFindings: [] };
+  const master = {
+    list: null,
+    changes: { changes: [], problems: [] },
+    targets,
+    sets,
+    settings,
+    ownFindings: [],
+  };
   return { report, pages: masterPages({ report, chain, master, deadline }) };
 }
 

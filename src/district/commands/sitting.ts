@@ -1,3 +1,4 @@
+import { asHandedUp, standingFigures } from '../../domain/returns/asHandedUp';
 import { examineWard } from '../../domain/returns/examineWard';
 import type { ReturnStamp } from '../../domain/returns/returnState';
 import { countedTitles, wardReturn } from '../../domain/returns/wardReturn';
@@ -24,6 +25,7 @@ import { openFiles } from '../../sheets/wardFiles/openFiles';
 import { ownPages } from '../../words/districtPages';
 import { storeWords } from '../../words/districtStore';
 import { type Master, masterOf } from '../master';
+import { isUnitList } from '../unitTab';
 
 /** A workbook that has to be read, with what Drive says of it. */
 export interface OpenReading extends PlannedReading {
@@ -129,19 +131,21 @@ function outcomeOf(
   { master, year, secret }: Sitting,
 ): WardOutcome {
   if (opening.outcome === 'failed') return opening;
+  const handedUp = handedUpFor(opening.handedUp, year);
+  const receivedOn = handedUp === null ? since : dayOf(handedUp.stamp);
+  const standing = standingFigures(handedUp, year);
+  const taken = standing && {
+    ...{ outcome: 'read' as const, wardReturn: asHandedUp(standing), handedUp, receivedOn },
+    ...{ isRaw: false, isAsHandedUp: true as const },
+  };
+  if (opening.grids.some(isUnitList)) return taken ?? { outcome: 'failed', kind: 'notHandedUp', detail: '' };
   const { reading, judged, findings } = examineWard(opening.grids, master.sets, unit);
   const counts = wardReturn(reading, judged, findings, year);
   const nothing = countedTitles.every((title) => counts.titles[title].registered === null);
   if (nothing && counts.commune === null)
-    return { outcome: 'failed', kind: whyNothing(reading, year), detail: '' };
-  const handedUp = handedUpFor(opening.handedUp, year);
-  return {
-    outcome: 'read',
-    wardReturn: withoutPeople(counts, secret),
-    handedUp,
-    receivedOn: handedUp === null ? since : dayOf(handedUp.stamp),
-    isRaw: handedUp === null,
-  };
+    return taken ?? { outcome: 'failed', kind: whyNothing(reading, year), detail: '' };
+  const isRaw = handedUp === null;
+  return { outcome: 'read', wardReturn: withoutPeople(counts, secret), handedUp, receivedOn, isRaw };
 }
 
 /** What a ward handed up for another year says nothing of this one. */

@@ -1,8 +1,7 @@
 import { readWardBook, type WardReading } from '../../domain/scorecards/wardBook';
 import type { Book } from '../../sheets/book';
 import { openWard } from '../../sheets/openWard';
-import { districtWords } from '../../words/district';
-import { unitListWidths } from './units';
+import { startUnitTab } from '../unitTab';
 
 /** A ward to list: the name it goes by when its workbook does not say one, and the link. */
 export interface WardFile {
@@ -15,7 +14,6 @@ export interface WardFile {
  * Codes are running numbers. Without `yearAsked` the year that most wards name counts.
  */
 export function startUnitList(book: Book, files: WardFile[], yearAsked: number | null): void {
-  const { tabs, unitList } = districtWords;
   const readings = files.map(({ link }) => {
     const opening = openWard(link);
     return opening.outcome === 'read' ? readWardBook(opening.grids) : null;
@@ -25,8 +23,7 @@ export function startUnitList(book: Book, files: WardFile[], yearAsked: number |
     const code = `P${String(index + 1).padStart(2, '0')}`;
     return [code, readings[index]?.unit ?? name, '', '', '', '', link];
   });
-  const head = [[unitList.title], [year === null ? '' : unitList.year(year)], [], unitList.columns];
-  book.startTab(tabs.units, [...head, ...rows], unitListWidths);
+  startUnitTab(book, year, rows);
 }
 
 function commonestYear(readings: (WardReading | null)[]): number | null {

@@ -3,17 +3,14 @@ import { inForceIn, type Unit, unitOfYear } from '../../domain/units/unit';
 import type { Book } from '../../sheets/book';
 import { districtWords } from '../../words/district';
 import { readMaster } from '../master';
-
-/** Widths of the columns of a list that is started here. */
-export const unitListWidths = [70, 200, 90, 110, 110, 120, 420, 150, 150];
+import { startUnitTab } from '../unitTab';
 
 /** Menu "Danh sách phường": shows the list, or makes an empty one; says what in it needs mending. */
 export function showUnitList(book: Book, thisYear: number): void {
   const { tabs, unitList } = districtWords;
   const { list } = readMaster(book);
   if (list === null) {
-    const rows = [[unitList.title], [unitList.year(thisYear)], [], unitList.columns];
-    book.startTab(tabs.units, rows, unitListWidths);
+    startUnitTab(book, thisYear);
     book.say(unitList.fresh);
     return;
   }

@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../../domain/text/date';
 import type { Chain } from '../../domain/town/chain';
+import { mergersOf } from '../../domain/town/mergers';
 import { progressOf } from '../../domain/town/progress';
 import type { TownReport } from '../../domain/town/townReport';
+import { thisDay } from '../../sheets/clock';
 import type { Page } from '../../sheets/page';
 import { districtWords } from '../../words/district';
 import { masterTabs } from '../../words/districtPages';
-import type { Master } from '../master';
+import { type Master, nameOfUnits } from '../master';
 import { chainPage } from './chainPage';
 import { citizensPage } from './citizensPage';
 import { communesPage } from './communesPage';
@@ -17,6 +19,7 @@ import { failuresPage } from './failuresPage';
 import { fiveYearsPage } from './fiveYearsPage';
 import { groupsPage } from './groupsPage';
 import { kindsPage } from './kindsPage';
+import { mergedPage } from './mergedPage';
 import { progressPage } from './progressPage';
 import { targetsPage } from './targetsPage';
 import { titlesPage } from './titlesPage';
@@ -34,17 +37,26 @@ export interface MasterPage {
 interface Consolidated {
   report: TownReport;
   chain: Chain;
-  master: Pick<Master, 'list' | 'targets' | 'sets' | 'settings' | 'ownFindings'>;
+  master: Pick<Master, 'list' | 'changes' | 'targets' | 'sets' | 'settings' | 'ownFindings'>;
   deadline: CalendarDate | null;
+  today?: CalendarDate;
 }
 
 /** All tabs of the master in their order; the first four, and what may be a duplicate, are always worth a page. */
-export function masterPages({ report, chain, master, deadline }: Consolidated): MasterPage[] {
+export function masterPages({
+  report,
+  chain,
+  master,
+  deadline,
+  today = thisDay(),
+}: Consolidated): MasterPage[] {
   const { tabs } = districtWords;
   const { year } = report;
   const always = (tab: string, page: Page): MasterPage => ({ tab, page, isEmpty: false });
   const withRows = (tab: string, page: Page): MasterPage => ({ tab, page, isEmpty: page.rows.length === 0 });
   const { wards } = report.totals.citizen;
+  const units = master.list?.units ?? [];
+  const mergers = mergersOf(report, { units, changes: master.changes.changes, sets: master.sets }, today);
   return [
     always(tabs.town, townPage(report, master.list?.town ?? '')),
     always(tabs.progress, progressPage(report, master.ownFindings, deadline)),
@@ -66,6 +78,7 @@ export function masterPages({ report, chain, master, deadline }: Consolidated): 
     withRows(tabs.chain, chainPage(chain, year)),
     withRows(masterTabs.districtTitle, districtTitlePage(chain, year)),
     withRows(tabs.fiveYears, fiveYearsPage(report, master)),
+    withRows(masterTabs.merged, mergedPage(mergers, nameOfUnits(units))),
     withRows(masterTabs.days, daysPage(progressOf(report.wards, deadline))),
     withRows(masterTabs.failures, failuresPage(report, master.ownFindings)),
     withRows(masterTabs.differences, differencesPage(report)),

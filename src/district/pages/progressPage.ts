@@ -82,7 +82,11 @@ function rowsOf(ward: WardEntry, came: WardArrival | undefined): PageCell[][] {
     return [[...head, null, failureWords.noFile.reason, failureWords.noFile.fix]];
   }
   const missing = ward.sources.filter((source) => source.outcome !== 'read');
-  if (missing.length === 0) return [[...head, ward.sources.map(fileOf).join('\n'), ...stillToDo(ward, came)]];
+  if (missing.length === 0) {
+    const isAsHandedUp = ward.sources.some((source) => source.outcome === 'read' && source.isAsHandedUp);
+    const note = isAsHandedUp ? [progressWords.asHandedUp, null] : stillToDo(ward, came);
+    return [[...head, ward.sources.map(fileOf).join('\n'), ...note]];
+  }
   return missing.map((source) => {
     const { reason, fix } = sayMissing(source);
     return [...head, fileOf(source), reason, fix];

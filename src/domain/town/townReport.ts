@@ -1,5 +1,4 @@
-import type { HandedUp } from '../returns/handedUp';
-import type { ReturnStamp } from '../returns/returnState';
+import type { Handing } from '../returns/asHandedUp';
 import {
   type CountedTitle,
   countedTitles,
@@ -22,6 +21,8 @@ export type FailureKind =
   | 'noScorecards'
   | 'doubtfulLists'
   | 'otherYear'
+  /** A consolidating unit's workbook, whose figures are not handed up, or no longer stand. */
+  | 'notHandedUp'
   | 'sameFile'
   | 'other';
 
@@ -31,11 +32,13 @@ export interface ReadSource {
   outcome: 'read';
   wardReturn: WardReturn;
   /** The ward's own tab "Số liệu nộp"; null where it has none. Its figures are null where nobody can read them. */
-  handedUp: { stamp: ReturnStamp; figures: HandedUp | null } | null;
+  handedUp: Handing | null;
   /** ISO day of the stamp, else the day on which the workbook was first read; null where neither is known. */
   receivedOn: string | null;
   /** A ward without the add-in: its lists themselves are what it hands up. */
   isRaw: boolean;
+  /** Its figures are as handed up: the workbook has no lists to count them again. */
+  isAsHandedUp?: true;
 }
 
 /** What became of one workbook in the list. */

@@ -15,6 +15,8 @@ export interface Move {
   to: Place[];
   /** null where the unit handed up nothing for the year. */
   figures: Figures | null;
+  /** ISO, a day on which it was still where it came from. */
+  since: string;
 }
 
 /** A sum over all units before and after; nothing may be counted twice or lost. */
@@ -63,6 +65,22 @@ export function movesBetween(
   };
 }
 
+/** What moved before the year was over: units that ended within it, with what was counted of them. */
+export function movesWithin(years: readonly UnitYear[], territory: Territory, year: number): Move[] {
+  const until = `${year}-12-31`;
+  const ofYear = years.filter((one) => one.year === year);
+  const told = new Set(ofYear.map(({ code }) => code));
+  const known = ofYear.flatMap((one) => {
+    const since = standsOn(one, territory);
+    return since < until ? movesOf(one, since, territory, until) : [];
+  });
+  const silent = [...territory.units.values()].flatMap(({ code, to }) => {
+    const last = to?.year === year && !told.has(code) ? toIso(to) : until;
+    return last < until ? movesOf({ code, groups: [], rest: null }, last, territory, until) : [];
+  });
+  return [...known, ...silent].sort(byPlace);
+}
+
 const byPlace = ({ from: a, isRest: aRest }: Move, { from: b, isRest: bRest }: Move): number => {
   if (a.code !== b.code) return a.code < b.code ? -1 : 1;
   if (a.group === b.group) return Number(aRest) - Number(bRest);
@@ -93,7 +111,7 @@ function movesOf({ code, groups, rest }: Moving, since: string, territory: Terri
   const move = (group: string | null, figures: Figures | null): Move => {
     const { codes, group: now } = follow(territory, at({ code, group }), since, until);
     const to = codes.map((one) => ({ code: one, group: now }));
-    return { from: { code, group }, isRest: group === null, to, figures };
+    return { from: { code, group }, isRest: group === null, to, figures, since };
   };
   const known = new Map(groups.map((one) => [groupKey(one.group), one.figures]));
   const named = [...groups.map(({ group }) => group), ...namedLater(code, known, since, until, territory)];

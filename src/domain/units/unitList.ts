@@ -17,7 +17,8 @@ export interface UnitList {
   problems: ListProblem[];
 }
 
-type Field =
+/** What a column of the list is about. */
+export type UnitField =
   | 'code'
   | 'name'
   | 'kind'
@@ -33,7 +34,7 @@ type Field =
   | 'commune'
   | 'groups';
 
-const fieldWordings: [Field, RegExp][] = [
+const fieldWordings: [UnitField, RegExp][] = [
   ['successor', /^thay bang/],
   ['from', /^hieu luc tu/],
   ['to', /^hieu luc den/],
@@ -53,19 +54,31 @@ const fieldWordings: [Field, RegExp][] = [
   ['name', /^(?:ten|phuong xa|xa phuong)/],
 ];
 
-const fieldOf = (heading: string): Field | null =>
+const fieldOf = (heading: string): UnitField | null =>
   fieldWordings.find(([, wording]) => wording.test(fold(heading)))?.[0] ?? null;
 
-/** Reads the list; a grid without a header row that names codes and files gives an empty list. */
-export function readUnitList(grid: Grid): UnitList {
+/** Where a list has its header row and what its columns are about; rows and columns count from 0. */
+export interface ListHead {
+  header: number;
+  columns: ReadonlyMap<UnitField, number>;
+}
+
+/** The header row that names codes, names and files, whatever their order; null where a grid has none. */
+export function listHead(grid: Grid): ListHead | null {
   const header = grid.shown.findIndex((row) => {
     const fields = row.map(fieldOf);
     return fields.includes('code') && fields.includes('name') && fields.includes('file');
   });
+  return header < 0 ? null : { header, columns: columnsBy(grid, header, fieldOf) };
+}
+
+/** Reads the list; a grid without a header row gives an empty list. */
+export function readUnitList(grid: Grid): UnitList {
   const list: UnitList = { units: [], year: null, town: '', problems: [] };
-  if (header < 0) return list;
+  const head = listHead(grid);
+  if (head === null) return list;
+  const { header, columns } = head;
   readBlock(grid, header, list);
-  const columns = columnsBy(grid, header, fieldOf);
   const codes = new Set<string>();
   for (let row = header + 1; row < rowCount(grid); row++) readRow(grid, row, columns, codes, list);
   return list;
@@ -87,11 +100,11 @@ function readBlock(grid: Grid, header: number, list: UnitList): void {
 function readRow(
   grid: Grid,
   row: number,
-  columns: Map<Field, number>,
+  columns: ReadonlyMap<UnitField, number>,
   codes: Set<string>,
   list: UnitList,
 ): void {
-  const text = (field: Field): string => {
+  const text = (field: UnitField): string => {
     const column = columns.get(field);
     return column === undefined ? '' : tidy(shownAt(grid, row, column));
   };
@@ -129,7 +142,7 @@ const emailIn = /[^\s@,;:<>()]+@[^\s@,;:<>()]+\.[^\s@,;:<>()]+/;
 const phoneIn = /\+?\d[\d .-]{7,}\d/;
 
 /** One column may hold both; a column of its own goes before it. */
-function contactIn(text: (field: Field) => string): Contact {
+function contactIn(text: (field: UnitField) => string): Contact {
   const both = text('contact');
   const email = emailIn.exec(`${text('email')} ${both}`)?.[0] ?? null;
   const phone = text('phone') || phoneIn.exec(both.replace(emailIn, ''))?.[0];

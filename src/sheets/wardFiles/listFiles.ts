@@ -3,10 +3,13 @@ import { drive, fetchTexts } from './fetchFiles';
 /** A file as Drive lists it. */
 export interface ListedFile {
   id: string;
+  name: string;
   /** A Google Sheet, an .xlsx that lies in Drive as it is, or something else. */
   kind: 'sheet' | 'xlsx' | 'other';
   /** When it was last changed, in Drive's own words; grows with every change. */
   modified: string;
+  /** Whether this account may write in it. */
+  mayEdit: boolean;
 }
 
 type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
@@ -33,7 +36,7 @@ function listedOf(wanted: ReadonlySet<string>): Map<string, ListedFile> {
   const found = new Map<string, ListedFile>();
   let pageToken: string | undefined;
   for (let page = 0; page < mostPages && found.size < wanted.size; page++) {
-    const answer = listPage(pageToken);
+    const answer = listPage(query, pageToken);
     for (const file of answer?.files ?? []) {
       if (file.id !== undefined && wanted.has(file.id)) found.set(file.id, listed(file));
     }
@@ -43,15 +46,44 @@ function listedOf(wanted: ReadonlySet<string>): Map<string, ListedFile> {
   return found;
 }
 
-function listPage(pageToken: string | undefined): GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList | null {
+/**
+ * The workbooks that lie in a folder itself, by their names; null where this account cannot look into it. One that was
+ * never shared looks empty, so an empty one is asked for by its id.
+ */
+export function listFolder(id: string): ListedFile[] | null {
+  const found: ListedFile[] = [];
+  let pageToken: string | undefined;
+  for (let page = 0; page < mostPages; page++) {
+    const answer = listPage(`'${id}' in parents and ${query}`, pageToken);
+    if (answer === null) return null;
+    found.push(...(answer.files ?? []).map(listed));
+    pageToken = answer.nextPageToken;
+    if (pageToken === undefined) break;
+  }
+  if (found.length === 0 && !isThere(id)) return null;
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function isThere(id: string): boolean {
+  try {
+    return Drive?.Files?.get(id, { fields: 'id', supportsAllDrives: true }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function listPage(
+  q: string,
+  pageToken: string | undefined,
+): GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList | null {
   try {
     const files = Drive?.Files;
     return (
       files?.list({
-        q: query,
+        q,
         pageSize: 1000,
         ...(pageToken !== undefined && { pageToken }),
-        fields: 'nextPageToken,files(id,mimeType,modifiedTime)',
+        fields: 'nextPageToken,files(id,name,mimeType,modifiedTime,capabilities(canEdit))',
         supportsAllDrives: true,
         includeItemsFromAllDrives: true,
       }) ?? null
@@ -74,8 +106,10 @@ function askEach(ids: readonly string[]): ListedFile[] {
 const kindOf = (mimeType: string | undefined): ListedFile['kind'] =>
   mimeType === sheetType ? 'sheet' : mimeType === xlsxType ? 'xlsx' : 'other';
 
-const listed = ({ id = '', mimeType, modifiedTime }: DriveFile): ListedFile => ({
+const listed = ({ id = '', name = '', mimeType, modifiedTime, capabilities }: DriveFile): ListedFile => ({
   id,
+  name,
   kind: kindOf(mimeType),
   modified: String(modifiedTime ?? ''),
+  mayEdit: capabilities?.canEdit === true,
 });

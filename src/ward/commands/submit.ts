@@ -10,6 +10,7 @@ import { timeInWords, today } from '../../sheets/clock';
 import { underLock } from '../../sheets/lock';
 import { logOnce } from '../../sheets/log';
 import type { Memory } from '../../sheets/memory';
+import { returnPage } from '../../sheets/returnPage';
 import { markReturn, readStamp } from '../../sheets/returnTab';
 import { lockTabs, unlockTabs } from '../../sheets/tabLocks';
 import { findingLine } from '../../words/lines';
@@ -17,7 +18,7 @@ import { submitWords } from '../../words/submit';
 import { titleNames } from '../../words/titles';
 import type { SubmitReport, SubmitResult } from '../calls';
 import { reasonsKept } from '../kept';
-import { returnPage } from '../pages/returnPage';
+
 import { knownPerson, rememberPerson } from '../person';
 import { examineBook } from './examine';
 import { writeSummary } from './summarise';

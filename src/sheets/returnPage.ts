@@ -1,10 +1,10 @@
-import type { HandedUp } from '../../domain/returns/handedUp';
-import { type ReturnStamp, stampItems } from '../../domain/returns/returnState';
-import { countedTitles } from '../../domain/returns/wardReturn';
-import type { Page, PageCell } from '../../sheets/page';
-import { stampTexts } from '../../sheets/returnTab';
-import { submitWords } from '../../words/submit';
-import { titleNames } from '../../words/titles';
+import type { HandedUp } from '../domain/returns/handedUp';
+import { type ReturnStamp, stampItems } from '../domain/returns/returnState';
+import { countedTitles } from '../domain/returns/wardReturn';
+import { submitWords } from '../words/submit';
+import { titleNames } from '../words/titles';
+import type { Page, PageCell } from './page';
+import { stampTexts } from './returnTab';
 
 /** Less than a cell may hold, so that the file keeps them in every program. */
 const pieceLength = 30_000;

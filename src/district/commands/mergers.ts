@@ -1,0 +1,57 @@
+import { mergersOf } from '../../domain/town/mergers';
+import { foldTown } from '../../domain/town/townReport';
+import { isChangesTab } from '../../domain/units/changesTab';
+import type { Book } from '../../sheets/book';
+import { thisDay } from '../../sheets/clock';
+import { matchSecret } from '../../sheets/matchSecret';
+import { districtWords, sayListed } from '../../words/district';
+import { sayCarriedTo, sayMove, saySums, mergerWords as words } from '../../words/mergers';
+import { sayChangeProblem, unitWords } from '../../words/units';
+import type { MergersReport } from '../calls';
+import { nameOfUnits } from '../master';
+import { sit, sourcesOf } from './sitting';
+
+const widths = [120, 110, 120, 220, 120, 160, 260];
+
+/** Menu "Sáp nhập, chia tách": shows the tab of changes, or starts one. */
+export function showChanges(book: Book): void {
+  const tab = book.tabs().find(({ grid }) => isChangesTab(grid.sheet))?.grid.sheet;
+  if (tab !== undefined) {
+    book.showTab(tab);
+    return;
+  }
+  const { title, lines, said } = words.start;
+  book.startTab(unitWords.tab, [[title], ...lines.map((line) => [line]), [], unitWords.columns], widths);
+  book.showTab(unitWords.tab);
+  book.say(said);
+}
+
+/** What would move: the figures that the last consolidation kept, under the units of the year and of the last change. */
+export function previewMergers(): MergersReport {
+  const sitting = sit(null, matchSecret());
+  if (typeof sitting === 'string') return { ...nothing, headline: districtWords.toasts[sitting] };
+  const { master, store, year } = sitting;
+  const { list, changes, sets } = master;
+  const units = list?.units ?? [];
+  const report = foldTown(units, sourcesOf(sitting), year, list?.problems ?? []);
+  const told = { units, changes: changes.changes, sets };
+  const mergers = mergersOf(report, told, thisDay(), true);
+  const { moves, carried, until } = mergers;
+  const nameOf = nameOfUnits(units);
+  return {
+    headline: words.headline(moves.length),
+    facts: [
+      ...(moves.length === 0 ? [words.none] : [words.ofYear(year, until)]),
+      ...(store.marks.size === 0 ? [words.noFigures] : []),
+    ],
+    problems: [
+      ...changes.problems.map((problem) => ({ name: problem.shown, ...sayChangeProblem(problem) })),
+      ...report.listed.map((problem) => ({ name: problem.shown, ...sayListed(problem) })),
+    ].map((problem) => ({ ...problem, state: words.problem })),
+    moves: moves.map((move) => sayMove(move, nameOf)),
+    sums: moves.length === 0 || store.marks.size === 0 ? [] : saySums(mergers),
+    carried: carried.map((one) => sayCarriedTo(one, nameOf)),
+  };
+}
+
+const nothing: MergersReport = { headline: '', facts: [], problems: [], moves: [], sums: [], carried: [] };
