@@ -57,7 +57,7 @@ export const editions = [
       { name: 'UnitsSidebar', entry: 'src/ui/district/units.tsx' },
       { name: 'MergersSidebar', entry: 'src/ui/district/mergers.tsx' },
     ],
-    budget: 400_000,
+    budget: 430_000,
   },
 ];
 

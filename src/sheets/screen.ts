@@ -1,3 +1,4 @@
+import { scriptVersion } from './version';
 /** One entry of the menu: its label and the top-level function it runs. */
 export interface MenuItem {
   label: string;
@@ -9,9 +10,6 @@ export interface SubMenu {
   label: string;
   items: MenuItem[];
 }
-
-/** The version in package.json, put in by the build. */
-declare const VERSION: string;
 
 let addOn = false;
 
@@ -41,5 +39,5 @@ export function openSidebar(page: string, title: string): void {
 /** Says which version this is; `body` puts it into words. */
 export function showAbout(title: string, body: (version: string) => string): void {
   const ui = SpreadsheetApp.getUi();
-  ui.alert(title, body(VERSION), ui.ButtonSet.OK);
+  ui.alert(title, body(scriptVersion), ui.ButtonSet.OK);
 }

@@ -20,6 +20,7 @@ import { type MasterBook, readMasterBook } from '../../sheets/master/masterBook'
 import { ReadingStore } from '../../sheets/master/store';
 import type { WardOpening } from '../../sheets/openWard';
 import { readHandedUp } from '../../sheets/returnTab';
+import { scriptVersion } from '../../sheets/version';
 import { type ListedFile, listFiles } from '../../sheets/wardFiles/listFiles';
 import { openFiles } from '../../sheets/wardFiles/openFiles';
 import { ownPages } from '../../words/districtPages';
@@ -61,7 +62,7 @@ export function sit(yearAsked: number | null, secret: string): Sitting | Unready
   const store = new ReadingStore(book);
   const plan = readingPlan(master.list.units, year);
   const listed = listFiles(plan.toRead.map(({ file }) => file));
-  const common = printOf([readingVersion, year, master.sets, secret]);
+  const common = printOf([scriptVersion, year, master.sets, secret]);
   const open = plan.toRead
     .map((planned) => ({
       ...planned,
@@ -72,9 +73,6 @@ export function sit(yearAsked: number | null, secret: string): Sitting | Unready
     .filter((reading) => !isKept(store.marks.get(reading.unit.code), reading));
   return { book, master, store, year, plan, open, secret };
 }
-
-/** Grows whenever wards have to be read again, because figures are worked out in another way. */
-const readingVersion = 1;
 
 const basisOf = ({ difficultForCitizens, difficultForCommune }: Unit, common: string): string =>
   printOf([common, difficultForCitizens, difficultForCommune]);
