@@ -44,6 +44,8 @@ export const editions = [
     pages: [
       { name: 'MissingSidebar', entry: 'src/ui/district/missing.tsx' },
       { name: 'TownSidebar', entry: 'src/ui/district/town.tsx' },
+      { name: 'DashboardDialog', entry: 'src/ui/district/dashboard/dashboard.tsx' },
+      { name: 'CopiesSidebar', entry: 'src/ui/district/copies/copies.tsx' },
     ],
     budget: 400_000,
   },

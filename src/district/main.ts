@@ -1,6 +1,7 @@
 import { activeBook } from '../sheets/book';
-import { addMenu, openSidebar } from '../sheets/screen';
+import { addMenu, openDialog, openSidebar } from '../sheets/screen';
 import { districtWords } from '../words/district';
+import { seenMenu } from '../words/districtSeen';
 import type { DistrictCalls, TownLine } from './calls';
 import {
   cancelConsolidation,
@@ -8,6 +9,8 @@ import {
   consolidateStep,
   continueConsolidation,
 } from './commands/consolidate';
+import { listCopies as keptCopies, restoreCopy as restore } from './commands/copies';
+import { readDashboard as dashboardOf } from './commands/dashboard';
 import { listMissing as readMissing } from './commands/missing';
 import { showSets } from './commands/sets';
 import { startUnitList, type WardFile } from './commands/startUnitList';
@@ -22,7 +25,9 @@ export function onOpen(): void {
     { label: menu.units, run: 'showUnits' },
     { label: menu.consolidate, run: 'showTown' },
     { label: menu.missing, run: 'showMissing' },
+    { label: seenMenu.charts, run: 'showCharts' },
     { label: menu.sets, run: 'showCriteriaSets' },
+    { label: seenMenu.more, items: [{ label: seenMenu.restore, run: 'showCopies' }] },
   ]);
 }
 
@@ -48,6 +53,18 @@ export const showCriteriaSets = (): void => showSets(activeBook());
 export const showMissing = (): void => openSidebar('MissingSidebar', districtWords.sidebars.missing);
 
 export const listMissing: DistrictCalls['listMissing'] = () => readMissing(activeBook());
+
+/** Menu "Biểu đồ". */
+export const showCharts = (): void => openDialog('DashboardDialog', seenMenu.charts);
+
+export const readDashboard: DistrictCalls['readDashboard'] = () => dashboardOf();
+
+/** Menu "Khôi phục bản trước". */
+export const showCopies = (): void => openSidebar('CopiesSidebar', seenMenu.restore);
+
+export const listCopies: DistrictCalls['listCopies'] = () => keptCopies();
+
+export const restoreCopy: DistrictCalls['restoreCopy'] = (at) => restore(at);
 
 /** Starts an empty master's list from links to ward workbooks. */
 export const listWards = (files: WardFile[], year: number | null): void =>

@@ -30,4 +30,28 @@ export interface Page {
   rowHeight?: number;
   /** Rows that are ruled like a form. */
   bordered?: { from: number; count: number }[];
+  /** Charts of numbers that stand in the page; only the master draws them. */
+  charts?: PageChart[];
 }
+
+/** A chart over a part of the page's rows, which count from 0: names in the first column, a row a name. */
+export interface PageChart {
+  kind: 'bar' | 'column' | 'line';
+  /** What it says, in a few words. */
+  title: string;
+  subtitle: string;
+  /** The same for who cannot see it. */
+  text: string;
+  /** The row that names the series; the numbers follow. */
+  headRow: number;
+  count: number;
+  /** Bars of one name are stacked where only one of them is ever there. */
+  isStacked: boolean;
+  series: { column: number; look: SeriesLook }[];
+  /** Where it lies. */
+  at: { row: number; column: number };
+  height: number;
+}
+
+/** What a series stands for, by which it gets its colour: a figure, another beside it, a line to be reached. */
+export type SeriesLook = 'first' | 'second' | 'line' | 'secondLine';

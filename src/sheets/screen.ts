@@ -27,3 +27,9 @@ export function addMenu(name: string, entries: (MenuItem | SubMenu)[]): void {
 export function openSidebar(page: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
 }
+
+/** Opens the page built as `<page>.html` in a window over the sheet, as large as an old laptop's screen lets it be. */
+export function openDialog(page: string, title: string): void {
+  const html = HtmlService.createHtmlOutputFromFile(page).setWidth(720).setHeight(520);
+  SpreadsheetApp.getUi().showModalDialog(html, title);
+}

@@ -4,6 +4,7 @@ import { showNumber } from '../domain/text/show';
 import type { ComparedCount, Difference } from '../domain/town/differences';
 import type { Arrival, Progress } from '../domain/town/progress';
 import { districtWords } from './district';
+import { seenTabs } from './districtSeen';
 
 const n = showNumber;
 
@@ -23,7 +24,11 @@ export const masterTabs = {
 const { units: _units, targets: _targets, ...tabsWritten } = districtWords.tabs;
 
 /** The tabs that the consolidating edition writes; the others are people's. */
-export const ownPages: readonly string[] = [...Object.values(tabsWritten), ...Object.values(masterTabs)];
+export const ownPages: readonly string[] = [
+  ...Object.values(tabsWritten),
+  ...Object.values(masterTabs),
+  ...Object.values(seenTabs),
+];
 
 /** What is counted of a title: the denominator of a share of the total. */
 export const countedOf: Record<CountedTitle, string> = {

@@ -1,12 +1,16 @@
 import type { CalendarDate } from '../../domain/text/date';
 import type { Chain } from '../../domain/town/chain';
+import { dashboard } from '../../domain/town/dashboard';
 import { progressOf } from '../../domain/town/progress';
 import type { TownReport } from '../../domain/town/townReport';
 import type { Page } from '../../sheets/page';
 import { districtWords } from '../../words/district';
 import { masterTabs } from '../../words/districtPages';
+import { seenTabs } from '../../words/districtSeen';
+import { dashboardCharts } from '../charts';
 import type { Master } from '../master';
 import { chainPage } from './chainPage';
+import { chartsPage } from './chartsPage';
 import { citizensPage } from './citizensPage';
 import { communesPage } from './communesPage';
 import { daysPage } from './daysPage';
@@ -45,11 +49,14 @@ export function masterPages({ report, chain, master, deadline }: Consolidated): 
   const always = (tab: string, page: Page): MasterPage => ({ tab, page, isEmpty: false });
   const withRows = (tab: string, page: Page): MasterPage => ({ tab, page, isEmpty: page.rows.length === 0 });
   const { wards } = report.totals.citizen;
+  const progress = progressOf(report.wards, deadline);
+  const charts = dashboardCharts(dashboard(report, master.targets, progress));
   return [
     always(tabs.town, townPage(report, master.list?.town ?? '')),
     always(tabs.progress, progressPage(report, master.ownFindings, deadline)),
     withRows(masterTabs.titles, titlesPage(report, master.targets)),
     always(tabs.againstTargets, targetsPage(report, master.targets)),
+    withRows(seenTabs.charts, chartsPage(charts, year)),
     withRows(masterTabs.groups, groupsPage(report)),
     {
       tab: masterTabs.communes,
@@ -66,10 +73,14 @@ export function masterPages({ report, chain, master, deadline }: Consolidated): 
     withRows(tabs.chain, chainPage(chain, year)),
     withRows(masterTabs.districtTitle, districtTitlePage(chain, year)),
     withRows(tabs.fiveYears, fiveYearsPage(report, master)),
-    withRows(masterTabs.days, daysPage(progressOf(report.wards, deadline))),
+    withRows(masterTabs.days, daysPage(progress)),
     withRows(masterTabs.failures, failuresPage(report, master.ownFindings)),
     withRows(masterTabs.differences, differencesPage(report)),
     withRows(masterTabs.findings, kindsPage(report)),
     always(tabs.duplicates, duplicatesPage(report)),
   ];
 }
+
+/** Those of the pages that have something to say, and those whose earlier tab would say something else. */
+export const pagesToWrite = (pages: readonly MasterPage[], own: ReadonlyMap<string, unknown>): MasterPage[] =>
+  pages.filter(({ tab, isEmpty }) => !isEmpty || own.has(tab));
