@@ -34,7 +34,7 @@ export interface Page {
   charts?: PageChart[];
 }
 
-/** A chart over a part of the page's rows, which count from 0: names in the first column, a row a name. */
+/** A chart of a part of the page's rows, a row a name; rows and columns count from 0. */
 export interface PageChart {
   kind: 'bar' | 'column' | 'line';
   /** What it says, in a few words. */
@@ -45,6 +45,8 @@ export interface PageChart {
   /** The row that names the series; the numbers follow. */
   headRow: number;
   count: number;
+  /** The column of the names. */
+  names: number;
   /** Bars of one name are stacked where only one of them is ever there. */
   isStacked: boolean;
   series: { column: number; look: SeriesLook }[];
@@ -53,5 +55,5 @@ export interface PageChart {
   height: number;
 }
 
-/** What a series stands for, by which it gets its colour: a figure, another beside it, a line to be reached. */
-export type SeriesLook = 'first' | 'second' | 'line' | 'secondLine';
+/** What a series stands for, by which it gets its colour: a figure, another beside it, lines to be reached. */
+export type SeriesLook = 'first' | 'second' | 'line' | 'secondLine' | 'thirdLine';

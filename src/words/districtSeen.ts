@@ -18,7 +18,7 @@ export const seenTabs = { charts: 'Biểu đồ', copies: 'Bản lưu', audit: '
 export const chartsPageWords = {
   heading: 'BIỂU ĐỒ',
   counts: (year: number) =>
-    `Năm ${year}. Mỗi hình vẽ từ bảng số đứng bên trái nó. Nơi chưa biết số thì không vẽ, không tính là 0.`,
+    `Năm ${year}. Mỗi hình vẽ từ bảng số đứng bên phải nó. Nơi chưa biết số thì không vẽ, không tính là 0.`,
   total: 'Tổng số',
   share: 'Tỷ lệ',
   reached: 'Đạt chỉ tiêu',

@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../local/host';
+import type { DashboardReport } from '../../src/district/calls';
 import { drawTown } from '../support/towns';
 import { consolidate, runIn } from './runs';
 
@@ -33,7 +34,7 @@ describe('the tab “Biểu đồ”', () => {
     for (const { position, height, ranges } of sheet.charts) {
       expect(position.row).toBeGreaterThan(free);
       free = position.row + Math.ceil(height / 21);
-      for (const { area } of ranges) expect(area.column).toBeLessThan(position.column);
+      for (const { area } of ranges) expect(area.column).toBeGreaterThan(position.column);
     }
   });
 
@@ -43,6 +44,21 @@ describe('the tab “Biểu đồ”', () => {
     consolidate(town);
     expect(sheet.charts).toHaveLength(before);
   });
+});
+
+test('the window “Biểu đồ” shows what was kept, without opening any workbook', () => {
+  const town = drawn();
+  expect(runIn(town, 'readDashboard')).toMatchObject({ value: null });
+  consolidate(town);
+  const { value, calls } = runIn(town, 'readDashboard');
+  expect(value).toMatchObject({ year: 2024, received: 12, expected: 12 });
+  expect((value as DashboardReport).charts.map(({ kind, bars }) => [kind, bars.length])).toEqual([
+    ['column', 1],
+    ['line', 0],
+    ['bar', 12],
+  ]);
+  expect(Object.keys(calls).filter((call) => /UrlFetchApp|Drive/.test(call))).toEqual([]);
+  expect(Object.values(calls).reduce((all, count) => all + count, 0)).toBeLessThanOrEqual(10);
 });
 
 describe('every own tab of the master', () => {

@@ -5,7 +5,7 @@ import { chartsPageWords as words } from '../../words/districtSeen';
 import type { Chart, ChartBar } from '../calls';
 import { shownBars } from '../charts';
 
-/** A chart's numbers as a table, and which of its columns are drawn. */
+/** A chart's numbers as a table, and which of its columns, counting from 0, are drawn. */
 interface ChartTable {
   head: string[];
   rows: PageCell[][];
@@ -14,10 +14,12 @@ interface ChartTable {
   isStacked: boolean;
 }
 
-const nameWidth = 240;
-const numberWidth = 105;
-const gapWidth = 30;
+/** The chart comes first, for a laptop shows little more; its numbers stand at its right. */
 const chartColumnWidth = 640;
+const nameWidth = 200;
+const numberWidth = 90;
+/** Where the table's own columns begin. */
+const left = 1;
 
 /** What a row of a new tab is high, and what a bar needs for its name to be read. */
 const rowHeight = 21;
@@ -25,47 +27,48 @@ const barHeight = 24;
 const aroundBars = 150;
 const leastHeight = 360;
 
-/** The tab "Biểu đồ": one below the other, each chart's sentences and numbers with the chart at their right. */
+/** The tab "Biểu đồ": one below the other, each chart under its sentences, with its numbers at its right. */
 export function chartsPage(charts: readonly Chart[], year: number): Page {
   const tables = charts.map(tableOf);
   const numbers = Math.max(2, ...tables.map(({ head }) => head.length - 1));
-  const tableWidth = nameWidth + numbers * numberWidth;
+  const widths = [chartColumnWidth, nameWidth, ...Array<number>(numbers).fill(numberWidth)];
   const page: Page & { charts: PageChart[] } = {
     heading: words.heading,
     lines: [words.counts(year)],
-    columns: [nameWidth, ...Array<number>(numbers).fill(numberWidth), gapWidth, chartColumnWidth].map(
-      (width) => ({ heading: '', width }),
-    ),
+    columns: widths.map((width) => ({ heading: '', width })),
     rows: [],
     emphasised: [],
     charts: [],
   };
+  const width = widths.reduce((sum, one) => sum + one, 0);
   charts.forEach((chart, at) => {
-    addBlock(page, chart, tables[at]!, {
-      sentences: headLines([chart.text], tableWidth),
-      chartColumn: numbers + 2,
-    });
+    addBlock(page, chart, tables[at]!, headLines([chart.text], width));
   });
-  return { ...page, rows: page.rows.map((row) => page.columns.map((_, column) => row[column] ?? null)) };
+  return { ...page, rows: page.rows.map((row) => widths.map((_, column) => row[column] ?? null)) };
 }
 
 function addBlock(
   page: Page & { charts: PageChart[] },
   { kind, title, text }: Chart,
   { head, rows, series, subtitle, isStacked }: ChartTable,
-  { sentences, chartColumn }: { sentences: string[]; chartColumn: number },
+  sentences: string[],
 ): void {
   const first = page.rows.length;
   const headRow = first + 1 + sentences.length;
   const height = Math.max(leastHeight, kind === 'bar' ? aroundBars + barHeight * rows.length : 0);
   page.emphasised.push(first, headRow);
-  page.rows.push([title], ...sentences.map((line) => [line]), head, ...rows);
-  const end = Math.max(page.rows.length, first + Math.ceil(height / rowHeight)) + 2;
+  page.rows.push(
+    [title],
+    ...sentences.map((line) => [line]),
+    ...[head, ...rows].map((row) => [null, ...row]),
+  );
+  const end = Math.max(page.rows.length, headRow + Math.ceil(height / rowHeight)) + 2;
   while (page.rows.length < end) page.rows.push([]);
   page.charts.push({
-    ...{ kind, title, subtitle, text, headRow, isStacked, series, height },
-    count: rows.length,
-    at: { row: first, column: chartColumn },
+    ...{ kind, title, subtitle, text, headRow, isStacked, height, count: rows.length },
+    names: left,
+    series: series.map(({ column, look }) => ({ column: left + column, look })),
+    at: { row: headRow, column: 0 },
   });
 }
 
@@ -74,8 +77,8 @@ function tableOf(chart: Chart): ChartTable {
   return chart.unit === chartWords.percent ? sharesTable(chart) : countsTable(chart);
 }
 
-/** Lines of several programmes are told apart by their colours, and by their names below. */
-const lineLook = (at: number): 'line' | 'secondLine' => (at === 0 ? 'line' : 'secondLine');
+/** Lines of several programmes are told apart by their colours; more than four series cannot be. */
+const lineLooks = ['line', 'secondLine', 'thirdLine'] as const;
 
 function sharesTable({ series, bars }: Chart): ChartTable {
   const [, ...targets] = series;
@@ -94,7 +97,7 @@ function sharesTable({ series, bars }: Chart): ChartTable {
     ]),
     series: [
       { column: 3, look: 'first' },
-      ...targets.map((_, at) => ({ column: 4 + at, look: lineLook(at) })),
+      ...targets.slice(0, lineLooks.length).map((_, at) => ({ column: 4 + at, look: lineLooks[at]! })),
     ],
     subtitle: '',
     isStacked: false,

@@ -11,9 +11,10 @@ const colours: Record<SeriesLook, [red: number, green: number, blue: number]> = 
   second: [0xf4, 0x6a, 0x25],
   line: [0x20, 0x21, 0x24],
   secondLine: [0x80, 0x16, 0x50],
+  thirdLine: [0x28, 0xa1, 0x97],
 };
 
-const isLine = (look: SeriesLook): boolean => look === 'line' || look === 'secondLine';
+const isLine = (look: SeriesLook): boolean => look !== 'first' && look !== 'second';
 
 /** The requests that draw a page's charts; its numbers are in the tab, below so many rows. */
 export const chartChanges = (sheetId: number, { charts = [] }: Page, headRows: number): Change[] =>
@@ -61,7 +62,7 @@ function specOf(sheetId: number, chart: PageChart, headRows: number) {
       legendPosition: series.length > 1 ? 'BOTTOM_LEGEND' : 'NO_LEGEND',
       ...(isStacked && { stackedType: 'STACKED' }),
       axis,
-      domains: [{ domain: strip(0) }],
+      domains: [{ domain: strip(chart.names) }],
       series: series.map(({ column, look }) => ({
         series: strip(column),
         targetAxis,

@@ -12,10 +12,8 @@ export function DaysFigure({ chart }: { chart: Chart }) {
   const most = Math.max(1, ...soFar, ...expected);
   const y = (count: number): number => height - (count / most) * height;
   const x = (at: number): number => (labels.length === 1 ? width : (at / (labels.length - 1)) * width);
-  // A day's figure holds until the next.
-  const steps = soFar.map(
-    (count, at) => `${at === 0 ? 'M' : `L${x(at)},${y(soFar[at - 1]!)} L`}${x(at)},${y(count)}`,
-  );
+  // A day's figure holds until the next; before the first nothing had come.
+  const steps = soFar.map((count, at) => `L${x(at)},${y(soFar[at - 1] ?? 0)} L${x(at)},${y(count)}`);
   const last = labels.length - 1;
   return (
     <Figure
@@ -23,14 +21,14 @@ export function DaysFigure({ chart }: { chart: Chart }) {
       head={[words.day, ...series.map(({ name }) => name)]}
       rows={labels.map((label, at) => [label, ...series.map(({ values }) => shown(values[at] ?? null))])}
     >
-      <p class="marks">{`┃ ${series[1]!.name}: ${words.number(expected[last]!)}`}</p>
+      <p class="marks">{`━ ${series[1]!.name}: ${words.number(expected[last]!)}`}</p>
       <svg class="days" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
         <line x1="0" x2={width} y1={height} y2={height} class="base" />
         <line x1="0" x2={width} y1={y(expected[last]!)} y2={y(expected[last]!)} />
-        <path d={steps.join(' ')} />
+        <path d={`M0,${height} ${steps.join(' ')}`} />
       </svg>
       <p class="ends">
-        <span>{labels[0]}</span>
+        <span>{last > 0 && labels[0]}</span>
         <strong>{`${series[0]!.name}: ${words.number(soFar[last]!)}`}</strong>
         <span>{labels[last]}</span>
       </p>
