@@ -1,5 +1,5 @@
 import type { ChartBar } from '../../../district/calls';
-import { sayBar } from './BarsFigure';
+import { sayBar } from './sayBar';
 
 /**
  * One below the other: the name with its figure, under it the bar, across it the lines that it should reach. Lines that

@@ -4,6 +4,7 @@ import { dashboardWords as words } from '../../../words/districtSeen';
 import { saysAll } from '../../../words/entry';
 import { Bars } from './Bars';
 import { Figure } from './Figure';
+import { sayBar } from './sayBar';
 
 /** More bars than that cannot be read; the first and the last of the others are shown. */
 const mostBars = 30;
@@ -40,6 +41,3 @@ function foundIn(bars: ChartBar[], sought: string): ChartBar[] {
   if (sought.trim() === '') return [...bars.slice(0, mostBars / 2), ...bars.slice(-mostBars / 2)];
   return bars.filter(({ label }) => saysAll(label, sought)).slice(0, mostBars);
 }
-
-/** What is short of a target is told by a word, beside its colour. */
-export const sayBar = ({ text, isBelow }: ChartBar): string => (isBelow ? `${text}, ${words.below}` : text);
