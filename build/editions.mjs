@@ -56,6 +56,8 @@ export const editions = [
       { name: 'OfficeSidebar', entry: 'src/ui/district/office/office.tsx' },
       { name: 'UnitsSidebar', entry: 'src/ui/district/units.tsx' },
       { name: 'MergersSidebar', entry: 'src/ui/district/mergers.tsx' },
+      { name: 'DashboardDialog', entry: 'src/ui/district/dashboard/dashboard.tsx' },
+      { name: 'CopiesSidebar', entry: 'src/ui/district/copies/copies.tsx' },
     ],
     budget: 430_000,
   },

@@ -103,8 +103,63 @@ export interface MergersReport {
   carried: string[];
 }
 
+/** One figure of a chart against what it is measured by. */
+export interface ChartBar {
+  label: string;
+  /** null where nobody knows it; it is not drawn then. */
+  count: number | null;
+  of: number | null;
+  /** The same as it is shown: "80/100 (80,0%)". */
+  text: string;
+  /** Length of the bar, 1 being the longest that can be. */
+  part: number | null;
+  /** Lines that the bar should reach. */
+  marks: { name: string; at: number }[];
+  /** Whether it falls short of its first line, by the counts; null without one. */
+  isBelow: boolean | null;
+}
+
+/** One chart as numbers, for whoever draws it. Values stand one for each label; null is not known, and drawn as a gap. */
+export interface Chart {
+  kind: 'bar' | 'column' | 'line';
+  title: string;
+  labels: string[];
+  series: { name: string; values: (number | null)[] }[];
+  unit: string;
+  /** The same in sentences. */
+  text: string;
+  /** Every figure, also those that `labels` leaves out for want of room; none where the chart is a line. */
+  bars: ChartBar[];
+}
+
+/** What the window "Biểu đồ" shows; null before the first consolidation of the year. */
+export interface DashboardReport {
+  year: number;
+  received: number;
+  expected: number;
+  /** How many wards are how far, in words. */
+  progress: { state: string; count: number }[];
+  charts: Chart[];
+}
+
+/** A copy of the master's tables. */
+export interface CopyLine {
+  /** Names the copy. */
+  at: string;
+  /** "14:05 ngày 22/11/2024". */
+  when: string;
+  by: string;
+  what: string;
+}
+
+/** What bringing a copy back came to. */
+export type RestoreAnswer = { state: 'restored'; when: string } | { state: 'refused'; why: string };
+
 /** What the district's sidebars may call on the server. */
 export interface DistrictCalls extends OfficeCalls {
+  readDashboard(): DashboardReport | null;
+  listCopies(): CopyLine[];
+  restoreCopy(at: string): RestoreAnswer;
   listMissing(): MissingReport;
   /** The next step of the run of that id, or the first of a new one. */
   stepTown(run: string | null): TownStep;

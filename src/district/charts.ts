@@ -1,20 +1,11 @@
 import { neededFor } from '../domain/registers/targets';
 import { toIso } from '../domain/text/date';
-import type { Dashboard, TitleBoard } from '../domain/town/dashboard';
+import { showShare } from '../domain/text/show';
+import type { CommunesOfYear, Dashboard, TitleBoard } from '../domain/town/dashboard';
 import { chartWords as words } from '../words/districtCharts';
 import { showIso } from '../words/districtPages';
 import { titleNames } from '../words/titles';
-
-/** One chart as numbers, for whoever draws it. Values stand one for each label; null is not known, and drawn as a gap. */
-export interface Chart {
-  kind: 'bar' | 'column' | 'line';
-  title: string;
-  labels: string[];
-  series: { name: string; values: (number | null)[] }[];
-  unit: string;
-  /** The same in sentences. */
-  text: string;
-}
+import type { Chart, ChartBar } from './calls';
 
 /** The charts of the master, those with nothing to show left out. */
 export const dashboardCharts = (dashboard: Dashboard): Chart[] => [
@@ -26,6 +17,27 @@ export const dashboardCharts = (dashboard: Dashboard): Chart[] => [
 
 /** Exact: whoever shows it rounds it, and nobody compares it. */
 const percent = ({ count, of }: { count: number; of: number }): number => (count * 100) / of;
+
+/** A share against the targets for it; by the counts it falls short of the first or not. */
+function shareBar(
+  label: string,
+  { count, of }: { count: number; of: number },
+  targets: TitleBoard['targets'],
+): ChartBar {
+  const [first] = targets;
+  return {
+    label,
+    count,
+    of,
+    text: showShare(count, of, first?.atLeast),
+    part: count / of,
+    marks: targets.map(({ programme, atLeast }) => ({
+      name: words.markOf(programme, atLeast),
+      at: atLeast / 100,
+    })),
+    isBelow: first === undefined ? null : count < neededFor(first.atLeast, of),
+  };
+}
 
 /** Every title's share of the total, each programme's target beside it. */
 function sharesChart({ titles, year, expected }: Dashboard): Chart[] {
@@ -47,6 +59,7 @@ function sharesChart({ titles, year, expected }: Dashboard): Chart[] {
       ],
       unit: words.percent,
       text: titles.map((board) => sayShare(board, expected)).join(' '),
+      bars: titles.map(({ title, share, targets }) => shareBar(titleNames[title], share, targets)),
     },
   ];
 }
@@ -62,13 +75,17 @@ const sayShare = ({ title, share: { count, of, wards }, targets }: TitleBoard, e
 /** More bars than that cannot be read; the best and the last of the others are left. */
 const mostBars = 30;
 
-function rankingChart({ title, ranking, targets: [target] }: TitleBoard, expected: number): Chart[] {
+/** Those for which a chart has room, of any number in their order. */
+export const shownBars = <T>(ranking: readonly T[]): T[] =>
+  ranking.length <= mostBars
+    ? [...ranking]
+    : [...ranking.slice(0, mostBars / 2), ...ranking.slice(-mostBars / 2)];
+
+function rankingChart({ title, ranking, targets }: TitleBoard, expected: number): Chart[] {
+  const [target] = targets;
   const [highest, lowest] = [ranking[0], ranking[ranking.length - 1]];
   if (highest === undefined || lowest === undefined || ranking.length < 2) return [];
-  const shown =
-    ranking.length <= mostBars
-      ? ranking
-      : [...ranking.slice(0, mostBars / 2), ...ranking.slice(-mostBars / 2)];
+  const shown = shownBars(ranking);
   const below = target && ranking.filter(({ count, of }) => count < neededFor(target.atLeast, of)).length;
   return [
     {
@@ -83,6 +100,7 @@ function rankingChart({ title, ranking, targets: [target] }: TitleBoard, expecte
       ],
       unit: words.percent,
       text: words.ranking.text(highest, lowest, shown.length, ranking.length, expected),
+      bars: ranking.map((ward) => shareBar(ward.name, ward, targets.slice(0, 1))),
     },
   ];
 }
@@ -104,6 +122,7 @@ function progressChart({ progress: { days, expected, counts, deadline } }: Dashb
       ],
       unit: words.wards,
       text: text(showIso(last.day), last.soFar, expected, deadline),
+      bars: [],
     },
   ];
 }
@@ -122,6 +141,23 @@ function yearsChart({ communes }: Dashboard): Chart[] {
       ],
       unit: words.wards,
       text: communes.map((one) => say(one.year, one.recognised, one.known)).join(' '),
+      bars: communes.map((one) => yearBar(one, Math.max(...communes.map(({ known: all }) => all)))),
     },
   ];
+}
+
+/** Years are drawn to one measure: the most wards of which any year tells. */
+function yearBar({ year, recognised, known }: CommunesOfYear, most: number): ChartBar {
+  const label = words.years.label(year);
+  if (recognised === null)
+    return { label, count: null, of: null, text: words.years.unknown, part: null, marks: [], isBelow: null };
+  return {
+    label,
+    count: recognised,
+    of: known,
+    text: showShare(recognised, known),
+    part: recognised / most,
+    marks: [{ name: words.years.mark(known), at: known / most }],
+    isBelow: null,
+  };
 }

@@ -1,7 +1,8 @@
 import { activeBook } from '../sheets/book';
-import { addMenu, openSidebar, showAbout as tellAbout } from '../sheets/screen';
+import { addMenu, openDialog, openSidebar, showAbout as tellAbout } from '../sheets/screen';
 import { aboutWords } from '../words/about';
 import { districtWords } from '../words/district';
+import { seenMenu } from '../words/districtSeen';
 import type { DistrictCalls, TownLine } from './calls';
 import { addWards as addWardsFrom } from './commands/addWards';
 import {
@@ -10,6 +11,8 @@ import {
   consolidateStep,
   continueConsolidation,
 } from './commands/consolidate';
+import { listCopies as keptCopies, restoreCopy as restore } from './commands/copies';
+import { readDashboard as dashboardOf } from './commands/dashboard';
 import { handUp as handUpFigures } from './commands/handUp';
 import { previewMergers as previewMergersNow, showChanges } from './commands/mergers';
 import { listMissing as readMissing } from './commands/missing';
@@ -34,9 +37,11 @@ export function onOpen(): void {
     {
       label: menu.more,
       items: [
+        { label: seenMenu.charts, run: 'showCharts' },
         { label: menu.mergers, run: 'showMergers' },
         { label: menu.sets, run: 'showCriteriaSets' },
         { label: menu.handUp, run: 'handUpTown' },
+        { label: seenMenu.restore, run: 'showCopies' },
         { label: aboutWords.menu, run: 'showAbout' },
       ],
     },
@@ -102,6 +107,18 @@ export const sendBack: DistrictCalls['sendBack'] = (code, because) => giveBack(c
 export const previewReminders: DistrictCalls['previewReminders'] = () => preview();
 
 export const sendReminders: DistrictCalls['sendReminders'] = (codes) => remind(codes);
+
+/** Menu "Biểu đồ". */
+export const showCharts = (): void => openDialog('DashboardDialog', seenMenu.charts);
+
+export const readDashboard: DistrictCalls['readDashboard'] = () => dashboardOf();
+
+/** Menu "Khôi phục bản trước". */
+export const showCopies = (): void => openSidebar('CopiesSidebar', seenMenu.restore);
+
+export const listCopies: DistrictCalls['listCopies'] = () => keptCopies();
+
+export const restoreCopy: DistrictCalls['restoreCopy'] = (at) => restore(at);
 
 /** Starts an empty master's list from links to ward workbooks. */
 export const listWards = (files: WardFile[], year: number | null): void =>

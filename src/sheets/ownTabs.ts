@@ -1,8 +1,8 @@
 import { cellName } from '../domain/place';
 import { draftTabName, ownMark, ownTabName } from '../words/ownTab';
 import { setColumnWidths } from './columnWidths';
-import { headLines } from './headLines';
 import type { Page, PageCell } from './page';
+import { frozenRows, isHeaded, linesAbove } from './pageHead';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -87,16 +87,6 @@ export function writeOwnTab(spreadsheet: Spreadsheet, { own, freeName }: OwnPlac
   if (own !== null) return own;
   sheet.getRange(1, 1).setFontSize(14);
   return sheet.setName(freeName);
-}
-
-const isHeaded = ({ columns }: Page): boolean => columns.some(({ heading }) => heading !== '');
-
-/** The line that says whose tab it is stands alone in its row: by it the tab is known again. */
-function linesAbove(page: Page): string[] {
-  const [own = '', ...lines] = page.lines;
-  if (!isHeaded(page)) return page.lines;
-  const width = page.columns.reduce((sum, column) => sum + column.width, 0);
-  return [own, ...headLines(lines, width)];
 }
 
 const cellsOf = (page: Page): PageCell[][] => [
@@ -186,9 +176,6 @@ function richText(cell: PageCell): GoogleAppsScript.Spreadsheet.RichTextValue {
 
 const headingColour = '#E8F0FE';
 
-/** More rows that stay in view would leave a laptop too little to scroll. */
-const mostFrozenRows = 5;
-
 function dress(sheet: Sheet, page: Page, headRows: number, lastRow: number): void {
   const width = page.columns.length;
   // A text that does not wrap runs on over the blank cells beside it.
@@ -208,7 +195,7 @@ function dress(sheet: Sheet, page: Page, headRows: number, lastRow: number): voi
     sheet,
     page.columns.map((column) => column.width),
   );
-  sheet.setFrozenRows(isHeaded(page) && headRows <= mostFrozenRows ? headRows : 0);
+  sheet.setFrozenRows(frozenRows(page, headRows));
   sheet.setFrozenColumns(page.frozenColumns ?? 0);
   if (page.rowHeight !== undefined) sheet.setRowHeights(headRows + 1, page.rows.length, page.rowHeight);
   if (page.bordered !== undefined) rule(sheet, page.bordered, headRows, width);

@@ -30,4 +30,30 @@ export interface Page {
   rowHeight?: number;
   /** Rows that are ruled like a form. */
   bordered?: { from: number; count: number }[];
+  /** Charts of numbers that stand in the page; only the master draws them. */
+  charts?: PageChart[];
 }
+
+/** A chart of a part of the page's rows, a row a name; rows and columns count from 0. */
+export interface PageChart {
+  kind: 'bar' | 'column' | 'line';
+  /** What it says, in a few words. */
+  title: string;
+  subtitle: string;
+  /** The same for who cannot see it. */
+  text: string;
+  /** The row that names the series; the numbers follow. */
+  headRow: number;
+  count: number;
+  /** The column of the names. */
+  names: number;
+  /** Bars of one name are stacked where only one of them is ever there. */
+  isStacked: boolean;
+  series: { column: number; look: SeriesLook }[];
+  /** Where it lies. */
+  at: { row: number; column: number };
+  height: number;
+}
+
+/** What a series stands for, by which it gets its colour: a figure, another beside it, lines to be reached. */
+export type SeriesLook = 'first' | 'second' | 'line' | 'secondLine' | 'thirdLine';

@@ -41,3 +41,9 @@ export function showAbout(title: string, body: (version: string) => string): voi
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, body(scriptVersion), ui.ButtonSet.OK);
 }
+
+/** Opens the page built as `<page>.html` in a window over the sheet, as large as an old laptop's screen lets it be. */
+export function openDialog(page: string, title: string): void {
+  const html = HtmlService.createHtmlOutputFromFile(page).setWidth(720).setHeight(520);
+  SpreadsheetApp.getUi().showModalDialog(html, title);
+}

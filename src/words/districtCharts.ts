@@ -13,8 +13,13 @@ const counts = ({ name, count, of }: RankedWard): string => `${name} ${showShare
 export const chartWords = {
   percent: '%',
   wards: 'phường, xã',
+  title: 'Danh hiệu',
+  ward: 'Phường, xã',
+  day: 'Ngày',
+  year: 'Năm',
   recognised: 'Được công nhận',
   target: (programme: string) => `Chỉ tiêu ${programme}`,
+  markOf: (programme: string, atLeast: number) => `Chỉ tiêu ${programme}: ${n(atLeast)}%`,
   shares: {
     title: (year: number) => `Tỷ lệ công nhận trên tổng số, năm ${year}`,
     text: (title: CountedTitle, count: number, of: number, wards: number, expected: number) =>
@@ -42,6 +47,9 @@ export const chartWords = {
   years: {
     title: 'Xã đạt Cộng đồng học tập trong 5 năm',
     known: 'Có kết luận',
+    label: (year: number) => `Năm ${year}`,
+    mark: (known: number) => `Có kết luận: ${n(known)}`,
+    unknown: 'Chưa có số liệu',
     year: (year: number, recognised: number | null, known: number) =>
       recognised === null
         ? `Năm ${year} chưa có số liệu.`

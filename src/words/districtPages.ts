@@ -4,6 +4,7 @@ import { showNumber } from '../domain/text/show';
 import type { ComparedCount, Difference } from '../domain/town/differences';
 import type { Arrival, Progress } from '../domain/town/progress';
 import { districtWords } from './district';
+import { seenTabs } from './districtSeen';
 import { wardTabs } from './ownTab';
 
 const n = showNumber;
@@ -29,6 +30,7 @@ export const ownPages: readonly string[] = [
   ...Object.values(tabsWritten),
   ...Object.values(masterTabs),
   wardTabs.handedUp,
+  ...Object.values(seenTabs),
 ];
 
 /** What is counted of a title: the denominator of a share of the total. */

@@ -72,6 +72,7 @@ describe('every tab of the master', () => {
       'Tiến độ nộp',
       'Theo danh hiệu',
       'So với chỉ tiêu',
+      'Biểu đồ',
       'Theo tổ, thôn',
       'Công dân học tập',
       'Xã, huyện, tỉnh',
@@ -257,6 +258,24 @@ describe('the charts', () => {
     for (const { labels, series } of charts(sources))
       for (const { values } of series) expect(values).toHaveLength(labels.length);
     expect(charts(sources)[1]?.labels).toEqual(['10/12/2024', '15/12/2024 (hạn nộp)', '20/12/2024']);
+  });
+
+  test('stand in the tab “Biểu đồ” as numbers, a ward either on this side of the target or on that', () => {
+    const page = pageOf('Biểu đồ', sources, [target]);
+    const [shares, days, ranking] = page.charts ?? [];
+    const rowsOf = (chart: typeof ranking) =>
+      page.rows.slice(chart!.headRow, chart!.headRow + 1 + chart!.count).map((row) => row.slice(1));
+    expect(rowsOf(shares)).toEqual([
+      ['Danh hiệu', 'Được công nhận', 'Tổng số', 'Tỷ lệ', 'Chỉ tiêu QĐ 387'],
+      ['Gia đình học tập', 3079, 5100, { count: 3079, of: 5100 }, { count: 70, of: 100 }],
+    ]);
+    expect(rowsOf(days)[2]).toEqual(['15/12/2024 (hạn nộp)', 1, 3, null, null]);
+    expect(rowsOf(ranking)).toEqual([
+      ['Phường, xã', 'Được công nhận', 'Tổng số', 'Đạt chỉ tiêu', 'Chưa đạt chỉ tiêu'],
+      ['Phường A', 80, 100, { count: 80, of: 100 }, null],
+      ['Phường B', 2999, 5000, null, { count: 2999, of: 5000 }],
+    ]);
+    expect(ranking).toMatchObject({ subtitle: 'Chỉ tiêu QĐ 387: 70%', isStacked: true });
   });
 
   test('of very many wards show the first and the last fifteen', () => {

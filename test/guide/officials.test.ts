@@ -176,6 +176,25 @@ describe('what the guides for officials show', () => {
     await menu('Ai chưa nộp');
     await page.frameLocator('aside iframe').getByText('Phường Nam Phong').first().waitFor();
     await keep('huyen-ai-chua-nop');
+    await menu('Biểu đồ');
+    const charts = page.frameLocator('dialog iframe');
+    await charts.getByText('Tiến độ nộp').first().waitFor();
+    await keep('huyen-cua-so-bieu-do');
+    await charts
+      .locator('.figure')
+      .nth(2)
+      .locator('h2')
+      .evaluate((title) => title.scrollIntoView());
+    await keep('huyen-cua-so-xep-hang');
+    await page.getByRole('button', { name: 'Đóng cửa sổ' }).click();
+    await more('Khôi phục bản trước');
+    await page.frameLocator('aside iframe').getByText('Có 1 bản lưu').waitFor();
+    await keep('huyen-khoi-phuc');
+    await page.getByRole('button', { name: 'Đóng bảng bên phải' }).click();
+    await page.getByRole('button', { name: 'Thu gọn danh sách bảng tính' }).click();
+    await page.getByRole('tab', { name: 'Biểu đồ', exact: true }).click();
+    await tabShown('Biểu đồ');
+    await keep('huyen-bieu-do');
   });
 });
 

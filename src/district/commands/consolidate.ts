@@ -1,15 +1,19 @@
 import { followChain } from '../../domain/town/chain';
 import { foldTown } from '../../domain/town/townReport';
 import { printOf } from '../../domain/town/wardRecord';
+import { accountOfUser } from '../../sheets/account';
 import { activeBook, withOwnLine } from '../../sheets/book';
 import { today } from '../../sheets/clock';
 import { dontRunLater, runLater } from '../../sheets/laterRun';
+import { auditChanges } from '../../sheets/master/audit';
+import { copyChanges } from '../../sheets/master/copies';
 import { writePages } from '../../sheets/master/writePages';
 import { matchSecret } from '../../sheets/matchSecret';
 import { districtWords } from '../../words/district';
+import { auditWords, copiesWords, seenTabs } from '../../words/districtSeen';
 import type { TownLine, TownStep } from '../calls';
 import { townLine } from '../lines';
-import { masterPages } from '../pages/masterPages';
+import { masterPages, pagesToWrite } from '../pages/masterPages';
 import { stepLine } from '../stepLine';
 import { endRun, type TownRun, takeTurn, unfinishedRun } from '../townRun';
 import { type Done, type OpenReading, readSome, type Sitting, sit, sourcesOf } from './sitting';
@@ -101,21 +105,31 @@ function finish(sitting: Sitting): TownLine {
     sets: master.sets,
     year,
   });
-  const { deadline } = master;
-  const pages = masterPages({ report, chain, master, deadline }).filter(
-    ({ tab, isEmpty }) => !isEmpty || book.own.has(tab),
-  );
+  const all = masterPages({ report, chain, master, deadline: master.deadline });
+  const pages = pagesToWrite(all, book.own);
   const print = printOf(pages);
   const stands = pages.every(({ tab }) => book.own.has(tab)) && store.writtenFrom === print;
+  const town = townLine(report, master, chain);
+  const done = report.wards.filter((ward) => ward.state === 'consolidated').length;
   if (!stands) {
     const dated = pages.map(({ tab, page }) => ({ tab, page: withOwnLine(page, today()) }));
-    writePages(book, dated, store.noteWrittenFrom(print));
+    const by = accountOfUser();
+    const what = copiesWords.what(done, report.wards.length);
+    const isKept = store.lastWrittenFrom === print && book.own.has(seenTabs.copies);
+    writePages(book, dated, [
+      ...store.noteWrittenFrom(print),
+      ...(isKept ? [] : copyChanges(book, { at: new Date().toISOString(), by, what }, all)),
+      ...auditChanges(
+        book,
+        [auditWords.consolidated(year, done, report.wards.length, town.failed.length)],
+        by,
+      ),
+    ]);
   }
   endRun();
   const { tabs, toasts } = districtWords;
-  const done = report.wards.filter((ward) => ward.state === 'consolidated').length;
   const screen = activeBook();
   screen.say((stands ? toasts.unchanged : toasts.consolidated)(done, report.wards.length));
   screen.showOwnTab(tabs.town);
-  return townLine(report, master, chain);
+  return town;
 }

@@ -160,7 +160,7 @@ function dayOf({ at }: ReturnStamp): string | null {
 }
 
 /** What every workbook of the year said when it was last read, with those of which nothing can be read. */
-export function sourcesOf({ store, plan }: Sitting): WardSource[] {
+export function sourcesOf({ store, plan }: Pick<Sitting, 'store' | 'plan'>): WardSource[] {
   const kept = store.readAll();
   const read = plan.toRead.flatMap(({ unit }) => {
     const reading = kept.get(unit.code);

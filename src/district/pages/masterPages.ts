@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/text/date';
 import type { Chain } from '../../domain/town/chain';
+import { dashboard } from '../../domain/town/dashboard';
 import { mergersOf } from '../../domain/town/mergers';
 import { progressOf } from '../../domain/town/progress';
 import type { TownReport } from '../../domain/town/townReport';
@@ -7,8 +8,11 @@ import { thisDay } from '../../sheets/clock';
 import type { Page } from '../../sheets/page';
 import { districtWords } from '../../words/district';
 import { masterTabs } from '../../words/districtPages';
+import { seenTabs } from '../../words/districtSeen';
+import { dashboardCharts } from '../charts';
 import { type Master, nameOfUnits } from '../master';
 import { chainPage } from './chainPage';
+import { chartsPage } from './chartsPage';
 import { citizensPage } from './citizensPage';
 import { communesPage } from './communesPage';
 import { daysPage } from './daysPage';
@@ -57,11 +61,14 @@ export function masterPages({
   const { wards } = report.totals.citizen;
   const units = master.list?.units ?? [];
   const mergers = mergersOf(report, { units, changes: master.changes.changes, sets: master.sets }, today);
+  const progress = progressOf(report.wards, deadline);
+  const charts = dashboardCharts(dashboard(report, master.targets, progress));
   return [
     always(tabs.town, townPage(report, master.list?.town ?? '')),
     always(tabs.progress, progressPage(report, master.ownFindings, deadline)),
     withRows(masterTabs.titles, titlesPage(report, master.targets)),
     always(tabs.againstTargets, targetsPage(report, master.targets)),
+    withRows(seenTabs.charts, chartsPage(charts, year)),
     withRows(masterTabs.groups, groupsPage(report)),
     {
       tab: masterTabs.communes,
@@ -79,10 +86,14 @@ export function masterPages({
     withRows(masterTabs.districtTitle, districtTitlePage(chain, year)),
     withRows(tabs.fiveYears, fiveYearsPage(report, master)),
     withRows(masterTabs.merged, mergedPage(mergers, nameOfUnits(units))),
-    withRows(masterTabs.days, daysPage(progressOf(report.wards, deadline))),
+    withRows(masterTabs.days, daysPage(progress)),
     withRows(masterTabs.failures, failuresPage(report, master.ownFindings)),
     withRows(masterTabs.differences, differencesPage(report)),
     withRows(masterTabs.findings, kindsPage(report)),
     always(tabs.duplicates, duplicatesPage(report)),
   ];
 }
+
+/** Those of the pages that have something to say, and those whose earlier tab would say something else. */
+export const pagesToWrite = (pages: readonly MasterPage[], own: ReadonlyMap<string, unknown>): MasterPage[] =>
+  pages.filter(({ tab, isEmpty }) => !isEmpty || own.has(tab));

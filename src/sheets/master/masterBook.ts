@@ -38,20 +38,31 @@ const isNameOf = (title: string, name: string): boolean => title === name || tit
  * Looks at the whole master in two calls, however many tabs it has. Needs the Sheets API, for SpreadsheetApp asks five
  * things of every tab.
  */
-export function readMasterBook({ pages, store }: OwnNames): MasterBook {
+export const readMasterBook = ({ pages, store }: OwnNames): MasterBook =>
+  look([...pages, store], store, true);
+
+/** The same without a look into people's tabs, which are told by their heads only. */
+export const readOwnTabs = (names: readonly string[]): MasterBook => look(names, null, false);
+
+function look(names: readonly string[], store: string | null, withPeoples: boolean): MasterBook {
   const id = SpreadsheetApp.getActiveSpreadsheet().getId();
   const tabs = (api().get(id, { fields: headFields }).sheets ?? []).filter(hasCells).map(headOf);
-  const names = [...pages, store];
   const mayBeOwn = ({ title }: TabHead) => names.some((name) => isNameOf(title, name));
-  const ranges = tabs.map((tab) => quoted(tab.title) + (mayBeOwn(tab) ? ownRange(tab, store) : ''));
-  const sheets = api().get(id, { ranges, fields: `sheets(${gridFields})` }).sheets ?? [];
+  const ranges = tabs
+    .filter((tab) => withPeoples || mayBeOwn(tab))
+    .map((tab) => quoted(tab.title) + (mayBeOwn(tab) ? ownRange(tab, store) : ''));
+  // Without any range the API tells every cell.
+  const sheets =
+    ranges.length === 0 ? [] : (api().get(id, { ranges, fields: `sheets(${gridFields})` }).sheets ?? []);
   const read = new Map(sheets.map((sheet) => [sheet.properties?.title ?? '', sheet]));
   const isOwn = (tab: TabHead) => mayBeOwn(tab) && markOf(read.get(tab.title)).startsWith(ownMark);
   const own = new Map(names.flatMap((name) => ownNamed(name, tabs.filter(isOwn))));
-  const storeTitle = own.get(store)?.title ?? '';
+  const storeTitle = own.get(store ?? '')?.title ?? '';
   return {
     id,
-    grids: tabs.filter((tab) => !mayBeOwn(tab)).map((tab) => gridOf(read.get(tab.title) ?? {})),
+    grids: withPeoples
+      ? tabs.filter((tab) => !mayBeOwn(tab)).map((tab) => gridOf(read.get(tab.title) ?? {}))
+      : [],
     tabs,
     own,
     kept: storeTitle === '' ? [] : gridOf(read.get(storeTitle) ?? {}).shown,
@@ -75,8 +86,8 @@ function headOf({ properties, charts }: ApiSheet): TabHead {
 }
 
 /** Of an own tab only its mark is of interest; of the store also what it has kept of whom. */
-const ownRange = ({ title, rows }: TabHead, store: string): string =>
-  isNameOf(title, store) ? `!A1:G${rows}` : `!A1:A${Math.min(rows, 2)}`;
+const ownRange = ({ title, rows }: TabHead, store: string | null): string =>
+  store !== null && isNameOf(title, store) ? `!A1:G${rows}` : `!A1:A${Math.min(rows, 2)}`;
 
 const markOf = (sheet: ApiSheet | undefined): string =>
   sheet?.data?.[0]?.rowData?.[1]?.values?.[0]?.formattedValue ?? '';

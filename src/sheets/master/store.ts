@@ -3,6 +3,8 @@ import { storeWords } from '../../words/districtStore';
 import { ownMark } from '../../words/ownTab';
 import { api, changeAll } from './api';
 import { freeName, type MasterBook, quoted } from './masterBook';
+import { piecesOf } from './pieces';
+import { warnOnTyping } from './warnOnTyping';
 
 type Change = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -15,8 +17,6 @@ export interface KeptReading {
 const headRows = 3;
 /** The first columns tell what was read when; the text of the figures follows, in pieces. */
 export const markColumns = 7;
-/** A cell holds 50,000 characters. */
-const pieceLength = 45_000;
 const leastColumns = 12;
 const spareRows = 400;
 
@@ -33,6 +33,8 @@ export class ReadingStore {
   readonly marks: ReadonlyMap<string, ReadingMark>;
   /** What the master was last written from; '' where it never was. */
   readonly writtenFrom: string;
+  /** What the last consolidation wrote, also where an older copy was brought back since. */
+  readonly lastWrittenFrom: string;
 
   constructor(book: MasterBook) {
     const tab = book.own.get(storeWords.tab);
@@ -46,7 +48,9 @@ export class ReadingStore {
     this.#columns = tab?.columns ?? 0;
     this.#free = Math.max(headRows, book.kept.length);
     this.marks = new Map(wards.map(({ mark }) => [mark.code, mark]));
-    this.writtenFrom = book.kept[headRows - 1]?.[1] ?? '';
+    const [, writtenFrom = '', lastWrittenFrom = ''] = book.kept[headRows - 1] ?? [];
+    this.writtenFrom = writtenFrom;
+    this.lastWrittenFrom = lastWrittenFrom;
   }
 
   /** Keeps these readings, each in its ward's row in place of what stood there; all of them or none. */
@@ -79,8 +83,17 @@ export class ReadingStore {
 
   /** The changes that note what the master is written from, to be made in one with the writing. */
   noteWrittenFrom(print: string): Change[] {
+    return this.#note(print, print);
+  }
+
+  /** The changes that note that an older copy stands in the master: the next consolidation writes anew. */
+  noteRestored(): Change[] {
+    return this.#note('', this.lastWrittenFrom);
+  }
+
+  #note(writtenFrom: string, lastWrittenFrom: string): Change[] {
     const room = this.#roomFor(headRows, leastColumns);
-    return [...room, this.#write(headRows - 1, [storeWords.writtenFrom, print])];
+    return [...room, this.#write(headRows - 1, [storeWords.writtenFrom, writtenFrom, lastWrittenFrom])];
   }
 
   #placeOf(code: string): number {
@@ -105,6 +118,7 @@ export class ReadingStore {
       { addSheet: { properties } },
       this.#write(0, [storeWords.heading]),
       this.#write(1, [`${ownMark}. ${storeWords.own}`]),
+      warnOnTyping(sheetId),
     ];
   }
 
@@ -136,8 +150,6 @@ const markTexts = ({ code, file, modified, basis, outcome, run, since }: Reading
   run,
   since,
 ];
-
-const piecesOf = (text: string): string[] => text.match(new RegExp(`[^]{1,${pieceLength}}`, 'g')) ?? [];
 
 /** null where somebody changed the cells: the ward is then read again. */
 function outcomeIn(text: string): WardOutcome | null {

@@ -1,7 +1,10 @@
 import type { Page } from '../page';
+import { frozenRows } from '../pageHead';
 import { changeAll } from './api';
 import { freeName, type MasterBook, type TabHead } from './masterBook';
 import { pageCells } from './pageCells';
+import { chartChanges } from './pageCharts';
+import { warnOnTyping } from './warnOnTyping';
 
 type Change = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -23,7 +26,7 @@ export function writePages(book: MasterBook, pages: NamedPage[], also: Change[])
     const sheetId = freeId(taken);
     taken.add(sheetId);
     const properties = { sheetId, title: freeName(book, name), index };
-    return [{ addSheet: { properties } }, ...pageChanges(sheetId, page, null)];
+    return [{ addSheet: { properties } }, ...pageChanges(sheetId, page, null), warnOnTyping(sheetId)];
   });
   changeAll(book.id, [...changes, ...also]);
 }
@@ -41,6 +44,7 @@ function pageChanges(sheetId: number, page: Page, before: TabHead | null): Chang
   const headRows = rows.length - page.rows.length;
   const [rowCount, columnCount] = [Math.max(rows.length, headRows + 1), page.columns.length];
   return [
+    ...(before?.charts ?? []).map((objectId) => ({ deleteEmbeddedObject: { objectId } })),
     {
       updateSheetProperties: {
         properties: {
@@ -48,7 +52,7 @@ function pageChanges(sheetId: number, page: Page, before: TabHead | null): Chang
           gridProperties: {
             rowCount,
             columnCount,
-            frozenRowCount: headRows,
+            frozenRowCount: frozenRows(page, headRows),
             frozenColumnCount: page.frozenColumns ?? 0,
           },
         },
@@ -63,7 +67,7 @@ function pageChanges(sheetId: number, page: Page, before: TabHead | null): Chang
       },
     },
     ...widths(sheetId, page),
-    ...(before?.charts ?? []).map((objectId) => ({ deleteEmbeddedObject: { objectId } })),
+    ...chartChanges(sheetId, page, headRows),
   ];
 }
 

@@ -209,6 +209,13 @@ export const html = [
     OUTPUT_PAGE,
   ),
   output(
+    'setHeight',
+    'the height',
+    () => HtmlService.createHtmlOutput('a').setHeight(520).getHeight(),
+    gives(520),
+    OUTPUT_PAGE,
+  ),
+  output(
     'getHeight',
     'none yet',
     () => HtmlService.createHtmlOutput('a').getHeight(),

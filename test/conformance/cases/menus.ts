@@ -65,6 +65,13 @@ export const menus = [
     UI,
   ),
   ui(
+    'showModalDialog',
+    'gives nothing back',
+    () => open().showModalDialog(HtmlService.createHtmlOutput('<p>Thử</p>'), 'Thử'),
+    gives(null),
+    UI,
+  ),
+  ui(
     'showSidebar',
     'of plain text',
     () => open().showSidebar('<p>Thử</p>' as unknown as GoogleAppsScript.HTML.HtmlOutput),

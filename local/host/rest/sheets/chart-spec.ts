@@ -59,7 +59,7 @@ const BASIC_PARTS = [
   'lineSmoothing',
   'interpolateNulls',
 ];
-const SERIES_PARTS = ['series', 'targetAxis', 'type', 'color', 'colorStyle'];
+const SERIES_PARTS = ['series', 'targetAxis', 'type', 'color', 'colorStyle', 'dataLabel', 'lineStyle'];
 
 const TYPES = ['COLUMN', 'BAR', 'LINE', 'AREA', 'COMBO', 'SCATTER'];
 const SERIES_TYPES: Readonly<Record<string, string>> = { COLUMN: 'bars', LINE: 'line', AREA: 'area' };
