@@ -43,6 +43,10 @@ export const auditWords = {
   unknown: 'Không rõ',
   consolidated: (year: number, done: number, wards: number, failed: number) =>
     `Tổng hợp năm ${year}: ${n(done)}/${n(wards)} phường, xã có số liệu, ${n(failed)} chỗ chưa tính được.`,
+  received: (wards: string[]) => `Nhận và khóa số liệu: ${wards.join(', ')}.`,
+  sentBack: (wards: string[], because: string) => `Trả lại số liệu: ${wards.join(', ')}. Lý do: ${because}`,
+  reminded: (wards: string[]) => `Gửi thư nhắc: ${wards.join(', ')}.`,
+  listed: (units: string[]) => `Thêm vào danh sách: ${units.join(', ')}.`,
   restored: (at: string, what: string) => `Khôi phục bản lưu lúc ${at} (${what}).`,
 } as const;
 

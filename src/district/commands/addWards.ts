@@ -8,11 +8,13 @@ import { listHead } from '../../domain/units/unitList';
 import { accountOfUser } from '../../sheets/account';
 import { activeBook, type Book } from '../../sheets/book';
 import { underLockOrSay } from '../../sheets/lock';
+import { addToAudit } from '../../sheets/master/audit';
 import type { WardOpening } from '../../sheets/openWard';
 import { ownFileId } from '../../sheets/ownFile';
 import { readStamp } from '../../sheets/returnTab';
 import { type ListedFile, listFiles, listFolder } from '../../sheets/wardFiles/listFiles';
 import { openFiles } from '../../sheets/wardFiles/openFiles';
+import { auditWords } from '../../words/districtSeen';
 import { sayClosed, addWords as words } from '../../words/districtUnits';
 import type { ListReport, MissingLine } from '../calls';
 import { startUnitTab, unitTab } from '../unitTab';
@@ -56,6 +58,7 @@ export function addWards(text: string, thisYear: number): ListReport {
   const known = candidates.filter(({ id }) => before?.has(id)).map(({ id, link }) => before?.get(id) || link);
   const { added } = underLockOrSay(() => ({ added: append(learnt, thisYear) }));
   if (added === null) return { headline: words.added(0), facts: [words.noHead], units: [] };
+  if (added.length > 0) addToAudit([auditWords.listed(added.map((one) => nameOf(one) || one.link))]);
   const email = accountOfUser();
   const untried = added.filter(({ tried }) => !tried).length;
   return {

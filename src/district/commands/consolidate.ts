@@ -1,5 +1,3 @@
-import { followChain } from '../../domain/town/chain';
-import { foldTown } from '../../domain/town/townReport';
 import { printOf } from '../../domain/town/wardRecord';
 import { accountOfUser } from '../../sheets/account';
 import { activeBook, withOwnLine } from '../../sheets/book';
@@ -16,7 +14,8 @@ import { townLine } from '../lines';
 import { masterPages, pagesToWrite } from '../pages/masterPages';
 import { stepLine } from '../stepLine';
 import { endRun, type TownRun, takeTurn, unfinishedRun } from '../townRun';
-import { type Done, type OpenReading, readSome, type Sitting, sit, sourcesOf } from './sitting';
+import { type Done, type OpenReading, readSome, type Sitting, sit } from './sitting';
+import { chainOf, reportOf } from './townOf';
 
 /** As many workbooks as are fetched at one time; what a stopped run loses at most. */
 const atOnce = 20;
@@ -97,14 +96,8 @@ function readUntil(sitting: Sitting, run: TownRun, until: number): { done: Done[
 /** Folds what is kept of every ward into the master's tabs, and writes them unless they say it already. */
 function finish(sitting: Sitting): TownLine {
   const { book, master, store, year } = sitting;
-  const { list } = master;
-  const report = foldTown(list?.units ?? [], sourcesOf(sitting), year, list?.problems ?? []);
-  const chain = followChain(report.wards, {
-    town: list?.town ?? '',
-    cards: master.pages,
-    sets: master.sets,
-    year,
-  });
+  const report = reportOf(sitting);
+  const chain = chainOf(report, master);
   const all = masterPages({ report, chain, master, deadline: master.deadline });
   const pages = pagesToWrite(all, book.own);
   const print = printOf(pages);

@@ -1,9 +1,7 @@
 import { toIso } from '../../domain/text/date';
 import { dashboard } from '../../domain/town/dashboard';
-import type { Progress } from '../../domain/town/progress';
-import { progressOf } from '../../domain/town/progress';
+import { type Progress, progressOf } from '../../domain/town/progress';
 import { readingPlan } from '../../domain/town/readingPlan';
-import { foldTown } from '../../domain/town/townReport';
 import { thisDay } from '../../sheets/clock';
 import { readMasterBook } from '../../sheets/master/masterBook';
 import { ReadingStore } from '../../sheets/master/store';
@@ -13,24 +11,24 @@ import { storeWords } from '../../words/districtStore';
 import type { DashboardReport } from '../calls';
 import { dashboardCharts } from '../charts';
 import { masterOf } from '../master';
-import { sourcesOf } from './sitting';
+import { reportOf } from './townOf';
 
 /** What the window "Biểu đồ" shows, from what is kept of every ward: no workbook is opened. */
 export function readDashboard(): DashboardReport | null {
   const book = readMasterBook({ pages: ownPages, store: storeWords.tab });
-  const { list, year, targets, deadline } = masterOf(book.grids);
+  const master = masterOf(book.grids);
+  const { list, year, targets, deadline } = master;
   const store = new ReadingStore(book);
   const isRead = [...store.marks.values()].some(({ since }) => since.startsWith(`${year} `));
   if (list === null || year === null || !isRead) return null;
-  const sources = sourcesOf({ store, plan: readingPlan(list.units, year) });
-  const { wards, ...report } = foldTown(list.units, sources, year, list.problems);
-  const progress = progressOf(wards, deadline);
+  const report = reportOf({ master, store, year, plan: readingPlan(list.units, year) });
+  const progress = progressOf(report.wards, deadline);
   return {
     year,
     received: progress.counts.received,
     expected: progress.expected,
     progress: progressLines(progress, toIso(thisDay())),
-    charts: dashboardCharts(dashboard({ wards, ...report }, targets, progress)),
+    charts: dashboardCharts(dashboard(report, targets, progress)),
   };
 }
 

@@ -1,8 +1,7 @@
 import { contentHash } from '../../domain/returns/handedUp';
 import { isWardsTurn, type ReturnStamp } from '../../domain/returns/returnState';
-import { type Chain, followChain } from '../../domain/town/chain';
+import type { Chain } from '../../domain/town/chain';
 import { masterReturn } from '../../domain/town/masterReturn';
-import { foldTown } from '../../domain/town/townReport';
 import type { Verdict } from '../../domain/verdicts/verdict';
 import { accountOfUser } from '../../sheets/account';
 import type { Book } from '../../sheets/book';
@@ -14,7 +13,8 @@ import { readStamp } from '../../sheets/returnTab';
 import { districtWords } from '../../words/district';
 import { handUpWords as words } from '../../words/handUp';
 import { submitWords } from '../../words/submit';
-import { sit, sourcesOf } from './sitting';
+import { sit } from './sitting';
+import { chainOf, reportOf } from './townOf';
 
 /** Menu "Nộp lên cấp trên": writes what the wards came to as a ward writes its figures, for the level above to read. */
 export function handUp(book: Book): void {
@@ -27,12 +27,12 @@ function handIn(book: Book): string {
   const sitting = sit(null, matchSecret());
   if (typeof sitting === 'string') return districtWords.toasts[sitting];
   const { master, store, year } = sitting;
-  const { list, pages: cards, sets, settings } = master;
+  const { list, settings } = master;
   if (store.marks.size === 0) return words.nothingYet;
-  const report = foldTown(list?.units ?? [], sourcesOf(sitting), year, list?.problems ?? []);
+  const report = reportOf(sitting);
   const town = list?.town ?? '';
   const unit = town === '' ? (settings.unit ?? '') : town;
-  const verdict = ownVerdict(followChain(report.wards, { town, cards, sets, year }));
+  const verdict = ownVerdict(chainOf(report, master));
   // What the wards' people are compared by is keyed for this master alone, and says nothing above it.
   const handedUp = masterReturn(report, { name: unit, verdict }, null);
   const hash = contentHash(handedUp);

@@ -1,5 +1,4 @@
 import { mergersOf } from '../../domain/town/mergers';
-import { foldTown } from '../../domain/town/townReport';
 import { isChangesTab } from '../../domain/units/changesTab';
 import type { Book } from '../../sheets/book';
 import { thisDay } from '../../sheets/clock';
@@ -9,7 +8,8 @@ import { sayCarriedTo, sayMove, saySums, mergerWords as words } from '../../word
 import { sayChangeProblem, unitWords } from '../../words/units';
 import type { MergersReport } from '../calls';
 import { nameOfUnits } from '../master';
-import { sit, sourcesOf } from './sitting';
+import { sit } from './sitting';
+import { reportOf } from './townOf';
 
 const widths = [120, 110, 120, 220, 120, 160, 260];
 
@@ -33,7 +33,7 @@ export function previewMergers(): MergersReport {
   const { master, store, year } = sitting;
   const { list, changes, sets } = master;
   const units = list?.units ?? [];
-  const report = foldTown(units, sourcesOf(sitting), year, list?.problems ?? []);
+  const report = reportOf(sitting);
   const told = { units, changes: changes.changes, sets };
   const mergers = mergersOf(report, told, thisDay(), true);
   const { moves, carried, until } = mergers;

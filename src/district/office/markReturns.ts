@@ -2,9 +2,11 @@ import { type OfficeMark, withMark } from '../../domain/returns/officeTurn';
 import { tidy } from '../../domain/text/normalise';
 import type { StampedSource, WardStanding } from '../../domain/town/standing';
 import { underLockOrSay } from '../../sheets/lock';
+import { addToAudit } from '../../sheets/master/audit';
 import type { KeptReading } from '../../sheets/master/store';
 import { markInWard } from '../../sheets/officeMark';
 import { officeWords, sayNotMarked } from '../../words/districtOffice';
+import { auditWords } from '../../words/districtSeen';
 import type { OfficeLine } from '../officeCalls';
 import { chosen, type Office, openOfficeOrSay } from './office';
 
@@ -53,8 +55,13 @@ function markAll({ sitting }: Office, wards: WardStanding[], mark: OfficeMark): 
     return { code, name, done: false, ...sayNotMarked(failed.marked, part) };
   });
   sitting.store.keep(kept);
+  const done = lines.flatMap((line) => (line.done ? [line.name] : []));
+  if (done.length > 0) addToAudit([sayMark(mark, done)]);
   return lines;
 }
+
+const sayMark = (mark: OfficeMark, wards: string[]): string =>
+  mark.state === 'received' ? auditWords.received(wards) : auditWords.sentBack(wards, mark.because);
 
 function withMarked({ unit: _, ...outcome }: StampedSource, mark: OfficeMark): KeptReading['outcome'] {
   const { handedUp } = outcome;

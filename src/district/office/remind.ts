@@ -4,9 +4,11 @@ import { accountOfUser } from '../../sheets/account';
 import { thisDay, timeOfDay } from '../../sheets/clock';
 import { underLockOrSay } from '../../sheets/lock';
 import { type Letter, lettersLeft, post } from '../../sheets/mail';
+import { addToAudit } from '../../sheets/master/audit';
 import { documentMemory, type Memory } from '../../sheets/memory';
 import { standingNames } from '../../words/districtOffice';
 import { letterTo, letterToAll, type Occasion, reminderWords as words } from '../../words/districtReminders';
+import { auditWords } from '../../words/districtSeen';
 import type { OfficeLine, Reminder, ReminderPreview, Unprepared } from '../officeCalls';
 import { chosen, type Office, openOffice, openOfficeOrSay } from './office';
 import { becauseOf, contactOf } from './readOffice';
@@ -98,6 +100,8 @@ export const sendReminders = (codes: string[]): OfficeLine[] =>
       return { code, name: ward, done: true, text: words.sent(email), fix: '' };
     });
     keepNotes(memory, notes);
+    const done = lines.flatMap((line) => (line.done ? [line.name] : []));
+    if (done.length > 0) addToAudit([auditWords.reminded(done)]);
     return lines;
   });
 

@@ -96,7 +96,7 @@ function listPage(
 
 function askEach(ids: readonly string[]): ListedFile[] {
   const addressOf = (id: string) =>
-    `${drive}/${id}?fields=id,mimeType,modifiedTime,trashed&supportsAllDrives=true`;
+    `${drive}/${id}?fields=id,name,mimeType,modifiedTime,trashed,capabilities(canEdit)&supportsAllDrives=true`;
   return fetchTexts(ids.map(addressOf)).flatMap((text) => {
     const file = text === null ? null : (JSON.parse(text) as DriveFile);
     return file === null || file.trashed ? [] : [listed(file)];
