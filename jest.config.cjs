@@ -7,5 +7,7 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
   // Whole commands and a browser run here, on machines that may be slow.
   testTimeout: 120_000,
+  // Half of the time is spent waiting for a browser or a program, so two go well on two cores.
+  maxWorkers: 2,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
 };

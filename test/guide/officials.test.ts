@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../local/browser/launch';
-import { Desk, loadScript, Workspace } from '../../local/host';
+import { type Book, Desk, loadScript, Workspace } from '../../local/host';
 import { serve, type Workbench } from '../../local/workbench/server';
 import { readBook, writeBook } from '../../local/xlsx';
 import { hearComplaints, picture } from '../local/workbench/stage';
@@ -160,6 +160,9 @@ describe('what the guides for officials show', () => {
     await tabShown('Danh sách phường');
     await keep('huyen-danh-sach');
     await menu('Tổng hợp');
+    const panel = page.frameLocator('aside iframe');
+    await panel.getByText(/^Đã đọc 20\/\d+ tệp$/).waitFor({ timeout: 120_000 });
+    await keep('huyen-dang-tong-hop');
     await page
       .getByRole('tab', { name: 'Tổng hợp', exact: true, selected: true })
       .waitFor({ timeout: 120_000 });
@@ -174,9 +177,9 @@ describe('what the guides for officials show', () => {
       await keep(name);
     }
     await menu('Ai chưa nộp');
-    await page.frameLocator('aside iframe').getByText('Phường Nam Phong').first().waitFor();
+    await panel.getByText('Phường Nam Phong').first().waitFor();
     await keep('huyen-ai-chua-nop');
-    await menu('Biểu đồ');
+    await more('Biểu đồ');
     const charts = page.frameLocator('dialog iframe');
     await charts.getByText('Tiến độ nộp').first().waitFor();
     await keep('huyen-cua-so-bieu-do');
@@ -188,7 +191,7 @@ describe('what the guides for officials show', () => {
     await keep('huyen-cua-so-xep-hang');
     await page.getByRole('button', { name: 'Đóng cửa sổ' }).click();
     await more('Khôi phục bản trước');
-    await page.frameLocator('aside iframe').getByText('Có 1 bản lưu').waitFor();
+    await panel.getByText('Có 1 bản lưu').waitFor();
     await keep('huyen-khoi-phuc');
     await page.getByRole('button', { name: 'Đóng bảng bên phải' }).click();
     await page.getByRole('button', { name: 'Thu gọn danh sách bảng tính' }).click();
@@ -196,10 +199,45 @@ describe('what the guides for officials show', () => {
     await tabShown('Biểu đồ');
     await keep('huyen-bieu-do');
   });
+
+  test('an office takes what was handed up, or sends it back', async () => {
+    for (const file of ['tong-hop-hoa-mai.xlsx', 'phuong-hoa-mai-02-mai-thuong.xlsx'])
+      copyFileSync(path.join('samples', file), path.join(folder, file));
+    await writeHandedUp(
+      'samples/phuong-hoa-mai-01-mai-trung.xlsx',
+      path.join(folder, 'phuong-hoa-mai-01-mai-trung.xlsx'),
+    );
+    await open();
+    await page.getByText('tong-hop-hoa-mai').first().click();
+    await ready();
+    await menu('Tổng hợp');
+    const panel = page.frameLocator('aside iframe');
+    await panel.getByRole('button', { name: /Tổng hợp lại|Chạy lại phần lỗi/ }).waitFor({ timeout: 120_000 });
+    await menu('Nhận và nhắc');
+    await panel.getByRole('button', { name: 'Nhận và khóa 1 phường' }).waitFor();
+    await keep('huyen-nhan-va-nhac');
+    await panel.getByRole('button', { name: 'Trả lại Phường Mai Trung' }).click();
+    await panel.getByRole('textbox').fill('Thiếu phiếu của tổ 4.');
+    await keep('huyen-tra-lai');
+  });
 });
 
-/** A ward's book as it is once its figures were handed up, and sent back by the office above. */
+/** A ward's book as it is once its figures were handed up. */
+async function writeHandedUp(from: string, to: string): Promise<void> {
+  await changeWard(from, to, () => {});
+}
+
+/** The same, sent back by the office above. */
 async function writeSentBack(from: string, to: string): Promise<void> {
+  await changeWard(from, to, (book) => {
+    const sheet = book.sheetNamed('Số liệu nộp')!;
+    const rowOf = (label: string) => sheet.rows.findIndex((line) => line[0]?.value === label) + 1;
+    sheet.amend(rowOf('Trạng thái'), 2, { value: 'Trả lại' });
+    sheet.amend(rowOf('Lý do trả lại'), 2, { value: 'Thiếu phiếu của tổ 4.' });
+  });
+}
+
+async function changeWard(from: string, to: string, change: (book: Book) => void): Promise<void> {
   const book = await readBook(new Uint8Array(readFileSync(from)), {
     id: 'mai-trung',
     name: 'Phường Mai Trung',
@@ -208,9 +246,6 @@ async function writeSentBack(from: string, to: string): Promise<void> {
   workspace.drive.add(book);
   const desk = new Desk({ workspace, book, script: loadScript('dist/ward') });
   expect(desk.run('submitReturn', ['Phạm Thị Mẫu', '']).error).toBeUndefined();
-  const sheet = book.sheetNamed('Số liệu nộp')!;
-  const rowOf = (label: string) => sheet.rows.findIndex((line) => line[0]?.value === label) + 1;
-  sheet.amend(rowOf('Trạng thái'), 2, { value: 'Trả lại' });
-  sheet.amend(rowOf('Lý do trả lại'), 2, { value: 'Thiếu phiếu của tổ 4.' });
+  change(book);
   writeFileSync(to, await writeBook(book));
 }
