@@ -16,7 +16,7 @@ export interface KeptReading {
 
 const headRows = 3;
 /** The first columns tell what was read when; the text of the figures follows, in pieces. */
-export const markColumns = 7;
+const markColumns = 7;
 const leastColumns = 12;
 const spareRows = 400;
 
