@@ -1,9 +1,9 @@
 import type { ReadingMark, WardOutcome } from '../../domain/town/wardRecord';
 import { storeWords } from '../../words/districtStore';
 import { ownMark } from '../../words/ownTab';
+import { piecesOf } from '../pieces';
 import { api, changeAll } from './api';
 import { freeName, type MasterBook, quoted } from './masterBook';
-import { piecesOf } from './pieces';
 import { warnOnTyping } from './warnOnTyping';
 
 type Change = GoogleAppsScript.Sheets.Schema.Request;
