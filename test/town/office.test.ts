@@ -336,3 +336,10 @@ describe('reminding', () => {
     expect(mailsOf(drawn)).toEqual(['phuong3@example.vn']);
   });
 });
+
+test('who handed up, and why so, stays in the ward', () => {
+  const { master } = town();
+  const kept = JSON.stringify(master.sheets.map((sheet) => sheet.rows));
+  expect(kept).toContain('submitted');
+  expect(kept).not.toMatch(/Phạm Thị Mẫu|Chờ bộ tiêu chí/);
+});
