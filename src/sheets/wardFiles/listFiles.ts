@@ -97,9 +97,18 @@ function askEach(ids: readonly string[]): ListedFile[] {
   const addressOf = (id: string) =>
     `${drive}/${id}?fields=id,name,mimeType,modifiedTime,trashed,capabilities(canEdit)&supportsAllDrives=true`;
   return fetchTexts(ids.map(addressOf)).flatMap((text) => {
-    const file = text === null ? null : (JSON.parse(text) as DriveFile);
+    const file = fileIn(text);
     return file === null || file.trashed ? [] : [listed(file)];
   });
+}
+
+/** null where nothing came, or something else than Drive's answer. */
+function fileIn(text: string | null): DriveFile | null {
+  try {
+    return text === null ? null : (JSON.parse(text) as DriveFile);
+  } catch {
+    return null;
+  }
 }
 
 const kindOf = (mimeType: string | undefined): ListedFile['kind'] =>
