@@ -68,9 +68,7 @@ export function masterOf(grids: Grid[]): Master {
     year,
     deadline: deadline?.day ?? null,
     round: deadline?.round ?? '',
-    pages: readWardBook(grids, sets).cards.filter(
-      ({ title }) => title === 'district' || title === 'province',
-    ),
+    pages: pages.cards,
   };
 }
 

@@ -4,10 +4,8 @@ import { countedTitles } from '../domain/returns/wardReturn';
 import { submitWords } from '../words/submit';
 import { titleNames } from '../words/titles';
 import type { Page, PageCell } from './page';
+import { piecesOf } from './pieces';
 import { stampTexts } from './returnTab';
-
-/** Less than a cell may hold, so that the file keeps them in every program. */
-const pieceLength = 30_000;
 
 /** The tab "Số liệu nộp": the stamp, the counts in words, and the same for the consolidating edition to read. */
 export function returnPage(stamp: ReturnStamp, handedUp: HandedUp): Page {
@@ -25,11 +23,9 @@ export function returnPage(stamp: ReturnStamp, handedUp: HandedUp): Page {
     rows: [
       ...head,
       ...known.map((title) => [titleNames[title], submitWords.figures(handedUp.titles[title])]),
-      ...pieces(JSON.stringify(handedUp)).map((piece) => [data, piece]),
+      ...piecesOf(JSON.stringify(handedUp)).map((piece) => [data, piece]),
     ],
     emphasised: [0],
     unwrappedFrom: head.length + known.length,
   };
 }
-
-const pieces = (text: string): string[] => text.match(new RegExp(`[^]{1,${pieceLength}}`, 'g')) ?? [];

@@ -1,4 +1,4 @@
-import type { HandedUp } from '../domain/returns/handedUp';
+import { contentHash, type HandedUp } from '../domain/returns/handedUp';
 import { type ReturnStamp, type ReturnState, stampItems } from '../domain/returns/returnState';
 import { fold } from '../domain/text/fold';
 import { tidy } from '../domain/text/normalise';
@@ -31,14 +31,14 @@ export function readHandedUp(
   if (shown === null || stamp === null) return null;
   const { data } = submitWords.page;
   const text = shown.map(([label, piece]) => (label === data ? (piece ?? '') : '')).join('');
-  return { stamp, figures: figuresIn(text) };
+  return { stamp, figures: figuresIn(text, stamp.hash) };
 }
 
-/** null where somebody changed the cells that machines read. */
-function figuresIn(text: string): HandedUp | null {
+/** null where somebody changed the cells that machines read: the stamp names what stood there. */
+function figuresIn(text: string, hash: string): HandedUp | null {
   try {
     const figures = JSON.parse(text) as HandedUp;
-    return figures.form === 1 ? figures : null;
+    return figures.form === 1 && contentHash(figures) === hash ? figures : null;
   } catch {
     return null;
   }

@@ -84,12 +84,6 @@ function figuresIn({ family }: Figures): string {
 
 const isUnknown = ({ known, unknown }: Sum): boolean => known === 0 && unknown > 0;
 
-/** "1.200"; "1.200 và 2 nơi chưa rõ". */
-export const saySum = ({ known, unknown }: Sum): string => {
-  if (unknown === 0) return n(known);
-  return known === 0 ? 'chưa rõ' : `${n(known)} và ${n(unknown)} nơi chưa rõ`;
-};
-
 const undivided = 'Chưa biết chia thế nào nên để ở một hàng riêng.';
 
 /** One event in a sentence: who became what from when, with the figures that move. */

@@ -1,8 +1,9 @@
 import { showDate } from '../domain/text/date';
 import { showNumber } from '../domain/text/show';
+import type { Sum } from '../domain/units/figures';
 import type { SumCheck } from '../domain/units/moves';
 import type { UnitView } from '../domain/units/recast';
-import type { ChangeProblem, ChangeProblemKind, UnitChangeKind } from '../domain/units/unitChange';
+import type { ChangeProblem, ChangeProblemKind } from '../domain/units/unitChange';
 import type { CarriedRecognition } from '../domain/years/carried';
 import { titleNames } from './titles';
 
@@ -20,16 +21,7 @@ export const unitWords = {
   ],
   undivided: (name: string, among: readonly string[]) =>
     `${name}: phần chưa chia cho ${among.join(', ')}. Chưa có số liệu theo tổ dân phố nên không chia.`,
-  partial: (known: number, of: number) => `tính trên ${known}/${of} phường, xã`,
   awaits: 'chờ địa phương xác nhận',
-  rest: 'Phần không ghi tổ dân phố',
-  wholeUnit: 'Cả đơn vị',
-};
-
-export const unitChangeNames: Record<UnitChangeKind, string> = {
-  merge: 'Sáp nhập',
-  split: 'Chia tách',
-  rename: 'Đổi tên',
 };
 
 /** Which units figures of several years stand under; told wherever they are shown. */
@@ -53,8 +45,11 @@ export function saySumCheck({ title, kind, before, after, isSame }: SumCheck): s
   return `${titleNames[title]}, ${figureNames[kind]}: ${sums}. ${isSame ? 'Khớp.' : 'Không khớp, xem lại trang “Sáp nhập”.'}`;
 }
 
-const saySum = ({ known, unknown }: SumCheck['before']): string =>
-  unknown === 0 ? showNumber(known) : `${showNumber(known)} và ${unknown} nơi chưa rõ`;
+/** "1.200"; "1.200 và 2 nơi chưa rõ". */
+export function saySum({ known, unknown }: Sum): string {
+  if (unknown === 0) return showNumber(known);
+  return known === 0 ? 'chưa rõ' : `${showNumber(known)} và ${showNumber(unknown)} nơi chưa rõ`;
+}
 
 const problemWords: Record<ChangeProblemKind, { reason: string; fix: string }> = {
   noDate: { reason: 'chưa có ngày hiệu lực', fix: 'Ghi ngày theo mẫu 01/07/2025 vào cột Ngày hiệu lực.' },

@@ -336,3 +336,20 @@ describe('reminding', () => {
     expect(mailsOf(drawn)).toEqual(['phuong3@example.vn']);
   });
 });
+
+test('who handed up, and why so, stays in the ward', () => {
+  const { master } = town();
+  const kept = JSON.stringify(master.sheets.map((sheet) => sheet.rows));
+  expect(kept).toContain('submitted');
+  expect(kept).not.toMatch(/Phạm Thị Mẫu|Chờ bộ tiêu chí/);
+});
+
+test('figures that somebody changed where machines read them stop nobody', () => {
+  const drawn = drawTown({ wards: 2, households: 12, seed: 7 });
+  handUp(drawn, 0);
+  const sheet = drawn.wards[0]!.book.sheetNamed('Số liệu nộp')!;
+  const row = sheet.rows.findIndex((cells) => cells[0]?.value === 'Dữ liệu cho máy đọc');
+  sheet.put(row + 1, 2, { value: '{"form":1,"year":2024}' });
+  expect(run(drawn, 'consolidateTown')).toMatchObject({ failed: [] });
+  expect(statesOf(drawn)[0]).toBe('Đã nộp, chờ nhận');
+});

@@ -98,7 +98,8 @@ function gather({ links }: Pasted): Gathered {
   const gathered: Gathered = { candidates: [], twice: 0, empty: 0, closed: [] };
   const files = links.flatMap(({ kind, id }) => (kind === 'file' ? id : []));
   const listed = listFiles(files);
-  const found = new Set([ownFileId()]);
+  const own = ownFileId();
+  const found = new Set([own]);
   const take = (candidate: Candidate): void => {
     if (found.has(candidate.id)) gathered.twice += 1;
     else gathered.candidates.push(candidate);
@@ -109,10 +110,11 @@ function gather({ links }: Pasted): Gathered {
       take({ id, link, typed: name, listed: listed.get(id) ?? null });
       continue;
     }
-    const inside = listFolder(id)?.filter((file) => !found.has(file.id));
+    const inside = listFolder(id)?.filter((file) => file.id !== own);
     if (inside === undefined) gathered.closed.push(link);
     else if (inside.length === 0) gathered.empty += 1;
-    for (const file of inside ?? []) take({ id: file.id, link: addressOf(file), typed: '', listed: file });
+    for (const file of inside?.filter((one) => !found.has(one.id)) ?? [])
+      take({ id: file.id, link: addressOf(file), typed: '', listed: file });
   }
   return gathered;
 }

@@ -7,13 +7,12 @@ import { accountOfUser } from '../../sheets/account';
 import type { Book } from '../../sheets/book';
 import { timeInWords, today } from '../../sheets/clock';
 import { underLock } from '../../sheets/lock';
-import { matchSecret } from '../../sheets/matchSecret';
 import { returnPage } from '../../sheets/returnPage';
 import { readStamp } from '../../sheets/returnTab';
 import { districtWords } from '../../words/district';
 import { handUpWords as words } from '../../words/handUp';
 import { submitWords } from '../../words/submit';
-import { sit } from './sitting';
+import { keptTown } from './sitting';
 import { chainOf, reportOf } from './townOf';
 
 /** Menu "Nộp lên cấp trên": writes what the wards came to as a ward writes its figures, for the level above to read. */
@@ -24,12 +23,12 @@ export function handUp(book: Book): void {
 
 /** Hands up what the last consolidation kept; says what came of it. */
 function handIn(book: Book): string {
-  const sitting = sit(null, matchSecret());
-  if (typeof sitting === 'string') return districtWords.toasts[sitting];
-  const { master, store, year } = sitting;
+  const kept = keptTown();
+  if (typeof kept === 'string') return districtWords.toasts[kept];
+  const { master, store, year } = kept;
   const { list, settings } = master;
   if (store.marks.size === 0) return words.nothingYet;
-  const report = reportOf(sitting);
+  const report = reportOf(kept);
   const town = list?.town ?? '';
   const unit = town === '' ? (settings.unit ?? '') : town;
   const verdict = ownVerdict(chainOf(report, master));

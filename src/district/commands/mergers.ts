@@ -2,13 +2,12 @@ import { mergersOf } from '../../domain/town/mergers';
 import { isChangesTab } from '../../domain/units/changesTab';
 import type { Book } from '../../sheets/book';
 import { thisDay } from '../../sheets/clock';
-import { matchSecret } from '../../sheets/matchSecret';
 import { districtWords, sayListed } from '../../words/district';
 import { sayCarriedTo, sayMove, saySums, mergerWords as words } from '../../words/mergers';
 import { sayChangeProblem, unitWords } from '../../words/units';
 import type { MergersReport } from '../calls';
 import { nameOfUnits } from '../master';
-import { sit } from './sitting';
+import { keptTown } from './sitting';
 import { reportOf } from './townOf';
 
 const widths = [120, 110, 120, 220, 120, 160, 260];
@@ -28,12 +27,12 @@ export function showChanges(book: Book): void {
 
 /** What would move: the figures that the last consolidation kept, under the units of the year and of the last change. */
 export function previewMergers(): MergersReport {
-  const sitting = sit(null, matchSecret());
-  if (typeof sitting === 'string') return { ...nothing, headline: districtWords.toasts[sitting] };
-  const { master, store, year } = sitting;
+  const kept = keptTown();
+  if (typeof kept === 'string') return { ...nothing, headline: districtWords.toasts[kept] };
+  const { master, store, year } = kept;
   const { list, changes, sets } = master;
   const units = list?.units ?? [];
-  const report = reportOf(sitting);
+  const report = reportOf(kept);
   const told = { units, changes: changes.changes, sets };
   const mergers = mergersOf(report, told, thisDay(), true);
   const { moves, carried, until } = mergers;

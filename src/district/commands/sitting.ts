@@ -36,13 +36,17 @@ export interface OpenReading extends PlannedReading {
   since: string;
 }
 
-/** The master with all that one consolidation needs to know; looked at anew by every step. */
-export interface Sitting {
+/** The master with what it keeps of every ward. */
+export interface KeptTown {
   book: MasterBook;
   master: Master;
   store: ReadingStore;
   year: number;
   plan: ReadingPlan;
+}
+
+/** The same with all that one consolidation needs to know; looked at anew by every step. */
+export interface Sitting extends KeptTown {
   /** Workbooks that changed since they were read, or that could not be read then; in the order of the list. */
   open: OpenReading[];
   /** Keys people's telephones and birth dates, so that none of them leaves the ward. */
@@ -52,15 +56,22 @@ export interface Sitting {
 /** Why nothing can be consolidated: the master names no wards, or no year. */
 export type Unready = 'noUnits' | 'noYear';
 
-/** Looks at the master and at what Drive lists: three calls, however many wards there are. */
-export function sit(yearAsked: number | null, secret: string): Sitting | Unready {
+/** Looks at the master in two calls, however many wards there are; no ward is asked for anything. */
+export function keptTown(yearAsked: number | null = null): KeptTown | Unready {
   const book = readMasterBook({ pages: ownPages, store: storeWords.tab });
   const master = masterOf(book.grids);
   const year = yearAsked ?? master.year;
   if (master.list === null) return 'noUnits';
   if (year === null) return 'noYear';
-  const store = new ReadingStore(book);
   const plan = readingPlan(master.list.units, year);
+  return { book, master, store: new ReadingStore(book), year, plan };
+}
+
+/** Looks at the master and at what Drive tells of the wards' workbooks. */
+export function sit(yearAsked: number | null, secret: string): Sitting | Unready {
+  const kept = keptTown(yearAsked);
+  if (typeof kept === 'string') return kept;
+  const { master, store, year, plan } = kept;
   const listed = listFiles(plan.toRead.map(({ file }) => file));
   const common = printOf([scriptVersion, year, master.sets, secret]);
   const open = plan.toRead
@@ -71,7 +82,7 @@ export function sit(yearAsked: number | null, secret: string): Sitting | Unready
       since: sinceOf(store.marks.get(planned.unit.code), planned.file, year),
     }))
     .filter((reading) => !isKept(store.marks.get(reading.unit.code), reading));
-  return { book, master, store, year, plan, open, secret };
+  return { ...kept, open, secret };
 }
 
 const basisOf = ({ difficultForCitizens, difficultForCommune }: Unit, common: string): string =>
@@ -146,11 +157,13 @@ function outcomeOf(
   return { outcome: 'read', wardReturn: withoutPeople(counts, secret), handedUp, receivedOn, isRaw };
 }
 
-/** What a ward handed up for another year says nothing of this one. */
+/** What a ward handed up for another year says nothing of this one. Who handed up, and why so, stays in the ward. */
 function handedUpFor(shown: string[][] | null, year: number): ReturnType<typeof readHandedUp> {
   const handedUp = readHandedUp(shown);
-  if (handedUp === null || handedUp.stamp.year === year) return handedUp;
-  return { stamp: { ...handedUp.stamp, state: 'notSubmitted' }, figures: null };
+  if (handedUp === null) return null;
+  const stamp: ReturnStamp = { ...handedUp.stamp, by: '', despite: '' };
+  if (stamp.year === year) return { stamp, figures: handedUp.figures };
+  return { stamp: { ...stamp, state: 'notSubmitted' }, figures: null };
 }
 
 /** ISO; null where somebody changed the line. */
@@ -160,7 +173,7 @@ function dayOf({ at }: ReturnStamp): string | null {
 }
 
 /** What every workbook of the year said when it was last read, with those of which nothing can be read. */
-export function sourcesOf({ store, plan }: Pick<Sitting, 'store' | 'plan'>): WardSource[] {
+export function sourcesOf({ store, plan }: Pick<KeptTown, 'store' | 'plan'>): WardSource[] {
   const kept = store.readAll();
   const read = plan.toRead.flatMap(({ unit }) => {
     const reading = kept.get(unit.code);

@@ -1,6 +1,7 @@
 import { bandNames } from '../../domain/returns/wardYears';
-import type { TownReport, WardEntry } from '../../domain/town/townReport';
-import { fiveYears, type YearResult } from '../../domain/years/fiveYears';
+import { communeYearsOf } from '../../domain/town/communeYears';
+import type { TownReport } from '../../domain/town/townReport';
+import { fiveYears } from '../../domain/years/fiveYears';
 import type { Page } from '../../sheets/page';
 import { districtWords } from '../../words/district';
 import { sayFiveYears } from '../../words/years';
@@ -14,7 +15,7 @@ export function fiveYearsPage(
   { wards, year }: TownReport,
   { sets, settings }: Pick<Master, 'sets' | 'settings'>,
 ): Page {
-  const known = wards.map((ward) => ({ ward, results: resultsOf(ward) }));
+  const known = wards.map((ward) => ({ ward, results: communeYearsOf(ward) }));
   const hasYears = known.some(({ results }) => results.size > 1);
   const bands = bandNames(sets);
   const { heading, counts, columns } = districtWords.fiveYears;
@@ -36,15 +37,4 @@ export function fiveYearsPage(
     emphasised: [],
     frozenColumns: 2,
   };
-}
-
-/**
- * A ward that only took another's place, by a new name or code, goes on with its years; one merged from several has none
- * but its own, for nothing that was read says how their results become one.
- */
-function resultsOf({ unit, isMerged, sources }: WardEntry): Map<number, YearResult> {
-  const read = sources.flatMap((source) => (source.outcome === 'read' ? [source] : []));
-  const own = read.filter((source) => source.unit.code === unit.code);
-  const earlier = isMerged ? [] : read.filter((source) => source.unit.code !== unit.code);
-  return new Map([...earlier, ...own].flatMap(({ wardReturn }) => [...wardReturn.communeYears]));
 }

@@ -3,17 +3,9 @@ import type { Mergers } from '../../domain/town/mergers';
 import { add, type Figures, noFigures, type Sum } from '../../domain/units/figures';
 import { type RecastLine, sumOf, type UnitView } from '../../domain/units/recast';
 import type { Page, PageCell } from '../../sheets/page';
-import {
-  mergerWords,
-  type NameOf,
-  sayCarriedTo,
-  sayMove,
-  saySum,
-  saySums,
-  sayUndivided,
-} from '../../words/mergers';
+import { mergerWords, type NameOf, sayCarriedTo, sayMove, saySums, sayUndivided } from '../../words/mergers';
 import { titleNames } from '../../words/titles';
-import { sayUnitView } from '../../words/units';
+import { saySum, sayUnitView } from '../../words/units';
 
 const { page: words } = mergerWords;
 const kinds = ['total', 'registered', 'recognised'] as const;

@@ -1,5 +1,5 @@
 import type { TitleCounts } from '../../domain/returns/wardReturn';
-import type { TownReport, TownShare, TownTitle, WardEntry } from '../../domain/town/townReport';
+import type { TownReport, TownTitle, WardEntry } from '../../domain/town/townReport';
 import { type Page, type PageCell, shareCell } from '../../sheets/page';
 import { districtWords, stateNames } from '../../words/district';
 import { sayOutcome } from '../../words/verdicts';
@@ -94,9 +94,6 @@ const sumCells = (title: TownTitle): PageCell[] => [
   title.total,
   title.registered,
   title.recognised,
-  townShare(title.ofTotal),
-  townShare(title.ofRegistered),
+  shareCell(title.ofTotal.count, title.ofTotal.of),
+  shareCell(title.ofRegistered.count, title.ofRegistered.of),
 ];
-
-const townShare = (share: TownShare): PageCell =>
-  share.of === 0 ? null : { count: share.count, of: share.of };

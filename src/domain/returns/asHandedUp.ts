@@ -1,4 +1,4 @@
-import { contentHash, type HandedUp } from './handedUp';
+import type { HandedUp } from './handedUp';
 import type { ReturnStamp } from './returnState';
 import type { WardReturn } from './wardReturn';
 
@@ -8,15 +8,12 @@ export interface Handing {
   figures: HandedUp | null;
 }
 
-/**
- * The figures that stand as handed up: handed up and not taken back or sent back, with the content of the stamp. null
- * where they do not.
- */
+/** The figures that stand as handed up: not taken back or sent back, and of that year. null where they do not. */
 export function standingFigures(handing: Handing | null, year: number): HandedUp | null {
   const { stamp, figures } = handing ?? {};
   if (stamp === undefined || !figures) return null;
   const stands = stamp.state === 'submitted' || stamp.state === 'received';
-  return stands && figures.year === year && contentHash(figures) === stamp.hash ? figures : null;
+  return stands && figures.year === year ? figures : null;
 }
 
 /**

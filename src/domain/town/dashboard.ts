@@ -1,6 +1,7 @@
 import type { Target } from '../registers/targets';
 import { type CountedTitle, countedTitles } from '../returns/wardReturn';
 import type { YearResult } from '../years/fiveYears';
+import { communeYearsOf } from './communeYears';
 import type { Progress } from './progress';
 import type { TownReport, TownShare, WardEntry } from './townReport';
 
@@ -57,8 +58,9 @@ export function dashboard(
         ranking: ranked(wards, title),
       }),
     );
-  const years = [4, 3, 2, 1, 0].map((back) => communesOf(wards, year - back));
-  return { year, expected: wards.length, titles, progress, communes: years };
+  const known = wards.map(communeYearsOf);
+  const communes = [4, 3, 2, 1, 0].map((back) => communesOf(known, year - back));
+  return { year, expected: wards.length, titles, progress, communes };
 }
 
 function ranked(wards: readonly WardEntry[], title: CountedTitle): RankedWard[] {
@@ -71,12 +73,8 @@ function ranked(wards: readonly WardEntry[], title: CountedTitle): RankedWard[] 
   return known.sort((a, b) => b.count * a.of - a.count * b.of);
 }
 
-/** A ward merged from others has no years of its own. */
-function communesOf(wards: readonly WardEntry[], year: number): CommunesOfYear {
-  const results = wards.flatMap(({ returns: [only, ...others] }) => {
-    if (only === undefined || others.length > 0) return [];
-    return only.communeYears.flatMap(([of, result]) => (of === year ? [result] : []));
-  });
+function communesOf(years: readonly Map<number, YearResult>[], year: number): CommunesOfYear {
+  const results = years.flatMap((results) => results.get(year) ?? []);
   const recognised = results.length === 0 ? null : results.filter(isRecognised).length;
   return { year, recognised, known: results.length };
 }

@@ -1,12 +1,7 @@
 import type { Handing } from '../returns/asHandedUp';
-import {
-  type CountedTitle,
-  countedTitles,
-  type TitleCounts,
-  type WardReturn,
-  type WardTitles,
-} from '../returns/wardReturn';
+import type { CountedTitle, TitleCounts, WardReturn, WardTitles } from '../returns/wardReturn';
 import { compareDates } from '../text/date';
+import { everywhere } from '../units/figures';
 import { type ListProblem, lostUnits } from '../units/listProblems';
 import { inForceIn, type Unit, unitOfYear } from '../units/unit';
 import { type Difference, differencesIn } from './differences';
@@ -127,7 +122,7 @@ export function foldTown(
   return {
     year,
     wards,
-    totals: ofEachTitle((title) => townTitle(wards, title)),
+    totals: everywhere((title) => townTitle(wards, title)),
     duplicates: findDuplicates(wards),
     differences: differencesIn(wards, year),
     listed: [...problems, ...lostUnits(units, year)].sort((a, b) => a.row - b.row),
@@ -183,11 +178,8 @@ function mergedTitles(parts: (WardTitles | null)[]): WardTitles | null {
   const known = parts.flatMap((part) => part ?? []);
   return known.length < parts.length
     ? null
-    : ofEachTitle((title) => mergedCounts(known.map((part) => part[title])));
+    : everywhere((title) => mergedCounts(known.map((part) => part[title])));
 }
-
-const ofEachTitle = <T>(of: (title: CountedTitle) => T): Record<CountedTitle, T> =>
-  Object.fromEntries(countedTitles.map((title) => [title, of(title)])) as Record<CountedTitle, T>;
 
 /** Parts of one ward: a figure that one part does not know is not known for the whole. */
 function mergedCounts(parts: TitleCounts[]): TitleCounts {

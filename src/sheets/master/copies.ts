@@ -1,11 +1,11 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { utf8 } from '../../domain/text/bytes';
 import { seenTabs, copiesWords as words } from '../../words/districtSeen';
+import { piecesOf } from '../pieces';
 import { textOfUtf8 } from '../xlsx/utf8';
 import { api } from './api';
 import { type MasterBook, quoted } from './masterBook';
 import { addNewest, headRows, type NewestFirstTab } from './newestFirst';
-import { piecesOf } from './pieces';
 
 type Change = GoogleAppsScript.Sheets.Schema.Request;
 

@@ -1,9 +1,9 @@
 import type { ReadingMark, WardOutcome } from '../../domain/town/wardRecord';
 import { storeWords } from '../../words/districtStore';
 import { ownMark } from '../../words/ownTab';
+import { piecesOf } from '../pieces';
 import { api, changeAll } from './api';
 import { freeName, type MasterBook, quoted } from './masterBook';
-import { piecesOf } from './pieces';
 import { warnOnTyping } from './warnOnTyping';
 
 type Change = GoogleAppsScript.Sheets.Schema.Request;
@@ -16,7 +16,7 @@ export interface KeptReading {
 
 const headRows = 3;
 /** The first columns tell what was read when; the text of the figures follows, in pieces. */
-export const markColumns = 7;
+const markColumns = 7;
 const leastColumns = 12;
 const spareRows = 400;
 

@@ -7,7 +7,7 @@ export type FetchedFile = { bytes: Uint8Array } | { status: number };
 
 /** Where Drive answers for a file. */
 export const drive = 'https://www.googleapis.com/drive/v3/files';
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Drive makes an .xlsx of a Google Sheet; one that lies there is taken as it is. */
 const addressOf = ({ id, kind }: ListedFile): string =>

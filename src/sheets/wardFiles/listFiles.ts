@@ -1,4 +1,4 @@
-import { drive, fetchTexts } from './fetchFiles';
+import { drive, fetchTexts, xlsxType } from './fetchFiles';
 
 /** A file as Drive lists it. */
 export interface ListedFile {
@@ -15,7 +15,6 @@ export interface ListedFile {
 type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
 const sheetType = 'application/vnd.google-apps.spreadsheet';
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const query = `trashed = false and (mimeType = '${sheetType}' or mimeType = '${xlsxType}')`;
 /** A thousand files a page: an account that sees more than these has the rest asked for one by one. */
 const mostPages = 5;
@@ -98,9 +97,18 @@ function askEach(ids: readonly string[]): ListedFile[] {
   const addressOf = (id: string) =>
     `${drive}/${id}?fields=id,name,mimeType,modifiedTime,trashed,capabilities(canEdit)&supportsAllDrives=true`;
   return fetchTexts(ids.map(addressOf)).flatMap((text) => {
-    const file = text === null ? null : (JSON.parse(text) as DriveFile);
+    const file = fileIn(text);
     return file === null || file.trashed ? [] : [listed(file)];
   });
+}
+
+/** null where nothing came, or something else than Drive's answer. */
+function fileIn(text: string | null): DriveFile | null {
+  try {
+    return text === null ? null : (JSON.parse(text) as DriveFile);
+  } catch {
+    return null;
+  }
 }
 
 const kindOf = (mimeType: string | undefined): ListedFile['kind'] =>

@@ -58,8 +58,8 @@ function Sentences({ heading, all }: { heading: string; all: string[] }) {
       <Paged
         items={all}
         of={words.moreOf}
-        show={(sentence) => (
-          <li class="ward" key={sentence}>
+        show={(sentence, index) => (
+          <li class="ward" key={`${index} ${sentence}`}>
             {sentence}
           </li>
         )}

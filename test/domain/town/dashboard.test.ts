@@ -54,3 +54,18 @@ test('five years count the wards of which it is known, and a year without any is
     [2024, 1, 2],
   ]);
 });
+
+test('a ward that only took another name goes on with its years', () => {
+  const old = unit('A', { to: '30/06/2024', successor: 'B' });
+  const now = unit('B', { from: '01/07/2024' });
+  const years = (year: number, level: 1 | null) => ({
+    communeYears: [[year, { kind: 'level', level }]] as [number, YearResult][],
+  });
+  const sources = [read(old, counts(1, 1, 1), years(2023, 1)), read(now, counts(1, 1, 1), years(2024, null))];
+  const report = foldTown([old, now], sources, 2024);
+  const { communes } = dashboard(report, [], progressOf(report.wards, null));
+  expect(communes.slice(3).map(({ recognised, known }) => [recognised, known])).toEqual([
+    [1, 1],
+    [0, 1],
+  ]);
+});
