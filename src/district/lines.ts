@@ -42,7 +42,8 @@ function wardLine(ward: WardEntry): WardLine {
     name: ward.unit.name,
     state: ward.state,
     titles: ward.titles,
-    commune: pages.length === 1 ? verdictLine(pages[0]!) : null,
+    // One part of a merged ward says nothing of the whole.
+    commune: ward.state === 'consolidated' && pages.length === 1 ? verdictLine(pages[0]!) : null,
     errors: sum('errors'),
     warnings: sum('warnings'),
   };

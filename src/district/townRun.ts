@@ -1,4 +1,4 @@
-import { accountOfUser } from '../sheets/account';
+import { accountOfUser, keyOfUser } from '../sheets/account';
 import { freshId } from '../sheets/freshId';
 import { underLock } from '../sheets/lock';
 import { documentMemory } from '../sheets/memory';
@@ -9,6 +9,8 @@ export interface TownRun {
   year: number | null;
   /** The account that started it; '' where Google does not tell. */
   by: string;
+  /** Tells whoever started it from others all the same. */
+  key: string;
   /** When its last step began, in milliseconds. */
   at: number;
 }
@@ -28,11 +30,11 @@ const patienceMs = 180_000;
 export function takeTurn<T>(id: string | null, year: number | null, step: (run: TownRun) => T): Turn<T> {
   const memory = documentMemory();
   const turn = underLock((): Turn<T> => {
-    const [current, by, at] = [memory.recall<TownRun>(name), accountOfUser(), Date.now()];
+    const [current, key, at] = [memory.recall<TownRun>(name), keyOfUser(), Date.now()];
     const isAsked = current !== null && current.id === id;
-    if (current !== null && !isAsked && current.by !== by && at - current.at < patienceMs)
+    if (current !== null && !isAsked && current.key !== key && at - current.at < patienceMs)
       return { outcome: 'busy', by: current.by };
-    const run = isAsked ? { ...current, at } : { id: freshId(), year, by, at };
+    const run = isAsked ? { ...current, at } : { id: freshId(), year, by: accountOfUser(), key, at };
     memory.keep(name, run);
     return { outcome: 'done', value: step(run) };
   });

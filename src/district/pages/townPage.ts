@@ -41,11 +41,17 @@ function wardRow(ward: WardEntry): PageCell[] {
     ...head,
     ...countCells(family),
     ...countCells(citizen),
-    family.insufficient + citizen.insufficient,
+    waitingOf(family, citizen),
     communeOf(ward),
     ward.returns.reduce((errors, one) => errors + one.findings.errors, 0),
   ];
 }
+
+/** Cards without grounds for a verdict; blank where nothing was read that could be one. */
+const waitingOf = (...titles: Pick<TitleCounts, 'registered' | 'insufficient'>[]): number | null =>
+  titles.every(({ registered }) => registered === null)
+    ? null
+    : titles.reduce((all, { insufficient }) => all + insufficient, 0);
 
 /** A ward merged from others has one page for each former ward; they are shown side by side, never added. */
 function communeOf(ward: WardEntry): PageCell {
@@ -72,7 +78,7 @@ function sumRow(report: TownReport, label: string): PageCell[] {
     null,
     ...sumCells(family),
     ...sumCells(citizen),
-    family.insufficient + citizen.insufficient,
+    waitingOf(family, citizen),
     null,
     errors,
   ];
