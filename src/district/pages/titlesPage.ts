@@ -31,7 +31,7 @@ export function titlesPage(report: TownReport, targets: readonly Target[]): Page
       { heading: columns.recognised, width: 80 },
       { heading: columns.ofTotal, width: 90 },
       { heading: columns.ofRegistered, width: 90 },
-      { heading: columns.target, width: 260 },
+      { heading: columns.target, width: 330 },
       ...(hasBefore
         ? [
             { heading: columns.yearBefore(report.year - 1), width: 90 },
