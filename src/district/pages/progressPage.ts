@@ -47,7 +47,7 @@ export function progressPage(
       { heading: progressWords.columns.arrival, width: 150 },
       { heading: progressWords.columns.on, width: 95 },
       { heading: progressWords.columns.inTime, width: 90 },
-      { heading: columns.file, width: 320 },
+      { heading: columns.file, width: 620 },
     ],
     rows: [
       ...report.listed.map((problem) => rowOf(listedLine(problem))),
