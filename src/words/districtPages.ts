@@ -13,7 +13,7 @@ const n = showNumber;
 export const masterTabs = {
   titles: 'Theo danh hiệu',
   groups: 'Theo tổ, thôn',
-  communes: 'CĐHT cấp xã',
+  communes: 'Cộng đồng cấp xã',
   citizens: 'Công dân học tập',
   districtTitle: 'Chỉ tiêu huyện, tỉnh',
   days: 'Nhận theo ngày',

@@ -37,7 +37,7 @@ export function titlesPage(report: TownReport, targets: readonly Target[]): Page
             { heading: columns.change, width: 70 },
           ]
         : []),
-      { heading: columns.target, width: 720 },
+      { heading: columns.target, width: 900 },
     ],
     rows: hasBefore ? rows : rows.map(withoutYearBefore),
     emphasised,
