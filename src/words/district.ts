@@ -219,8 +219,8 @@ export const failureWords: Record<FailureKind | 'noFile', { reason: string; fix:
     fix: 'Bấm Tổng hợp lần nữa. Nếu vẫn vậy, báo người hỗ trợ.',
   },
   noFile: {
-    reason: 'Phường chưa gửi tệp.',
-    fix: 'Nhắc phường nộp, rồi dán liên kết vào cột Tệp.',
+    reason: 'Chưa gửi tệp.',
+    fix: 'Nhắc nộp, rồi dán liên kết vào cột Tệp của danh sách phường.',
   },
 };
 

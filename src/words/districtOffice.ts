@@ -108,7 +108,7 @@ export const officePanelWords = {
     const kinds = [
       [submitted, 'chờ nhận'],
       [received, 'đã nhận và khóa'],
-      [plain, 'không có tiện ích nên không khóa'],
+      [plain, 'không dùng trình đơn Khuyến học nên không khóa'],
     ] as const;
     const told = kinds.flatMap(([count, name]) => (count === 0 ? [] : [`${n(count)} ${name}`]));
     return told.length === 0 ? '' : `Trong số đã nộp: ${told.join(', ')}.`;
@@ -152,7 +152,7 @@ export const remindPanelWords = {
     count === 0
       ? 'Hôm nay tài khoản này hết lượt gửi thư. Chép lời nhắc cho Zalo, hoặc gửi thư vào ngày mai.'
       : `Hôm nay tài khoản này còn gửi được ${n(count)} thư.`,
-  noAddress: 'Chưa có địa chỉ thư. Ghi vào cột Thư điện tử của danh sách, hoặc nhắc qua Zalo.',
+  noAddress: 'Chưa có địa chỉ thư. Ghi vào cột Liên hệ của danh sách phường, hoặc nhắc qua Zalo.',
   changed: 'Bảng tính của phường vừa thay đổi. Nên bấm “Tổng hợp” trước khi nhắc.',
   see: 'Xem thư',
   letter: (name: string): string => `Thư gửi ${name}`,

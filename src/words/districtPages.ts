@@ -13,7 +13,7 @@ const n = showNumber;
 export const masterTabs = {
   titles: 'Theo danh hiệu',
   groups: 'Theo tổ, thôn',
-  communes: 'CĐHT cấp xã',
+  communes: 'Cộng đồng cấp xã',
   citizens: 'Công dân học tập',
   districtTitle: 'Chỉ tiêu huyện, tỉnh',
   days: 'Nhận theo ngày',
@@ -226,7 +226,7 @@ export const daysWords = {
   heading: 'NHẬN SỐ LIỆU THEO NGÀY',
   undated: (count: number) =>
     count === 0
-      ? 'Tính theo ngày nộp của phường; phường không có tiện ích thì theo ngày đọc được tệp lần đầu.'
+      ? 'Tính theo ngày nộp của phường; phường không dùng trình đơn Khuyến học thì theo ngày đọc được tệp lần đầu.'
       : `Chưa rõ ngày nhận của ${n(count)} phường, xã nên chưa tính vào bảng này.`,
   columns: { day: 'Ngày', came: 'Nhận trong ngày', soFar: 'Đã nhận đến hết ngày', share: 'Trên số phải nộp' },
   deadlineDay: (day: string) => `${day} (hạn nộp)`,

@@ -139,7 +139,7 @@ export const reminderWords = {
   notWanting: { text: 'Phường không còn thiếu gì nên không gửi.', fix: 'Không cần làm gì.' },
   noAddress: {
     text: 'Chưa có địa chỉ thư.',
-    fix: 'Ghi địa chỉ vào cột Thư điện tử của danh sách, hoặc nhắc qua Zalo.',
+    fix: 'Ghi địa chỉ vào cột Liên hệ của danh sách phường, hoặc nhắc qua Zalo.',
   },
   already: (note: string) => ({ text: note, fix: 'Muốn nhắc nữa trong ngày thì gọi điện hoặc nhắn Zalo.' }),
   noQuota: {

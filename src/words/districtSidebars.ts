@@ -25,6 +25,7 @@ export const missingWords = {
 /** Everything the sidebar "Tổng hợp" says; all numbers are counts of workbooks or wards. */
 export const townWords = {
   looking: 'Đang xem phường nào có thay đổi…',
+  slow: 'Đang đọc các tệp có thay đổi. Cứ để bảng này mở.',
   read: (done: number, of: number): string => `Đã đọc ${showNumber(done)}/${showNumber(of)} tệp`,
   last: (names: string[]): string => (names.length === 0 ? '' : `Vừa đọc: ${names.join(', ')}.`),
   failedSoFar: (count: number): string => `${showNumber(count)} tệp chưa đọc được`,
@@ -35,13 +36,15 @@ export const townWords = {
     `Bảng tổng hợp vẫn như trước. ${showNumber(read)} tệp vừa đọc được giữ lại, lần sau không đọc nữa.`,
   goOn: 'Tổng hợp tiếp',
   again: 'Tổng hợp lại',
-  retryFailed: 'Chạy lại phần lỗi',
+  retryFailed: 'Đọc lại chỗ chưa được',
   readNow: (count: number): string =>
     count === 0
       ? 'Không phường nào thay đổi từ lần trước. Các bảng vẫn đúng.'
       : `Lần này đọc ${showNumber(count)} tệp có thay đổi. Các bảng đã được viết lại.`,
   failed: (count: number): string => `${showNumber(count)} chỗ chưa tính được`,
   notIn: 'Chưa tính được',
+  notReported: (count: number): string =>
+    `${showNumber(count)} đơn vị chưa nộp. Mở trình đơn ${menu.name}, chọn “${menu.missing}”.`,
   duplicates: (count: number): string =>
     `Có ${showNumber(count)} trường hợp nghi trùng giữa các phường. Xem trang “${districtWords.tabs.duplicates}”.`,
   failure: {

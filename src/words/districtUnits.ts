@@ -52,13 +52,14 @@ export const addWords = {
 export const accessWords = {
   test: 'Thử quyền truy cập',
   noList: districtWords.toasts.noUnits,
-  read: (count: number, of: number): string => `Đọc được ${n(count)}/${n(of)} tệp`,
+  read: (count: number, of: number): string => `Xem được ${n(count)}/${n(of)} tệp`,
   account: (email: string): string => `Đang dùng ${account(email)}.`,
   mayEdit: (count: number, viewOnly: readonly string[]): string =>
     viewOnly.length === 0
       ? `${n(count)} tệp sửa được.`
       : `${n(count)} tệp sửa được, ${n(viewOnly.length)} tệp chỉ xem được: ${names(viewOnly)}. Chỉ xem thì vẫn tổng hợp được; muốn ghi “Đã nhận” hoặc “Trả lại” vào tệp thì nhờ phường cho quyền chỉnh sửa.`,
-  xlsx: (all: readonly string[]): string => `${n(all.length)} tệp .xlsx, đọc được: ${names(all)}.`,
+  xlsx: (all: readonly string[]): string =>
+    `${n(all.length)} tệp .xlsx, xem được: ${names(all)}. Tệp có bị hỏng không thì bấm “${districtWords.menu.consolidate}” mới biết.`,
   byLink: (all: readonly string[]): string =>
     `${n(all.length)} tệp mở được bằng liên kết chung: ${names(all)}. Nhờ phường thêm tài khoản này thì đọc nhanh hơn.`,
   noLink: (all: readonly string[]): string => `${n(all.length)} đơn vị chưa có liên kết: ${names(all)}.`,

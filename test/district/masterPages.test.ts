@@ -144,7 +144,7 @@ describe('the tab “Theo danh hiệu”', () => {
   });
 });
 
-test('the tab “CĐHT cấp xã” shows the decision beside the verdict, and of a merged ward each former one', () => {
+test('the tab “Cộng đồng cấp xã” shows the decision beside the verdict, and of a merged ward each former one', () => {
   const [old1, old2] = ['O1', 'O2'].map((code) => unit(code, { to: '31/12/2023', successor: 'N' }));
   const merged = unit('N', { from: '01/01/2024' });
   const date = calendarDate(2025, 3, 20);
@@ -158,7 +158,7 @@ test('the tab “CĐHT cấp xã” shows the decision beside the verdict, and o
     until,
     holds: true,
   };
-  const { rows } = pageOf('CĐHT cấp xã', [
+  const { rows } = pageOf('Cộng đồng cấp xã', [
     read(old1!, counts(1, 1, 1), { communeDecision }),
     read(old2!, counts(1, 1, 1)),
     silent(merged),

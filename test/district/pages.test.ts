@@ -52,12 +52,12 @@ test('the tab “Tiến độ nộp” accounts for a row of the list that stand
     'Hàng 7',
     'Phường Lẻ',
     'Cần sửa danh sách',
-    'tep',
     'Hàng 7 (Phường Lẻ) của danh sách chưa có mã nên chưa tính.',
     'Ghi mã vào cột Mã.',
     null,
     null,
     null,
+    'tep',
   ]);
 });
 

@@ -113,6 +113,18 @@ describe('with the built add-in in a browser', () => {
     await sidebar().getByText('Kiểm tra phiếu').first().waitFor();
   });
 
+  test('the district adds a ward and stays in its list', async () => {
+    await serveSamples([master]);
+    await open(master);
+    await menu('Danh sách phường');
+    const link = 'https://docs.google.com/spreadsheets/d/1xaMoiChuaCoTepNao234567890abcdefgh/edit';
+    await sidebar().getByRole('textbox').fill(`Xã Mới ${link}`);
+    await sidebar().getByRole('button', { name: 'Thêm vào danh sách' }).click();
+    await sidebar().getByText('Đã thêm 1 đơn vị vào danh sách').waitFor();
+    expect(await tabs()).toContain('Nhật ký');
+    expect(await page.getByRole('tab', { selected: true }).allTextContents()).toEqual(['Danh sách phường']);
+  });
+
   test('the district consolidates and sees who is missing, why, and what to do', async () => {
     await serveSamples(fs.readdirSync('samples').filter((file) => file.endsWith('.xlsx')));
     await open(master);

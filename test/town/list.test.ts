@@ -191,7 +191,7 @@ describe('testing the access', () => {
     sheet.put(10, 7, { value: linkTo(town.wards[0]!.book) });
     sheet.put(11, 7, { value: null });
     const { report, calls } = call(town, 'testAccess');
-    expect(report.headline).toBe('Đọc được 20/23 tệp');
+    expect(report.headline).toBe('Xem được 20/23 tệp');
     expect(report.units.map(({ name, reason }) => [name, reason])).toEqual([
       ['Phường Số 3', `Phường Số 3 chưa chia sẻ bảng tính cho ${account}.`],
       ['Phường Số 5', 'Không tìm thấy bảng tính theo liên kết.'],

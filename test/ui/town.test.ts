@@ -47,7 +47,7 @@ describe('the sidebar "Tổng hợp"', () => {
   test('names what failed with the next step, and runs it again on demand', async () => {
     await open({ stepTown: [{ value: written(true) }, { value: { ...written(false), done: [] } }] });
     await page.getByText('Nhờ phường bấm Chia sẻ và thêm địa chỉ thư của tài khoản này.').waitFor();
-    await button('Chạy lại phần lỗi').click();
+    await button('Đọc lại chỗ chưa được').click();
     await page.getByText('Không phường nào thay đổi từ lần trước. Các bảng vẫn đúng.').waitFor();
   });
 

@@ -24,7 +24,7 @@ const doubtful: ListReport = {
     fix: 'Nhờ phường bấm Chia sẻ và thêm canbo@example.com.',
   })),
 };
-const tested: ListReport = { headline: 'Đọc được 24/24 tệp', facts: ['24 tệp sửa được.'], units: [] };
+const tested: ListReport = { headline: 'Xem được 24/24 tệp', facts: ['24 tệp sửa được.'], units: [] };
 
 const preview: MergersReport = {
   headline: '2 thay đổi về đơn vị',
@@ -105,7 +105,7 @@ describe('the sidebar "Danh sách phường"', () => {
     await press('Thêm vào danh sách');
     await page.getByText('Chưa xong.').waitFor();
     await press('Thử quyền truy cập');
-    await page.getByText('Đọc được 24/24 tệp').waitFor();
+    await page.getByText('Xem được 24/24 tệp').waitFor();
     expect(await page.getByText('Chưa xong.').count()).toBe(0);
     expect(await field().inputValue()).toBe('https://x.vn');
   });

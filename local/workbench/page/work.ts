@@ -174,7 +174,11 @@ export class Work {
 
   async #act(acts: Act[]): Promise<void> {
     await this.turns.next(null, async () =>
-      this.#take(await actOnBook(this.turns.store.state.window, { acts, known: this.#known }), null),
+      this.#take(
+        await actOnBook(this.turns.store.state.window, { acts, known: this.#known }),
+        null,
+        acts.some(({ kind }) => kind === 'addTab'),
+      ),
     );
     await this.#saving.follow();
   }
@@ -211,8 +215,9 @@ export class Work {
   async #take(
     { update, screen, execution, history, refusal }: Reply,
     before: Selection | null,
+    showsNewTab = false,
   ): Promise<void> {
-    await this.#update(update, before ?? this.#grid?.selection() ?? screen.selection);
+    await this.#update(update, before ?? this.#grid?.selection() ?? screen.selection, showsNewTab);
     this.#grid?.showHistory(history);
     if (refusal !== undefined) this.notices.show({ title: '', message: refusal });
     this.#showScreen(screen);
@@ -220,11 +225,11 @@ export class Work {
     if (moved) this.#grid?.goTo(screen.selection);
   }
 
-  async #update(update: GridUpdate, selection: Selection): Promise<void> {
+  async #update(update: GridUpdate, selection: Selection, showsNewTab: boolean): Promise<void> {
     const { current } = this.turns.store.state;
     if (update.kind === 'same' || !current) return;
     if (update.kind === 'whole') await this.#grid?.show(current.id, update.grid, selection);
-    else this.#grid?.patch(update.patch);
+    else this.#grid?.patch(update.patch, showsNewTab);
     this.#known = update.kind === 'whole' ? update.grid.revision : update.patch.revision;
   }
 

@@ -8,6 +8,8 @@ export function listMissing(book: Book): MissingReport {
   const shown = book.ownTab(districtWords.tabs.progress);
   const header = shown?.findIndex((row) => row[0] === columns.code && row[1] === columns.name) ?? -1;
   if (shown === null || header < 0) return { consolidatedOn: null, wards: 0, done: 0, missing: [] };
+  const cellUnder = (row: string[], heading: string): string =>
+    row[shown[header]?.indexOf(heading) ?? -1] ?? '';
   const rows = shown
     .slice(header + 1)
     .filter((row) => row[0] !== '' && row[2] !== setsState && row[2] !== setsDoubt);
@@ -21,8 +23,8 @@ export function listMissing(book: Book): MissingReport {
     missing: open.map((row) => ({
       name: row[1] ?? '',
       state: row[2] ?? '',
-      reason: row[4] ?? '',
-      fix: row[5] ?? '',
+      reason: cellUnder(row, columns.reason),
+      fix: cellUnder(row, columns.fix),
     })),
   };
 }

@@ -7,7 +7,7 @@ import { setName } from '../../words/criteria';
 import { communesWords as words } from '../../words/districtPages';
 import { sayDecision, sayOutcome } from '../../words/verdicts';
 
-/** The tab "CĐHT cấp xã": what each ward's own page came to, and the decision that made it official. */
+/** The tab "Cộng đồng cấp xã": what each ward's own page came to, and the decision that made it official. */
 export function communesPage({ wards, year }: TownReport): Page {
   const { columns } = words;
   const verdicts = wards.flatMap(({ returns }) => returns.flatMap(({ commune }) => commune ?? []));

@@ -18,9 +18,9 @@ export function failuresPage({ listed, wards }: TownReport, ownFindings: readonl
     columns: [
       { heading: columns.code, width: 70 },
       { heading: columns.name, width: 180 },
-      { heading: columns.file, width: 240 },
       { heading: columns.reason, width: 320 },
       { heading: columns.fix, width: 320 },
+      { heading: columns.file, width: 240 },
       { heading: columns.detail, width: 200 },
     ],
     rows,
@@ -37,16 +37,16 @@ const wardRows = ({ state, sources }: WardEntry): PageCell[][] =>
         if (source.outcome === 'read') return [];
         const { code, name, file } = source.unit;
         const { reason, fix } = sayMissing(source);
-        return [[code, name, file, reason, fix, source.outcome === 'failed' ? source.detail : null]];
+        return [[code, name, reason, fix, file, source.outcome === 'failed' ? source.detail : null]];
       });
 
 function listedRow(problem: ListProblem): PageCell[] {
   const { row, code, shown, file } = problem;
   const { reason, fix } = sayListed(problem);
-  return [code === '' ? districtWords.progress.row(row) : code, shown, file, reason, fix, null];
+  return [code === '' ? districtWords.progress.row(row) : code, shown, reason, fix, file, null];
 }
 
 function ownRow(finding: Finding): PageCell[] {
   const { message, fix } = sayFinding(finding);
-  return [cellName(finding.place), finding.place.sheet, null, message, fix, null];
+  return [cellName(finding.place), finding.place.sheet, message, fix, null, null];
 }

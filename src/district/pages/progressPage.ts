@@ -42,25 +42,37 @@ export function progressPage(
       { heading: columns.code, width: 70 },
       { heading: columns.name, width: 180 },
       { heading: columns.state, width: 130 },
-      { heading: columns.file, width: 320 },
       { heading: columns.reason, width: 360 },
       { heading: columns.fix, width: 360 },
       { heading: progressWords.columns.arrival, width: 150 },
       { heading: progressWords.columns.on, width: 95 },
       { heading: progressWords.columns.inTime, width: 90 },
+      { heading: columns.file, width: 620 },
     ],
     rows: [
-      ...report.listed.map((problem) => [...listedRow(problem), ...nothingCame]),
-      ...ownFindings.map((finding) => [...ownRow(finding), ...nothingCame]),
+      ...report.listed.map((problem) => rowOf(listedLine(problem))),
+      ...ownFindings.map((finding) => rowOf(ownLine(finding))),
       ...[...report.wards].sort(missingFirst).flatMap((ward) => {
         const came = arrivals.get(ward.unit.code);
-        return rowsOf(ward, came).map((row) => [...row, ...arrivalCells(came)]);
+        return linesOf(ward, came).map((line) => rowOf(line, came));
       }),
     ],
     emphasised: [],
     frozenColumns: 2,
   };
 }
+
+/** What a row says, and the workbook it is about: a long address stands last, for few read it. */
+interface Line {
+  said: PageCell[];
+  file: string | null;
+}
+
+const rowOf = ({ said, file }: Line, came?: WardArrival): PageCell[] => [
+  ...said,
+  ...arrivalCells(came),
+  file,
+];
 
 const nothingCame: PageCell[] = [null, null, null];
 
@@ -76,20 +88,20 @@ const arrivalCells = (ward: WardArrival | undefined): PageCell[] =>
 const rank = { failed: 0, notReported: 1, consolidated: 2 };
 const missingFirst = (a: WardEntry, b: WardEntry): number => rank[a.state] - rank[b.state];
 
-function rowsOf(ward: WardEntry, came: WardArrival | undefined): PageCell[][] {
+function linesOf(ward: WardEntry, came: WardArrival | undefined): Line[] {
   const head = [ward.unit.code, ward.unit.name, stateNames[ward.state]];
   if (ward.state === 'notReported') {
-    return [[...head, null, failureWords.noFile.reason, failureWords.noFile.fix]];
+    return [{ said: [...head, failureWords.noFile.reason, failureWords.noFile.fix], file: null }];
   }
   const missing = ward.sources.filter((source) => source.outcome !== 'read');
   if (missing.length === 0) {
     const isAsHandedUp = ward.sources.some((source) => source.outcome === 'read' && source.isAsHandedUp);
     const note = isAsHandedUp ? [progressWords.asHandedUp, null] : stillToDo(ward, came);
-    return [[...head, ward.sources.map(fileOf).join('\n'), ...note]];
+    return [{ said: [...head, ...note], file: ward.sources.map(fileOf).join('\n') }];
   }
   return missing.map((source) => {
     const { reason, fix } = sayMissing(source);
-    return [...head, fileOf(source), reason, fix];
+    return { said: [...head, reason, fix], file: fileOf(source) };
   });
 }
 
@@ -107,15 +119,16 @@ function stillToDo({ sources }: WardEntry, came: WardArrival | undefined): [Page
 
 const fileOf = (source: WardSource): string => source.unit.file;
 
-function listedRow(problem: ListProblem): PageCell[] {
+function listedLine(problem: ListProblem): Line {
   const { row, code, shown, file } = problem;
   const { reason, fix } = sayListed(problem);
-  return [code === '' ? districtWords.progress.row(row) : code, shown, listedState, file, reason, fix];
+  const place = code === '' ? districtWords.progress.row(row) : code;
+  return { said: [place, shown, listedState, reason, fix], file };
 }
 
 /** What is wrong in the master's own tab of sets, for every ward may be judged by it. */
-function ownRow(finding: Finding): PageCell[] {
+function ownLine(finding: Finding): Line {
   const { message, fix } = sayFinding(finding);
   const state = severityOf(finding) === 'error' ? setsState : setsDoubt;
-  return [cellName(finding.place), finding.place.sheet, state, null, message, fix];
+  return { said: [cellName(finding.place), finding.place.sheet, state, message, fix], file: null };
 }

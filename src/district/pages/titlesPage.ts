@@ -31,19 +31,21 @@ export function titlesPage(report: TownReport, targets: readonly Target[]): Page
       { heading: columns.recognised, width: 80 },
       { heading: columns.ofTotal, width: 90 },
       { heading: columns.ofRegistered, width: 90 },
-      { heading: columns.target, width: 260 },
       ...(hasBefore
         ? [
             { heading: columns.yearBefore(report.year - 1), width: 90 },
             { heading: columns.change, width: 70 },
           ]
         : []),
+      { heading: columns.target, width: 900 },
     ],
-    rows: hasBefore ? rows : rows.map((row) => row.slice(0, -2)),
+    rows: hasBefore ? rows : rows.map(withoutYearBefore),
     emphasised,
     frozenColumns: 3,
   };
 }
+
+const withoutYearBefore = (row: PageCell[]): PageCell[] => [...row.slice(0, -3), ...row.slice(-1)];
 
 const isKnown = ({ totals }: TownReport, title: CountedTitle): boolean =>
   Object.values(totals[title].wards).some((wards) => wards > 0);
@@ -61,13 +63,13 @@ function wardRow({ unit, titles, titlesBefore }: WardEntry, title: CountedTitle,
     recognised,
     shareCell(recognised, total),
     shareCell(recognised, registered),
-    standing(aims, now, title),
     before,
     change,
+    standing(aims, now, title),
   ];
 }
 
-/** Each target as so many that are lacking: counts are compared, never shares. */
+/** Each target as so many that are lacking: counts are compared, never shares. One line, for every ward has one. */
 function standing(
   aims: readonly Target[],
   { recognised, total }: Pick<TitleCounts, 'recognised' | 'total'>,
@@ -79,7 +81,7 @@ function standing(
     const lacking = neededFor(atLeast, total) - recognised;
     return [words.target(shown, programme, lacking <= 0 ? words.reached : words.lacking(lacking, title))];
   });
-  return said.length === 0 ? null : said.join('\n');
+  return said.length === 0 ? null : said.join('; ');
 }
 
 function sumRow({ totals }: TownReport, title: CountedTitle, aims: Target[]): PageCell[] {
@@ -95,9 +97,9 @@ function sumRow({ totals }: TownReport, title: CountedTitle, aims: Target[]): Pa
     recognised,
     shareOf(ofTotal),
     shareOf(ofRegistered),
-    standing(aims, compared, title),
     wards === 0 ? null : before,
     wards === 0 ? null : now - before,
+    standing(aims, compared, title),
   ];
 }
 
@@ -113,9 +115,9 @@ function basisRow({ totals }: TownReport, title: CountedTitle): PageCell[] {
     wards.recognised,
     ofTotal.wards,
     ofRegistered.wards,
+    sinceYearBefore.wards,
+    sinceYearBefore.wards,
     words.denominator(title, ofTotal.of),
-    sinceYearBefore.wards,
-    sinceYearBefore.wards,
   ];
 }
 

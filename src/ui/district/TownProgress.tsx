@@ -1,19 +1,13 @@
 import type { StepLine } from '../../district/calls';
 import { townWords as words } from '../../words/districtSidebars';
+import { Working } from '../parts/Working';
 
 /** As many of the names last read as fit under the bar. */
 const namesShown = 5;
 
 /** How many workbooks are read, which were the last ones, and which could not be read. */
 export function TownProgress({ done, left }: { done: StepLine[]; left: number | null }) {
-  if (left === null) {
-    return (
-      <div class="working" role="status">
-        <p>{words.looking}</p>
-        <div class="bar" aria-hidden="true" />
-      </div>
-    );
-  }
+  if (left === null) return <Working text={words.looking} slow={words.slow} />;
   const of = done.length + left;
   const failed = done.filter((line) => line.failed !== null);
   return (

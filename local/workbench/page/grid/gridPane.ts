@@ -68,9 +68,9 @@ export class GridPane {
     afterPainting(() => this.#showCharts());
   }
 
-  /** Replaces what changed; what the user is looking at stays. */
-  patch(patch: GridPatch): void {
-    this.#applying(() => this.#patcher?.apply(patch));
+  /** Replaces what changed; what the user is looking at stays, unless it is a new tab of his own that came. */
+  patch(patch: GridPatch, showsNewTab: boolean): void {
+    this.#applying(() => this.#patcher?.apply(patch, showsNewTab));
     this.#showInFormulaBar();
     this.#showCharts();
     this.#tellSelected();

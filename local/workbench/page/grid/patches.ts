@@ -50,12 +50,12 @@ export class Patcher {
     return this.#layouts;
   }
 
-  /** Shows what changed. */
-  apply({ styles: looks, order, sheets }: GridPatch): void {
+  /** Shows what changed; a new tab comes to the front only where the user made it. */
+  apply({ styles: looks, order, sheets }: GridPatch, showsNewTab: boolean): void {
     const styles = looks.map(univerStyle);
     for (const sheet of sheets)
       if (this.#layouts.has(sheet.id)) this.#patch(sheet, looks, styles);
-      else this.#insert(sheet, looks, styles);
+      else this.#insert(sheet, looks, styles, showsNewTab);
     for (const id of this.#layouts.keys()) if (!order.includes(id)) this.#remove(id);
     this.#arrange(order);
   }
@@ -107,10 +107,16 @@ export class Patcher {
     this.#layouts.set(layout.id, layout);
   }
 
-  #insert({ id, layout, cells }: SheetPatch, looks: GridStyle[], styles: IStyleData[]): void {
+  #insert(
+    { id, layout, cells }: SheetPatch,
+    looks: GridStyle[],
+    styles: IStyleData[],
+    showsNewTab: boolean,
+  ): void {
     if (!layout) return;
     const sheet = mergeWorksheetSnapshotWithDefault(worksheetData({ layout, cells }, looks, styles));
-    this.#do(InsertSheetMutation.id, id, { index: this.#workbook().getSheets().length, sheet });
+    const index = this.#workbook().getSheets().length;
+    this.#do(InsertSheetMutation.id, id, { index, sheet }, !showsNewTab);
     showNotes(this.univer, this.unitId, layout);
     this.#layouts.set(id, layout);
   }
@@ -152,8 +158,9 @@ export class Patcher {
     return instances.getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET)!;
   }
 
-  #do(id: string, sheetId: number, params: object): void {
+  /** Univer shows a tab that is inserted, unless the change is another's. */
+  #do(id: string, sheetId: number, params: object, fromCollab = false): void {
     const all = { unitId: this.unitId, subUnitId: String(sheetId), ...params };
-    this.api.syncExecuteCommand(id, all, { onlyLocal: true });
+    this.api.syncExecuteCommand(id, all, { onlyLocal: true, fromCollab });
   }
 }

@@ -46,7 +46,7 @@ export function CopyChoice({ copies, server, onAgain }: CopyChoiceProps) {
             <span>
               <strong>{when}</strong>
               {index === 0 && <span>{words.newest}. </span>}
-              {what}. {by}
+              {what}.<span class="account">{by}</span>
             </span>
           </label>
         ))}

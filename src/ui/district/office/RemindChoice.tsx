@@ -54,9 +54,15 @@ export function RemindChoice({ preview, server, onDone }: RemindChoiceProps) {
               <p>{problem}</p>
             </div>
           )}
-          <Button look="main" onPress={press}>
-            {words.send(codes.length)}
-          </Button>
+          {reminders.some(mayGo) ? (
+            <Button look="main" onPress={press}>
+              {words.send(codes.length)}
+            </Button>
+          ) : (
+            <Button look="main" onPress={onDone}>
+              {officePanelWords.toList}
+            </Button>
+          )}
         </>
       }
     >
@@ -75,9 +81,11 @@ export function RemindChoice({ preview, server, onDone }: RemindChoiceProps) {
         )}
       />
       <CopyText label={words.zalo} text={everyone} copy={words.copyAll} />
-      <Button look="second" onPress={onDone}>
-        {officePanelWords.back}
-      </Button>
+      {reminders.some(mayGo) && (
+        <Button look="second" onPress={onDone}>
+          {officePanelWords.back}
+        </Button>
+      )}
     </Page>
   );
 }
