@@ -1,8 +1,9 @@
 import { activeBook } from '../sheets/book';
-import { addMenu, openDialog, openSidebar, showAbout as tellAbout } from '../sheets/screen';
+import { addMenu, isWanted, openDialog, openSidebar, showAbout as tellAbout } from '../sheets/screen';
 import { aboutWords } from '../words/about';
 import { districtWords } from '../words/district';
 import { seenMenu } from '../words/districtSeen';
+import { handUpWords } from '../words/handUp';
 import type { DistrictCalls, TownLine } from './calls';
 import { addWards as addWardsFrom } from './commands/addWards';
 import {
@@ -40,7 +41,7 @@ export function onOpen(): void {
         { label: seenMenu.charts, run: 'showCharts' },
         { label: menu.mergers, run: 'showMergers' },
         { label: menu.sets, run: 'showCriteriaSets' },
-        { label: menu.handUp, run: 'handUpTown' },
+        { label: menu.handUp, run: 'askToHandUp' },
         { label: seenMenu.restore, run: 'showCopies' },
         { label: aboutWords.menu, run: 'showAbout' },
       ],
@@ -82,6 +83,12 @@ export const showMergers = (): void => {
 export const previewMergers: DistrictCalls['previewMergers'] = () => previewMergersNow();
 
 /** Menu "Nộp lên cấp trên". */
+export function askToHandUp(): void {
+  const { ask } = handUpWords;
+  if (isWanted(ask.title, ask.text)) handUpTown();
+}
+
+/** The same for a program, which was asked before. */
 export const handUpTown = (): void => handUpFigures(activeBook());
 
 /** Menu "Bộ tiêu chí". */

@@ -42,6 +42,12 @@ export function showAbout(title: string, body: (version: string) => string): voi
   ui.alert(title, body(scriptVersion), ui.ButtonSet.OK);
 }
 
+/** Asks a question to be answered by yes or no. No lock outlasts the waiting. */
+export function isWanted(title: string, text: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
 /** Opens the page built as `<page>.html` in a window over the sheet, as large as an old laptop's screen lets it be. */
 export function openDialog(page: string, title: string): void {
   const html = HtmlService.createHtmlOutputFromFile(page).setWidth(720).setHeight(520);

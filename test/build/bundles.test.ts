@@ -84,6 +84,7 @@ const editions = {
     clasp: '.clasp.district.json',
     functions: [
       'addWards',
+      'askToHandUp',
       'cancelTown',
       'consolidateTown',
       'continueTown',

@@ -161,7 +161,7 @@ describe('what the guides for officials show', () => {
     await keep('huyen-danh-sach');
     await menu('Tổng hợp');
     const panel = page.frameLocator('aside iframe');
-    await panel.getByText(/^Đã đọc 20\/\d+ tệp$/).waitFor({ timeout: 120_000 });
+    await panel.getByText(/^Đã đọc 5\/\d+ tệp$/).waitFor({ timeout: 120_000 });
     await keep('huyen-dang-tong-hop');
     await page
       .getByRole('tab', { name: 'Tổng hợp', exact: true, selected: true })
@@ -212,7 +212,7 @@ describe('what the guides for officials show', () => {
     await ready();
     await menu('Tổng hợp');
     const panel = page.frameLocator('aside iframe');
-    await panel.getByRole('button', { name: /Tổng hợp lại|Chạy lại phần lỗi/ }).waitFor({ timeout: 120_000 });
+    await panel.getByRole('button', { name: /Tổng hợp lại|Đọc lại chỗ chưa được/ }).waitFor({ timeout: 120_000 });
     await menu('Nhận và nhắc');
     await panel.getByRole('button', { name: 'Nhận và khóa 1 phường' }).waitFor();
     await keep('huyen-nhan-va-nhac');

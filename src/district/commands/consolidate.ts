@@ -20,6 +20,9 @@ import { chainOf, reportOf } from './townOf';
 /** As many workbooks as are fetched at one time; what a stopped run loses at most. */
 const atOnce = 20;
 
+/** Fewer at first, so that somebody who waits soon sees that it goes on. */
+const firstAtOnce = 5;
+
 /** Google ends a run after six minutes; the rest is for writing the master. */
 const longestMs = 270_000;
 
@@ -66,7 +69,7 @@ export function consolidateStep(id: string | null): TownStep {
       return { state: 'unready', why: districtWords.toasts[sitting] };
     }
     const rest = restOf(sitting, run);
-    const done = readSome(sitting, rest.slice(0, atOnce), run.id);
+    const done = readSome(sitting, rest.slice(0, id === null ? firstAtOnce : atOnce), run.id);
     const left = rest.length - done.length;
     if (left > 0) return { state: 'reading', run: run.id, left, done: done.map(stepLine) };
     const town = finish(sitting);
