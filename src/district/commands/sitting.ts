@@ -43,6 +43,8 @@ export interface Sitting {
   store: ReadingStore;
   year: number;
   plan: ReadingPlan;
+  /** Every workbook of the year, in the order of the list. */
+  readings: OpenReading[];
   /** Workbooks that changed since they were read, or that could not be read then; in the order of the list. */
   open: OpenReading[];
   /** Keys people's telephones and birth dates, so that none of them leaves the ward. */
@@ -63,15 +65,14 @@ export function sit(yearAsked: number | null, secret: string): Sitting | Unready
   const plan = readingPlan(master.list.units, year);
   const listed = listFiles(plan.toRead.map(({ file }) => file));
   const common = printOf([scriptVersion, year, master.sets, secret]);
-  const open = plan.toRead
-    .map((planned) => ({
-      ...planned,
-      listed: listed.get(planned.file) ?? null,
-      basis: basisOf(planned.unit, common),
-      since: sinceOf(store.marks.get(planned.unit.code), planned.file, year),
-    }))
-    .filter((reading) => !isKept(store.marks.get(reading.unit.code), reading));
-  return { book, master, store, year, plan, open, secret };
+  const readings = plan.toRead.map((planned) => ({
+    ...planned,
+    listed: listed.get(planned.file) ?? null,
+    basis: basisOf(planned.unit, common),
+    since: sinceOf(store.marks.get(planned.unit.code), planned.file, year),
+  }));
+  const open = readings.filter((reading) => !isKept(store.marks.get(reading.unit.code), reading));
+  return { book, master, store, year, plan, readings, open, secret };
 }
 
 const basisOf = ({ difficultForCitizens, difficultForCommune }: Unit, common: string): string =>

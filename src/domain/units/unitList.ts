@@ -88,13 +88,19 @@ function readBlock(grid: Grid, header: number, list: UnitList): void {
   for (const row of grid.shown.slice(0, header)) {
     for (const [column, text] of row.entries()) {
       const year = /^nam(?: danh gia)? ?(20\d\d)?$/.exec(fold(text));
-      if (year !== null) list.year ??= Number(year[1] ?? row[column + 1]) || null;
+      if (year !== null) list.year ??= yearIn(year[1] ?? row[column + 1] ?? '');
       const town =
         /^(?:đơn vị|tên)\s*:\s*(.+)$/i.exec(tidy(text)) ??
         /((?:thị xã|thành phố|huyện|quận|tỉnh)\s.+)$/i.exec(tidy(text));
       if (town?.[1] !== undefined && list.town === '') list.town = town[1];
     }
   }
+}
+
+/** "2.024" is what a cell shows that sets thousands apart. */
+function yearIn(shown: string): number | null {
+  const text = tidy(shown);
+  return /^2[.,]?0\d\d$/.test(text) ? Number(text.replace(/[.,]/, '')) : null;
 }
 
 function readRow(
