@@ -1,4 +1,5 @@
 import type { HandedUp } from '../domain/returns/handedUp';
+import { isHandedUp } from '../domain/returns/handedUpForm';
 import { type ReturnStamp, type ReturnState, stampItems } from '../domain/returns/returnState';
 import { fold } from '../domain/text/fold';
 import { tidy } from '../domain/text/normalise';
@@ -37,8 +38,8 @@ export function readHandedUp(
 /** null where somebody changed the cells that machines read. */
 function figuresIn(text: string): HandedUp | null {
   try {
-    const figures = JSON.parse(text) as HandedUp;
-    return figures.form === 1 ? figures : null;
+    const figures: unknown = JSON.parse(text);
+    return isHandedUp(figures) ? figures : null;
   } catch {
     return null;
   }

@@ -98,9 +98,18 @@ function askEach(ids: readonly string[]): ListedFile[] {
   const addressOf = (id: string) =>
     `${drive}/${id}?fields=id,name,mimeType,modifiedTime,trashed,capabilities(canEdit)&supportsAllDrives=true`;
   return fetchTexts(ids.map(addressOf)).flatMap((text) => {
-    const file = text === null ? null : (JSON.parse(text) as DriveFile);
+    const file = text === null ? null : fileIn(text);
     return file === null || file.trashed ? [] : [listed(file)];
   });
+}
+
+/** null for an answer that is a page, or was cut off: opening the file tells more. */
+function fileIn(answer: string): DriveFile | null {
+  try {
+    return JSON.parse(answer) as DriveFile;
+  } catch {
+    return null;
+  }
 }
 
 const kindOf = (mimeType: string | undefined): ListedFile['kind'] =>
