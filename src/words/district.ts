@@ -214,6 +214,10 @@ export const failureWords: Record<FailureKind | 'noFile', { reason: string; fix:
     reason: 'Cùng một liên kết với hàng khác trong danh sách, nên không tính lần nữa.',
     fix: 'Dán liên kết bảng tính của chính phường này vào cột Tệp.',
   },
+  ownFile: {
+    reason: 'Liên kết này là của chính bảng tính tổng hợp, nên không tính.',
+    fix: 'Dán liên kết bảng tính của phường vào cột Tệp.',
+  },
   other: {
     reason: 'Có trục trặc khi đọc bảng tính.',
     fix: 'Bấm Tổng hợp lần nữa. Nếu vẫn vậy, báo người hỗ trợ.',

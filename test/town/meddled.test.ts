@@ -62,6 +62,41 @@ describe("people's own tabs", () => {
   });
 });
 
+test('a master that lists itself is not counted among its own wards', () => {
+  const town = drawn();
+  consolidate(town);
+  expect(runIn(town, 'handUpTown').error).toBeUndefined();
+  const [first] = town.wards;
+  list(town).amend(5, 7, { value: `https://docs.google.com/spreadsheets/d/${town.master.id}/edit` });
+  const line = consolidate(town);
+  expect(familiesOf(line)).toEqual({ ...truthOf(town), [first!.code]: null });
+  expect(line.failed).toMatchObject([{ code: first!.code, kind: 'ownFile' }]);
+});
+
+test('headings that come again below, in another order, name columns and no ward', () => {
+  const town = drawn();
+  const file = list(town).at(7, 7).value;
+  for (const column of [1, 2, 7]) list(town).amend(7, column, { value: null });
+  for (const [at, texts] of [
+    ['Tên', 'Tệp', 'Mã'],
+    ['Phường Số 3', file, '003'],
+  ].entries())
+    for (const [column, value] of texts.entries()) list(town).amend(9 + at, column + 1, { value });
+  const line = consolidate(town);
+  expect([line.failed, familiesOf(line)]).toEqual([[], truthOf(town)]);
+});
+
+test('a name as long as a cell holds still fits where more is said', () => {
+  const town = drawn();
+  list(town).amend(5, 2, { value: 'x'.repeat(50_000) });
+  list(town).amend(5, 7, { value: null });
+  consolidate(town);
+  const lengths = town.master.sheets.flatMap(({ rows }) =>
+    rows.flatMap((row) => row.map((cell) => String(cell?.value ?? '').length)),
+  );
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(50_000);
+});
+
 test.each<[string | number, number | null]>([
   [2024, 2024],
   ['2.024', 2024],

@@ -126,9 +126,10 @@ function guarded(read: () => WardOutcome): WardOutcome {
 
 function outcomeOf(
   opening: WardOpening,
-  { unit, since }: OpenReading,
-  { master, year, secret }: Sitting,
+  { unit, since, file }: OpenReading,
+  { book, master, year, secret }: Sitting,
 ): WardOutcome {
+  if (file === book.id) return { outcome: 'failed', kind: 'ownFile', detail: '' };
   if (opening.outcome === 'failed') return opening;
   const handedUp = handedUpFor(opening.handedUp, year);
   const receivedOn = handedUp === null ? since : dayOf(handedUp.stamp);

@@ -65,22 +65,28 @@ export interface ListHead {
 
 /** The header row that names codes, names and files, whatever their order; null where a grid has none. */
 export function listHead(grid: Grid): ListHead | null {
-  const header = grid.shown.findIndex((row) => {
-    const fields = row.map(fieldOf);
-    return fields.includes('code') && fields.includes('name') && fields.includes('file');
-  });
+  const header = grid.shown.findIndex(isHeader);
   return header < 0 ? null : { header, columns: columnsBy(grid, header, fieldOf) };
 }
 
-/** Reads the list; a grid without a header row gives an empty list. */
+function isHeader(row: readonly string[]): boolean {
+  const fields = row.map(fieldOf);
+  return fields.includes('code') && fields.includes('name') && fields.includes('file');
+}
+
+/** Reads the list, whose headings may come again further down; a grid without a header row gives an empty list. */
 export function readUnitList(grid: Grid): UnitList {
   const list: UnitList = { units: [], year: null, town: '', problems: [] };
   const head = listHead(grid);
   if (head === null) return list;
-  const { header, columns } = head;
+  const { header } = head;
+  let { columns } = head;
   readBlock(grid, header, list);
   const codes = new Set<string>();
-  for (let row = header + 1; row < rowCount(grid); row++) readRow(grid, row, columns, codes, list);
+  for (let row = header + 1; row < rowCount(grid); row++) {
+    if (isHeader(grid.shown[row] ?? [])) columns = columnsBy(grid, row, fieldOf);
+    else readRow(grid, row, columns, codes, list);
+  }
   return list;
 }
 
