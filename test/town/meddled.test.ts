@@ -86,6 +86,26 @@ test('headings that come again below, in another order, name columns and no ward
   expect([line.failed, familiesOf(line)]).toEqual([[], truthOf(town)]);
 });
 
+test.each<[string, (town: DrawnTown) => void]>([
+  ['whose headings were changed', (town) => list(town).amend(4, 1, { value: 'Số hiệu' })],
+  [
+    'that was emptied',
+    (town) => {
+      for (const row of [5, 6, 7])
+        for (const column of [1, 2, 3, 7]) list(town).amend(row, column, { value: null });
+    },
+  ],
+])('a list %s is told, and the tables stay as they were', (_, meddle) => {
+  const town = drawn();
+  consolidate(town);
+  const tables = () => seen(town.master).filter(({ name }) => name !== 'Danh sách phường');
+  const before = tables();
+  meddle(town);
+  const { value } = runIn(town, 'stepTown');
+  expect((value as { why: string }).why).toContain('Hàng tiêu đề phải có cột Mã, Tên và Tệp');
+  expect(tables()).toEqual(before);
+});
+
 test('a name as long as a cell holds still fits where more is said', () => {
   const town = drawn();
   list(town).amend(5, 2, { value: 'x'.repeat(50_000) });

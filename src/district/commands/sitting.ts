@@ -51,8 +51,8 @@ export interface Sitting {
   secret: string;
 }
 
-/** Why nothing can be consolidated: the master names no wards, or no year. */
-export type Unready = 'noUnits' | 'noYear';
+/** Why nothing can be consolidated: the master has no list, nothing in it can be read as a ward, or no year. */
+export type Unready = 'noUnits' | 'noWards' | 'noYear';
 
 /** Looks at the master and at what Drive lists: three calls, however many wards there are. */
 export function sit(yearAsked: number | null, secret: string): Sitting | Unready {
@@ -60,6 +60,8 @@ export function sit(yearAsked: number | null, secret: string): Sitting | Unready
   const master = masterOf(book.grids);
   const year = yearAsked ?? master.year;
   if (master.list === null) return 'noUnits';
+  // An emptied list, or one whose headings were changed, must not blank what the master says.
+  if (master.list.units.length + master.list.problems.length === 0) return 'noWards';
   if (year === null) return 'noYear';
   const store = new ReadingStore(book);
   const plan = readingPlan(master.list.units, year);
