@@ -73,6 +73,23 @@ test('a master that lists itself is not counted among its own wards', () => {
   expect(line.failed).toMatchObject([{ code: first!.code, kind: 'ownFile' }]);
 });
 
+test.each<[string, (town: DrawnTown) => void]>([
+  ['another year', (town) => list(town).amend(2, 1, { value: 'Năm: 2025' })],
+  [
+    'other files',
+    (town) => {
+      for (const row of [5, 6, 7]) list(town).amend(row, 7, { value: `tep-khac-so-${row}` });
+    },
+  ],
+])('a list that names %s since the last run hands no old figure up', (_, change) => {
+  const town = drawn();
+  consolidate(town);
+  change(town);
+  expect(runIn(town, 'handUpTown').error).toBeUndefined();
+  const page = seen(town.master).find(({ name }) => name === 'Số liệu nộp');
+  expect(page?.rows.join('') ?? '').not.toMatch(/"recognised":[1-9]/);
+});
+
 test('headings that come again below, in another order, name columns and no ward', () => {
   const town = drawn();
   const file = list(town).at(7, 7).value;

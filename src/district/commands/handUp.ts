@@ -28,7 +28,7 @@ function handIn(book: Book): string {
   if (typeof sitting === 'string') return districtWords.toasts[sitting];
   const { master, store, year } = sitting;
   const { list, settings } = master;
-  if (store.marks.size === 0) return words.nothingYet;
+  if (![...store.marks.values()].some(({ since }) => since.startsWith(`${year} `))) return words.nothingYet;
   const report = reportOf(sitting);
   const town = list?.town ?? '';
   const unit = town === '' ? (settings.unit ?? '') : town;

@@ -5,6 +5,7 @@ import { countedTitles, wardReturn } from '../../domain/returns/wardReturn';
 import { whyNothing } from '../../domain/returns/whyNothing';
 import { readDate, toIso } from '../../domain/text/date';
 import { type PlannedReading, type ReadingPlan, readingPlan } from '../../domain/town/readingPlan';
+import { isReadFor } from '../../domain/town/standing';
 import type { WardSource } from '../../domain/town/townReport';
 import {
   isCurrent,
@@ -163,12 +164,15 @@ function dayOf({ at }: ReturnStamp): string | null {
   return reading.kind === 'date' ? toIso(reading.date) : null;
 }
 
-/** What every workbook of the year said when it was last read, with those of which nothing can be read. */
-export function sourcesOf({ store, plan }: Pick<Sitting, 'store' | 'plan'>): WardSource[] {
+/**
+ * What every workbook said when it was last read for the year, with those of which nothing can be read. What was read
+ * for another year, or from a file that the list named before, says nothing.
+ */
+export function sourcesOf({ store, plan, year }: Pick<Sitting, 'store' | 'plan' | 'year'>): WardSource[] {
   const kept = store.readAll();
-  const read = plan.toRead.flatMap(({ unit }) => {
+  const read = plan.toRead.flatMap(({ unit, file }) => {
     const reading = kept.get(unit.code);
-    return reading === undefined ? [] : [withUnit(unit, reading.outcome)];
+    return reading && isReadFor(reading.mark, file, year) ? [withUnit(unit, reading.outcome)] : [];
   });
   return [...read, ...plan.settled];
 }

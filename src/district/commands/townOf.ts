@@ -10,7 +10,7 @@ export function reportOf({
   year,
 }: Pick<Sitting, 'master' | 'store' | 'plan' | 'year'>): TownReport {
   const { units = [], problems = [] } = master.list ?? {};
-  return foldTown(units, sourcesOf({ store, plan }), year, problems);
+  return foldTown(units, sourcesOf({ store, plan, year }), year, problems);
 }
 
 /** The titles of the town and of what stands above it, as far as the master has their pages. */
