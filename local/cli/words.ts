@@ -32,7 +32,8 @@ Thêm --json để nhận kết quả cho máy đọc.`,
     `Thư mục “${folder}” không có tệp .xlsx nào. Chép tệp của các phường vào rồi chạy lại.`,
   severalMasters: (files: string) =>
     `Có nhiều tệp mang trang “Danh sách phường”: ${files}. Chỉ để lại một tệp.`,
-  noYear: 'Chưa biết năm tổng hợp. Ghi “Năm: 2024” phía trên danh sách phường, hoặc thêm --year 2024.',
+  noYear:
+    'Chưa biết năm tổng hợp, hoặc danh sách phường chưa có phường nào đọc được. Ghi “Năm: 2024” phía trên danh sách (hoặc thêm --year 2024); xem hàng tiêu đề có cột Mã, Tên và Tệp.',
   unknownSet: (id: string, known: string) => `Không có bộ tiêu chí “${id}”. Các bộ đang có: ${known}.`,
   cannotWrite: (file: string) =>
     `Không ghi được tệp “${file}”. Đóng tệp nếu đang mở, hoặc chọn thư mục khác.`,

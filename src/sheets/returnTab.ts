@@ -1,4 +1,5 @@
 import { contentHash, type HandedUp } from '../domain/returns/handedUp';
+import { isHandedUp } from '../domain/returns/handedUpForm';
 import { type ReturnStamp, type ReturnState, stampItems } from '../domain/returns/returnState';
 import { fold } from '../domain/text/fold';
 import { tidy } from '../domain/text/normalise';
@@ -37,8 +38,8 @@ export function readHandedUp(
 /** null where somebody changed the cells that machines read: the stamp names what stood there. */
 function figuresIn(text: string, hash: string): HandedUp | null {
   try {
-    const figures = JSON.parse(text) as HandedUp;
-    return figures.form === 1 && contentHash(figures) === hash ? figures : null;
+    const figures: unknown = JSON.parse(text);
+    return isHandedUp(figures) && contentHash(figures) === hash ? figures : null;
   } catch {
     return null;
   }

@@ -149,10 +149,12 @@ export const districtWords = {
   },
   toasts: {
     noUnits: 'Chưa có trang “Danh sách phường”. Bấm Khuyến học, chọn Danh sách phường.',
+    noWards:
+      'Trang “Danh sách phường” chưa có phường nào đọc được. Các bảng cũ còn nguyên. Hàng tiêu đề phải có cột Mã, Tên và Tệp; mỗi phường ghi một hàng, rồi bấm lại.',
     setsAdded: (year: number) =>
       `Đã ghi các bộ tiêu chí năm ${year} vào trang “Bộ tiêu chí”. Ô trống thì điền theo văn bản của địa phương.`,
     setsShown: (year: number) => `Trang “Bộ tiêu chí” đã có đủ các bộ của năm ${year}.`,
-    noYear: 'Chưa ghi năm. Ghi “Năm: 2024” phía trên danh sách phường rồi bấm lại.',
+    noYear: 'Chưa đọc được năm. Ghi “Năm: 2024” phía trên danh sách phường rồi bấm lại.',
     consolidated: (done: number, wards: number) => `Đã tổng hợp ${done}/${wards} phường, xã.`,
     unchanged: (done: number, wards: number) =>
       `Không phường nào thay đổi. Bảng vẫn đúng với ${done}/${wards} phường, xã.`,
@@ -213,6 +215,10 @@ export const failureWords: Record<FailureKind | 'noFile', { reason: string; fix:
   sameFile: {
     reason: 'Cùng một liên kết với hàng khác trong danh sách, nên không tính lần nữa.',
     fix: 'Dán liên kết bảng tính của chính phường này vào cột Tệp.',
+  },
+  ownFile: {
+    reason: 'Liên kết này là của chính bảng tính tổng hợp, nên không tính.',
+    fix: 'Dán liên kết bảng tính của phường vào cột Tệp.',
   },
   other: {
     reason: 'Có trục trặc khi đọc bảng tính.',

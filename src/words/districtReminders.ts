@@ -43,6 +43,7 @@ const failures: Record<FailureKind, (account: string) => [string, string]> = {
   badLink: (account) => ['Liên kết bảng tính đã gửi không mở được.', sendLink(account)],
   notFound: (account) => ['Không tìm thấy bảng tính theo liên kết đã gửi.', sendLink(account)],
   sameFile: (account) => ['Liên kết đã gửi trùng với bảng tính của đơn vị khác.', sendLink(account)],
+  ownFile: (account) => ['Nơi tổng hợp chưa có liên kết bảng tính của đơn vị.', sendLink(account)],
   notAllowed: (account) => ['Bảng tính chưa được chia sẻ cho nơi tổng hợp.', share(account)],
   unreadable: (account) => [
     'Tệp đã gửi không mở được.',

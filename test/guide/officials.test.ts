@@ -212,7 +212,9 @@ describe('what the guides for officials show', () => {
     await ready();
     await menu('Tổng hợp');
     const panel = page.frameLocator('aside iframe');
-    await panel.getByRole('button', { name: /Tổng hợp lại|Đọc lại chỗ chưa được/ }).waitFor({ timeout: 120_000 });
+    await panel
+      .getByRole('button', { name: /Tổng hợp lại|Đọc lại chỗ chưa được/ })
+      .waitFor({ timeout: 120_000 });
     await menu('Nhận và nhắc');
     await panel.getByRole('button', { name: 'Nhận và khóa 1 phường' }).waitFor();
     await keep('huyen-nhan-va-nhac');

@@ -119,6 +119,13 @@ describe('copies of the master', () => {
     expect(seen(town.master)).toEqual(before);
   });
 
+  test('a row whose time somebody typed over is no copy, and the others are still there', () => {
+    const { town, copies, restore } = twice();
+    town.master.sheetNamed('Bản lưu')!.amend(4, 1, { value: 'hôm qua' });
+    expect(copies().map(({ when }) => when)).toEqual(['08:00 ngày 26/11/2026']);
+    expect(restore('hôm qua').state).toBe('refused');
+  });
+
   test('a restoring that is killed leaves one state or the other, whole, at every third service call', () => {
     const whole = new Set<string>();
     const undisturbed = twice();

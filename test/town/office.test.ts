@@ -1,5 +1,11 @@
 import { type Book, Desk, type Fault, loadScript } from '../../local/host';
-import type { OfficeLine, OfficeReport, OfficeWard, ReminderPreview } from '../../src/district/calls';
+import type {
+  OfficeLine,
+  OfficeReport,
+  OfficeWard,
+  ReminderPreview,
+  Unprepared,
+} from '../../src/district/calls';
 import type { SubmitReport } from '../../src/ward/calls';
 import { texts } from '../sheets/smallWard';
 import { type DrawnTown, drawTown } from '../support/towns';
@@ -262,6 +268,17 @@ describe('reminding', () => {
     expect(preview.everyone).toContain('Chưa nộp: Phường Số 4.');
     expect(preview.everyone).not.toContain('Thiếu tổ 4');
     expect(mailsOf(drawn)).toEqual([]);
+  });
+
+  test('is there for a town of which no ward has sent a file yet', () => {
+    const drawn = drawTown({ wards: 2, households: 3, seed: 7 });
+    for (const row of [5, 6]) drawn.master.sheets[0]!.put(row, 7, { value: null });
+    expect(run<ReminderPreview | Unprepared>(drawn, 'previewReminders').state).toBe('unready');
+    run(drawn, 'consolidateTown');
+    expect(run<ReminderPreview>(drawn, 'previewReminders').reminders.map(({ state }) => state)).toEqual([
+      'Chưa nộp',
+      'Chưa nộp',
+    ]);
   });
 
   test('never writes to one ward twice in a day, and writes again the next day', () => {

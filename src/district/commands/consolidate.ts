@@ -14,7 +14,7 @@ import { townLine } from '../lines';
 import { masterPages, pagesToWrite } from '../pages/masterPages';
 import { stepLine } from '../stepLine';
 import { endRun, type TownRun, takeTurn, unfinishedRun } from '../townRun';
-import { type Done, type OpenReading, readSome, type Sitting, sit } from './sitting';
+import { type OpenReading, readSome, type Sitting, sit } from './sitting';
 import { chainOf, reportOf } from './townOf';
 
 /** As many workbooks as are fetched at one time; what a stopped run loses at most. */
@@ -41,10 +41,10 @@ export function consolidate(yearAsked: number | null, id: string | null = null):
       activeBook().say(toasts[sitting]);
       return null;
     }
-    const { left } = readUntil(sitting, run, Date.now() + longestMs);
+    const { left, of } = readUntil(sitting, run, Date.now() + longestMs);
     if (left > 0) {
       runLater(continuation);
-      activeBook().say(toasts.goesOn(sitting.open.length - left, sitting.open.length));
+      activeBook().say(toasts.goesOn(of - left, of));
       return null;
     }
     return finish(sitting);
@@ -68,9 +68,10 @@ export function consolidateStep(id: string | null): TownStep {
       endRun();
       return { state: 'unready', why: districtWords.toasts[sitting] };
     }
-    const rest = restOf(sitting, run);
+    const open = restOf(sitting, run);
+    const rest = open.length > 0 ? open : spoiltOf(sitting, run);
     const done = readSome(sitting, rest.slice(0, id === null ? firstAtOnce : atOnce), run.id);
-    const left = rest.length - done.length;
+    const left = rest.length - done.length || spoiltOf(sitting, run).length;
     if (left > 0) return { state: 'reading', run: run.id, left, done: done.map(stepLine) };
     const town = finish(sitting);
     return { state: 'written', run: run.id, done: done.map(stepLine), town };
@@ -88,12 +89,21 @@ export function cancelConsolidation(): void {
 const restOf = ({ open, store }: Sitting, { id }: TownRun): OpenReading[] =>
   open.filter(({ unit }) => store.marks.get(unit.code)?.run !== id);
 
-function readUntil(sitting: Sitting, run: TownRun, until: number): { done: Done[]; left: number } {
-  const rest = restOf(sitting, run);
-  const done: Done[] = [];
-  while (done.length < rest.length && Date.now() < until)
-    done.push(...readSome(sitting, rest.slice(done.length, done.length + atOnce), run.id));
-  return { done, left: rest.length - done.length };
+/** Workbooks of which nothing is kept because somebody changed their rows in the hidden tab; each is tried once. */
+function spoiltOf({ readings, store }: Sitting, { id }: TownRun): OpenReading[] {
+  const kept = store.readAll();
+  return readings.filter(({ unit }) => !kept.has(unit.code) && store.marks.get(unit.code)?.run !== id);
+}
+
+function readUntil(sitting: Sitting, run: TownRun, until: number): { left: number; of: number } {
+  for (const wanted of [restOf, spoiltOf]) {
+    const some = wanted(sitting, run);
+    let done = 0;
+    for (; done < some.length && Date.now() < until; done += atOnce)
+      readSome(sitting, some.slice(done, done + atOnce), run.id);
+    if (done < some.length) return { left: some.length - done, of: some.length };
+  }
+  return { left: 0, of: 0 };
 }
 
 /** Folds what is kept of every ward into the master's tabs, and writes them unless they say it already. */

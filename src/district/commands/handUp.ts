@@ -27,7 +27,7 @@ function handIn(book: Book): string {
   if (typeof kept === 'string') return districtWords.toasts[kept];
   const { master, store, year } = kept;
   const { list, settings } = master;
-  if (store.marks.size === 0) return words.nothingYet;
+  if (![...store.marks.values()].some(({ since }) => since.startsWith(`${year} `))) return words.nothingYet;
   const report = reportOf(kept);
   const town = list?.town ?? '';
   const unit = town === '' ? (settings.unit ?? '') : town;

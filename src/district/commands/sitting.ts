@@ -5,6 +5,7 @@ import { countedTitles, wardReturn } from '../../domain/returns/wardReturn';
 import { whyNothing } from '../../domain/returns/whyNothing';
 import { readDate, toIso } from '../../domain/text/date';
 import { type PlannedReading, type ReadingPlan, readingPlan } from '../../domain/town/readingPlan';
+import { isReadFor } from '../../domain/town/standing';
 import type { WardSource } from '../../domain/town/townReport';
 import {
   isCurrent,
@@ -47,14 +48,16 @@ export interface KeptTown {
 
 /** The same with all that one consolidation needs to know; looked at anew by every step. */
 export interface Sitting extends KeptTown {
+  /** Every workbook of the year, in the order of the list. */
+  readings: OpenReading[];
   /** Workbooks that changed since they were read, or that could not be read then; in the order of the list. */
   open: OpenReading[];
   /** Keys people's telephones and birth dates, so that none of them leaves the ward. */
   secret: string;
 }
 
-/** Why nothing can be consolidated: the master names no wards, or no year. */
-export type Unready = 'noUnits' | 'noYear';
+/** Why nothing can be consolidated: the master has no list, nothing in it can be read as a ward, or no year. */
+export type Unready = 'noUnits' | 'noWards' | 'noYear';
 
 /** Looks at the master in two calls, however many wards there are; no ward is asked for anything. */
 export function keptTown(yearAsked: number | null = null): KeptTown | Unready {
@@ -62,6 +65,8 @@ export function keptTown(yearAsked: number | null = null): KeptTown | Unready {
   const master = masterOf(book.grids);
   const year = yearAsked ?? master.year;
   if (master.list === null) return 'noUnits';
+  // An emptied list, or one whose headings were changed, must not blank what the master says.
+  if (master.list.units.length + master.list.problems.length === 0) return 'noWards';
   if (year === null) return 'noYear';
   const plan = readingPlan(master.list.units, year);
   return { book, master, store: new ReadingStore(book), year, plan };
@@ -74,15 +79,14 @@ export function sit(yearAsked: number | null, secret: string): Sitting | Unready
   const { master, store, year, plan } = kept;
   const listed = listFiles(plan.toRead.map(({ file }) => file));
   const common = printOf([scriptVersion, year, master.sets, secret]);
-  const open = plan.toRead
-    .map((planned) => ({
-      ...planned,
-      listed: listed.get(planned.file) ?? null,
-      basis: basisOf(planned.unit, common),
-      since: sinceOf(store.marks.get(planned.unit.code), planned.file, year),
-    }))
-    .filter((reading) => !isKept(store.marks.get(reading.unit.code), reading));
-  return { ...kept, open, secret };
+  const readings = plan.toRead.map((planned) => ({
+    ...planned,
+    listed: listed.get(planned.file) ?? null,
+    basis: basisOf(planned.unit, common),
+    since: sinceOf(store.marks.get(planned.unit.code), planned.file, year),
+  }));
+  const open = readings.filter((reading) => !isKept(store.marks.get(reading.unit.code), reading));
+  return { ...kept, readings, open, secret };
 }
 
 const basisOf = ({ difficultForCitizens, difficultForCommune }: Unit, common: string): string =>
@@ -136,9 +140,10 @@ function guarded(read: () => WardOutcome): WardOutcome {
 
 function outcomeOf(
   opening: WardOpening,
-  { unit, since }: OpenReading,
-  { master, year, secret }: Sitting,
+  { unit, since, file }: OpenReading,
+  { book, master, year, secret }: Sitting,
 ): WardOutcome {
+  if (file === book.id) return { outcome: 'failed', kind: 'ownFile', detail: '' };
   if (opening.outcome === 'failed') return opening;
   const handedUp = handedUpFor(opening.handedUp, year);
   const receivedOn = handedUp === null ? since : dayOf(handedUp.stamp);
@@ -172,12 +177,15 @@ function dayOf({ at }: ReturnStamp): string | null {
   return reading.kind === 'date' ? toIso(reading.date) : null;
 }
 
-/** What every workbook of the year said when it was last read, with those of which nothing can be read. */
-export function sourcesOf({ store, plan }: Pick<KeptTown, 'store' | 'plan'>): WardSource[] {
+/**
+ * What every workbook said when it was last read for the year, with those of which nothing can be read. What was read
+ * for another year, or from a file that the list named before, says nothing.
+ */
+export function sourcesOf({ store, plan, year }: Pick<KeptTown, 'store' | 'plan' | 'year'>): WardSource[] {
   const kept = store.readAll();
-  const read = plan.toRead.flatMap(({ unit }) => {
+  const read = plan.toRead.flatMap(({ unit, file }) => {
     const reading = kept.get(unit.code);
-    return reading === undefined ? [] : [withUnit(unit, reading.outcome)];
+    return reading && isReadFor(reading.mark, file, year) ? [withUnit(unit, reading.outcome)] : [];
   });
   return [...read, ...plan.settled];
 }

@@ -20,7 +20,8 @@ export function openOffice(): Office | Unprepared {
   const sitting = sit(null, matchSecret());
   if (typeof sitting === 'string') return { state: 'unready', why: districtWords.toasts[sitting] };
   const { master, plan, store, open, year } = sitting;
-  if (store.marks.size === 0) return { state: 'unready', why: officeWords.never };
+  if (store.marks.size === 0 && store.lastWrittenFrom === '')
+    return { state: 'unready', why: officeWords.never };
   const units = master.list?.units ?? [];
   const sources = sourcesOf(sitting);
   const known = new Set(sources.map(({ unit }) => unit.code));

@@ -19,6 +19,8 @@ export type FailureKind =
   /** A consolidating unit's workbook, whose figures are not handed up, or no longer stand. */
   | 'notHandedUp'
   | 'sameFile'
+  /** The master itself, whose figures are those of its wards. */
+  | 'ownFile'
   | 'other';
 
 /** A workbook that could be read. */

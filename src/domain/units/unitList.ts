@@ -65,22 +65,28 @@ export interface ListHead {
 
 /** The header row that names codes, names and files, whatever their order; null where a grid has none. */
 export function listHead(grid: Grid): ListHead | null {
-  const header = grid.shown.findIndex((row) => {
-    const fields = row.map(fieldOf);
-    return fields.includes('code') && fields.includes('name') && fields.includes('file');
-  });
+  const header = grid.shown.findIndex(isHeader);
   return header < 0 ? null : { header, columns: columnsBy(grid, header, fieldOf) };
 }
 
-/** Reads the list; a grid without a header row gives an empty list. */
+function isHeader(row: readonly string[]): boolean {
+  const fields = row.map(fieldOf);
+  return fields.includes('code') && fields.includes('name') && fields.includes('file');
+}
+
+/** Reads the list, whose headings may come again further down; a grid without a header row gives an empty list. */
 export function readUnitList(grid: Grid): UnitList {
   const list: UnitList = { units: [], year: null, town: '', problems: [] };
   const head = listHead(grid);
   if (head === null) return list;
-  const { header, columns } = head;
+  const { header } = head;
+  let { columns } = head;
   readBlock(grid, header, list);
   const codes = new Set<string>();
-  for (let row = header + 1; row < rowCount(grid); row++) readRow(grid, row, columns, codes, list);
+  for (let row = header + 1; row < rowCount(grid); row++) {
+    if (isHeader(grid.shown[row] ?? [])) columns = columnsBy(grid, row, fieldOf);
+    else readRow(grid, row, columns, codes, list);
+  }
   return list;
 }
 
@@ -88,13 +94,19 @@ function readBlock(grid: Grid, header: number, list: UnitList): void {
   for (const row of grid.shown.slice(0, header)) {
     for (const [column, text] of row.entries()) {
       const year = /^nam(?: danh gia)? ?(20\d\d)?$/.exec(fold(text));
-      if (year !== null) list.year ??= Number(year[1] ?? row[column + 1]) || null;
+      if (year !== null) list.year ??= yearIn(year[1] ?? row[column + 1] ?? '');
       const town =
         /^(?:đơn vị|tên)\s*:\s*(.+)$/i.exec(tidy(text)) ??
         /((?:thị xã|thành phố|huyện|quận|tỉnh)\s.+)$/i.exec(tidy(text));
       if (town?.[1] !== undefined && list.town === '') list.town = town[1];
     }
   }
+}
+
+/** "2.024" is what a cell shows that sets thousands apart. */
+function yearIn(shown: string): number | null {
+  const text = tidy(shown);
+  return /^2[.,]?0\d\d$/.test(text) ? Number(text.replace(/[.,]/, '')) : null;
 }
 
 function readRow(

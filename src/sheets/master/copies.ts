@@ -58,8 +58,11 @@ function rowsIn(book: MasterBook, lastColumn: string): string[][] {
   const range =
     lastColumn === '' ? `${headRows + 1}:${own.rows}` : `A${headRows + 1}:${lastColumn}${own.rows}`;
   const rows = (api().Values?.get(book.id, `${quoted(own.title)}!${range}`).values ?? []) as string[][];
-  return rows.filter(([at = '']) => at !== '');
+  return rows.filter(([at = '']) => isMoment(at));
 }
+
+/** A row that somebody wrote or typed over names no copy. */
+const isMoment = (at: string): boolean => /^\d{4}-\d\d-\d\dT/.test(at) && !Number.isNaN(Date.parse(at));
 
 /** Java's bytes go from -128 to 127. */
 const packed = (pages: unknown): string =>

@@ -19,6 +19,7 @@ export interface MasterBook {
   id: string;
   /** Tabs that people made. */
   grids: Grid[];
+  /** All of them, also those that a chart fills. */
   tabs: TabHead[];
   /** The add-in's own tabs under the names it knows them by. */
   own: ReadonlyMap<string, TabHead>;
@@ -46,7 +47,8 @@ export const readOwnTabs = (names: readonly string[]): MasterBook => look(names,
 
 function look(names: readonly string[], store: string | null, withPeoples: boolean): MasterBook {
   const id = SpreadsheetApp.getActiveSpreadsheet().getId();
-  const tabs = (api().get(id, { fields: headFields }).sheets ?? []).filter(hasCells).map(headOf);
+  const all = api().get(id, { fields: headFields }).sheets ?? [];
+  const tabs = all.filter(hasCells).map(headOf);
   const mayBeOwn = ({ title }: TabHead) => names.some((name) => isNameOf(title, name));
   const ranges = tabs
     .filter((tab) => withPeoples || mayBeOwn(tab))
@@ -63,7 +65,7 @@ function look(names: readonly string[], store: string | null, withPeoples: boole
     grids: withPeoples
       ? tabs.filter((tab) => !mayBeOwn(tab)).map((tab) => gridOf(read.get(tab.title) ?? {}))
       : [],
-    tabs,
+    tabs: all.map(headOf),
     own,
     kept: storeTitle === '' ? [] : gridOf(read.get(storeTitle) ?? {}).shown,
   };
@@ -104,10 +106,15 @@ function ownNamed(name: string, tabs: TabHead[]): [string, TabHead][] {
   return [];
 }
 
-/** What a new own tab is called: people may have taken the name itself. */
+/** What a new own tab is called: people may have taken the name itself. To Google "TỔNG HỢP" is "Tổng hợp". */
 export function freeName({ tabs }: MasterBook, name: string): string {
+  const taken = new Set(tabs.map(({ title }) => title.toLowerCase()));
   for (let number = 0; ; number++) {
     const free = ownTabName(name, number);
-    if (!tabs.some(({ title }) => title === free)) return free;
+    if (!taken.has(free.toLowerCase())) return free;
   }
 }
+
+/** That id, or the next free one below: an own tab that somebody renamed, or whose mark is spoilt, keeps its id. */
+export const freeSheetId = (book: MasterBook, id: number): number =>
+  book.tabs.some(({ sheetId }) => sheetId === id) ? freeSheetId(book, id - 1) : id;

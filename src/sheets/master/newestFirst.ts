@@ -1,5 +1,5 @@
 import { ownMark } from '../../words/ownTab';
-import { freeName, type MasterBook } from './masterBook';
+import { freeName, freeSheetId, type MasterBook } from './masterBook';
 import { textCell } from './pageCells';
 import { warnOnTyping } from './warnOnTyping';
 
@@ -28,7 +28,7 @@ export function addNewest(
 ): Change[] {
   if (rows.length === 0) return [];
   const before = book.own.get(tab.name);
-  const sheetId = before?.sheetId ?? freeId(book, tab.newId);
+  const sheetId = before?.sheetId ?? freeSheetId(book, tab.newId);
   const width = Math.max(tab.columns.length, ...rows.map((texts) => texts.length));
   const total = headRows + rows.length + (before === undefined ? 0 : Math.max(0, before.rows - headRows));
   const rowsOf = (startIndex: number, endIndex: number) => ({
@@ -63,10 +63,6 @@ const widened = (sheetId: number, columnCount: number): Change => ({
     fields: 'gridProperties.columnCount',
   },
 });
-
-/** Somebody may have spoilt the mark of an own tab, whose id then stays taken. */
-const freeId = (book: MasterBook, id: number): number =>
-  book.tabs.some(({ sheetId }) => sheetId === id) ? freeId(book, id - 1) : id;
 
 function started(
   book: MasterBook,

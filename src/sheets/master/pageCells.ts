@@ -41,9 +41,12 @@ function isOfNumbers(rows: readonly PageCell[][], column: number): boolean {
 const isLink = (cell: PageCell): cell is Extract<PageCell, { text: string }> =>
   cell !== null && typeof cell === 'object' && 'text' in cell;
 
+/** Google takes no cell with more, and then nothing of the whole page. */
+const mostLetters = 50_000;
+
 /** A cell of a text, and nothing but a text. */
 export const textCell = (stringValue: string, userEnteredFormat: ApiFormat): ApiCell => ({
-  ...(stringValue !== '' && { userEnteredValue: { stringValue } }),
+  ...(stringValue !== '' && { userEnteredValue: { stringValue: stringValue.slice(0, mostLetters) } }),
   userEnteredFormat,
 });
 

@@ -1,9 +1,9 @@
-import type { ReadingMark, WardOutcome } from '../../domain/town/wardRecord';
+import { printOf, type ReadingMark, type WardOutcome } from '../../domain/town/wardRecord';
 import { storeWords } from '../../words/districtStore';
 import { ownMark } from '../../words/ownTab';
 import { piecesOf } from '../pieces';
 import { api, changeAll } from './api';
-import { freeName, type MasterBook, quoted } from './masterBook';
+import { freeName, freeSheetId, type MasterBook, quoted } from './masterBook';
 import { warnOnTyping } from './warnOnTyping';
 
 type Change = GoogleAppsScript.Sheets.Schema.Request;
@@ -29,6 +29,7 @@ export class ReadingStore {
   #rows: number;
   #columns: number;
   #free: number;
+  #read: Map<string, KeptReading> | null = null;
   /** What was kept before this sitting, by the ward's code. */
   readonly marks: ReadonlyMap<string, ReadingMark>;
   /** What the master was last written from; '' where it never was. */
@@ -42,7 +43,7 @@ export class ReadingStore {
     const wards = marked.filter(({ mark }) => mark.code !== '');
     this.#bookId = book.id;
     this.#rowOf = new Map(wards.map(({ mark, row }) => [mark.code, row]));
-    this.#sheetId = tab?.sheetId ?? newSheetId;
+    this.#sheetId = tab?.sheetId ?? freeSheetId(book, newSheetId);
     this.#title = tab?.title ?? freeName(book, storeWords.tab);
     this.#rows = tab?.rows ?? 0;
     this.#columns = tab?.columns ?? 0;
@@ -58,24 +59,30 @@ export class ReadingStore {
     if (readings.length === 0) return;
     const lines = readings.map(({ mark, outcome }) => ({
       row: this.#placeOf(mark.code),
-      texts: [...markTexts(mark), ...piecesOf(JSON.stringify(outcome))],
+      texts: [...markTexts(mark), ...piecesOf(sealed(mark, JSON.stringify(outcome)))],
     }));
     const room = this.#roomFor(
       Math.max(...lines.map(({ row }) => row + 1)),
       Math.max(leastColumns, ...lines.map(({ texts }) => texts.length)),
     );
     changeAll(this.#bookId, [...room, ...lines.map(({ row, texts }) => this.#write(row, texts))]);
+    for (const reading of readings) this.#read?.set(reading.mark.code, reading);
   }
 
-  /** Everything kept, by the ward's code; a row that somebody spoilt is left out. */
-  readAll(): Map<string, KeptReading> {
+  /** Everything kept, by the ward's code; a row that somebody changed is left out. Asks the master once. */
+  readAll(): ReadonlyMap<string, KeptReading> {
+    this.#read ??= this.#readRows();
+    return this.#read;
+  }
+
+  #readRows(): Map<string, KeptReading> {
     if (this.#rows === 0) return new Map();
     const range = `${quoted(this.#title)}!${headRows + 1}:${this.#rows}`;
     const rows = (api().Values?.get(this.#bookId, range).values ?? []) as string[][];
     return new Map(
       rows.flatMap((texts): [string, KeptReading][] => {
         const mark = markOf(texts);
-        const outcome = outcomeIn(texts.slice(markColumns).join(''));
+        const outcome = outcomeIn(mark, texts.slice(markColumns).join(''));
         return outcome === null ? [] : [[mark.code, { mark, outcome }]];
       }),
     );
@@ -151,11 +158,13 @@ const markTexts = ({ code, file, modified, basis, outcome, run, since }: Reading
   since,
 ];
 
-/** null where somebody changed the cells: the ward is then read again. */
-function outcomeIn(text: string): WardOutcome | null {
-  try {
-    return JSON.parse(text) as WardOutcome;
-  } catch {
-    return null;
-  }
+/** The text of a reading behind a print of its whole row, by which it is told when somebody sorted or edited the tab. */
+const sealed = (mark: ReadingMark, text: string): string => printOf([...markTexts(mark), text]) + text;
+
+const printLength = 12;
+
+/** null where somebody changed the cells. */
+function outcomeIn(mark: ReadingMark, kept: string): WardOutcome | null {
+  const text = kept.slice(printLength);
+  return kept === sealed(mark, text) ? (JSON.parse(text) as WardOutcome) : null;
 }
