@@ -1,7 +1,9 @@
 import { accountOfUser, keyOfUser } from '../sheets/account';
 import { freshId } from '../sheets/freshId';
 import { underLock } from '../sheets/lock';
+import { isForbidden } from '../sheets/master/api';
 import { documentMemory } from '../sheets/memory';
+import { districtWords } from '../words/district';
 
 /** One consolidation, from its first step to the written master. */
 export interface TownRun {
@@ -15,8 +17,15 @@ export interface TownRun {
   at: number;
 }
 
-/** What came of wanting a turn: the work's answer, or whose run is under way. */
-export type Turn<T> = { outcome: 'done'; value: T } | { outcome: 'busy'; by: string };
+/** What came of wanting a turn: the work's answer, whose run is under way, or that this account may only look. */
+export type Turn<T> =
+  | { outcome: 'done'; value: T }
+  | { outcome: 'busy'; by: string }
+  | { outcome: 'forbidden' };
+
+/** Why there was no turn, in words. */
+export const refusalOf = (turn: Exclude<Turn<never>, { outcome: 'done' }>): string =>
+  turn.outcome === 'busy' ? districtWords.toasts.busy(turn.by) : districtWords.toasts.forbidden;
 
 const name = 'townRun';
 
@@ -36,7 +45,12 @@ export function takeTurn<T>(id: string | null, year: number | null, step: (run: 
       return { outcome: 'busy', by: current.by };
     const run = isAsked ? { ...current, at } : { id: freshId(), year, by: accountOfUser(), key, at };
     memory.keep(name, run);
-    return { outcome: 'done', value: step(run) };
+    try {
+      return { outcome: 'done', value: step(run) };
+    } catch (fault) {
+      if (isForbidden(fault)) return { outcome: 'forbidden' };
+      throw fault;
+    }
   });
   return turn ?? { outcome: 'busy', by: memory.recall<TownRun>(name)?.by ?? '' };
 }

@@ -160,6 +160,8 @@ export const districtWords = {
       `Không phường nào thay đổi. Bảng vẫn đúng với ${done}/${wards} phường, xã.`,
     goesOn: (done: number, of: number) =>
       `Đã đọc ${done}/${of} tệp. Phần còn lại tự chạy tiếp sau một phút, không cần bấm gì.`,
+    forbidden:
+      'Tài khoản này chỉ được xem bảng tính tổng hợp. Nhờ người phụ trách bấm Chia sẻ, chọn quyền Người chỉnh sửa.',
     busy: (by: string) =>
       `${by === '' ? 'Người khác' : by} đang tổng hợp bảng tính này. Chờ vài phút rồi bấm lại.`,
   },

@@ -143,3 +143,15 @@ describe('two people', () => {
     expect((second!.run('stepTown', [null]).value as { state: string }).state).toBe('written');
   });
 });
+
+test('an account that may only look is told whom to ask', () => {
+  const town = drawTown(draw);
+  town.workspace.drive.item(town.master.id)!.owner = 'phu-trach@example.vn';
+  town.workspace.drive.item(town.master.id)!.viewers.add('canbo@example.com');
+  const { value, error } = runIn(town, 'stepTown');
+  expect(error).toBeUndefined();
+  expect(value).toEqual({
+    state: 'unready',
+    why: 'Tài khoản này chỉ được xem bảng tính tổng hợp. Nhờ người phụ trách bấm Chia sẻ, chọn quyền Người chỉnh sửa.',
+  });
+});

@@ -13,7 +13,7 @@ import type { TownLine, TownStep } from '../calls';
 import { townLine } from '../lines';
 import { masterPages, pagesToWrite } from '../pages/masterPages';
 import { stepLine } from '../stepLine';
-import { endRun, type TownRun, takeTurn, unfinishedRun } from '../townRun';
+import { endRun, refusalOf, type TownRun, takeTurn, unfinishedRun } from '../townRun';
 import { type OpenReading, readSome, type Sitting, sit } from './sitting';
 import { chainOf, reportOf } from './townOf';
 
@@ -49,8 +49,9 @@ export function consolidate(yearAsked: number | null, id: string | null = null):
     }
     return finish(sitting);
   });
-  if (turn.outcome === 'busy') activeBook().say(toasts.busy(turn.by));
-  return turn.outcome === 'busy' ? null : turn.value;
+  if (turn.outcome === 'done') return turn.value;
+  activeBook().say(refusalOf(turn));
+  return null;
 }
 
 /** Goes on with the run that Google's time limit cut short; nothing where none was. */
@@ -76,7 +77,7 @@ export function consolidateStep(id: string | null): TownStep {
     const town = finish(sitting);
     return { state: 'written', run: run.id, done: done.map(stepLine), town };
   });
-  return turn.outcome === 'done' ? turn.value : { state: 'unready', why: districtWords.toasts.busy(turn.by) };
+  return turn.outcome === 'done' ? turn.value : { state: 'unready', why: refusalOf(turn) };
 }
 
 /** Gives a run up: what was read stays read, and the master as it was. */

@@ -13,7 +13,7 @@ import { auditWords, copiesPanelWords, copiesWords, seenTabs } from '../../words
 import { storeWords } from '../../words/districtStore';
 import type { CopyLine, RestoreAnswer } from '../calls';
 import { type MasterPage, pagesToWrite } from '../pages/masterPages';
-import { endRun, takeTurn } from '../townRun';
+import { endRun, refusalOf, takeTurn } from '../townRun';
 
 /** The copies that the sidebar "Khôi phục bản trước" offers, the newest first. */
 export const listCopies = (): CopyLine[] =>
@@ -33,7 +33,7 @@ export function restoreCopy(at: string): RestoreAnswer {
     }
   });
   if (turn.outcome === 'done') return turn.value;
-  return { state: 'refused', why: districtWords.toasts.busy(turn.by) };
+  return { state: 'refused', why: refusalOf(turn) };
 }
 
 function restore(at: string): RestoreAnswer {

@@ -8,6 +8,10 @@ export function api(): Spreadsheets {
   return spreadsheets;
 }
 
+/** Whether Google refused because this account may only look at the spreadsheet. */
+export const isForbidden = (fault: unknown): boolean =>
+  /caller does not have permission|PERMISSION_DENIED|edit a protected/i.test(String(fault));
+
 /** Does all of this to a spreadsheet, or nothing: the API carries a batch out whole. */
 export const changeAll = (id: string, requests: Changes[]): void => {
   api().batchUpdate({ requests }, id);
