@@ -38,11 +38,11 @@ describe('what the guides for officials show', () => {
     expect(complaints).toEqual([]);
   });
 
-  async function open(): Promise<void> {
+  async function open(ward = 'dist/ward'): Promise<void> {
     workbench = await serve({
       ...{
         folder,
-        scripts: { ward: 'dist/ward', district: 'dist/district' },
+        scripts: { ward, district: 'dist/district' },
         page: 'dist/workbench',
         port: 0,
       },
@@ -96,6 +96,11 @@ describe('what the guides for officials show', () => {
     await panel.getByRole('button', { name: 'Đúng, tiếp tục' }).click();
     await panel.getByText('38 chỗ phải sửa').first().waitFor();
     await keep('phuong-cho-can-sua');
+    await panel.getByRole('button', { name: /^Tổng điểm cộng không khớp/ }).click();
+    await panel.getByRole('button', { name: /^Sửa giúp \d+ ô$/ }).click();
+    await panel.getByText(/^Xem trước \d+ ô sẽ sửa/).waitFor();
+    await keep('phuong-sua-giup');
+    await panel.getByRole('button', { name: 'Không, quay lại' }).click();
     await panel.getByRole('button', { name: 'Sửa chỗ đầu tiên' }).click();
     await panel.getByRole('button', { name: /^Đến ô/ }).click();
     await panel.getByText(/Đã chọn ô/).waitFor();
@@ -115,6 +120,20 @@ describe('what the guides for officials show', () => {
     await more('Bộ tiêu chí');
     await tabShown('Bộ tiêu chí');
     await keep('phuong-bo-tieu-chi');
+    await more('Phiếu trống để in');
+    await tabShown('Phiếu trống');
+    await keep('phuong-phieu-trong');
+  });
+
+  test('a ward makes a form for families', async () => {
+    copyFileSync('samples/phuong-hoa-mai-01-mai-trung.xlsx', path.join(folder, 'Phường Mai Trung.xlsx'));
+    await open('dist/ward-forms');
+    await ready();
+    await more('Biểu mẫu cho gia đình');
+    const panel = page.frameLocator('aside iframe');
+    await panel.getByRole('button', { name: 'Lập biểu mẫu' }).click();
+    await panel.getByRole('heading', { name: /^Phiếu tự chấm/ }).waitFor();
+    await keep('phuong-bieu-mau');
   });
 
   test('a clean ward hands its figures up, and a phone does without the menu', async () => {
