@@ -124,6 +124,15 @@ describe('one ward', () => {
   });
 });
 
+test('wards that are all gone leave a master that says so', () => {
+  const town = drawTown(draw);
+  for (const { book } of town.wards) town.workspace.drive.remove(book.id);
+  const line = consolidate(town);
+  expect(line.failed.map(({ code, kind }) => [code, kind])).toEqual(
+    town.wards.map(({ code }) => [code, 'notFound']),
+  );
+});
+
 describe('two people', () => {
   test('who consolidate at once get one run, and the second one is told who is at it', () => {
     const town = drawTown(draw);

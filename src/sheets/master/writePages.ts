@@ -53,7 +53,8 @@ function pageChanges(sheetId: number, page: Page, before: TabHead | null): Chang
             rowCount,
             columnCount,
             frozenRowCount: frozenRows(page, headRows),
-            frozenColumnCount: page.frozenColumns ?? 0,
+            // A table that lost its wards may have no column left to move.
+            frozenColumnCount: Math.min(page.frozenColumns ?? 0, columnCount - 1),
           },
         },
         fields: 'gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount)',
