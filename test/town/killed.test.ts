@@ -1,6 +1,9 @@
 import { drawTown, seeded } from '../support/towns';
 import { consolidate, familiesOf, runIn, seen, truthOf } from './runs';
 
+// A run and its repetition for every service call, on machines that may be busy.
+jest.setTimeout(900_000);
+
 /** How many service calls an undisturbed run makes. */
 function callsOf(draw: Parameters<typeof drawTown>[0]): number {
   const { calls } = runIn(drawTown(draw), 'consolidateTown');
