@@ -96,7 +96,7 @@ describe('what the guides for officials show', () => {
     await panel.getByRole('button', { name: 'Đúng, tiếp tục' }).click();
     await panel.getByText('38 chỗ phải sửa').first().waitFor();
     await keep('phuong-cho-can-sua');
-    await panel.getByRole('button', { name: /^Tổng điểm cộng không khớp/ }).click();
+    await panel.getByRole('button', { name: /^Chữ gõ bằng bộ chữ cũ/ }).click();
     await panel.getByRole('button', { name: /^Sửa giúp \d+ ô$/ }).click();
     await panel.getByText(/^Xem trước \d+ ô sẽ sửa/).waitFor();
     await keep('phuong-sua-giup');
@@ -131,6 +131,7 @@ describe('what the guides for officials show', () => {
     await ready();
     await more('Biểu mẫu cho gia đình');
     const panel = page.frameLocator('aside iframe');
+    await panel.getByRole('button', { name: 'Tiếp tục' }).click();
     await panel.getByRole('button', { name: 'Lập biểu mẫu' }).click();
     await panel.getByRole('heading', { name: /^Phiếu tự chấm/ }).waitFor();
     await keep('phuong-bieu-mau');
