@@ -49,6 +49,7 @@ for (const [name, check] of checks) {
   }
 }
 
+fs.mkdirSync(path.dirname(report), { recursive: true });
 fs.rmSync(report, { force: true });
 try {
   tool('jest', '--json', `--outputFile=${report}`, ...process.argv.slice(2));
