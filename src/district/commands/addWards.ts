@@ -13,7 +13,7 @@ import type { WardOpening } from '../../sheets/openWard';
 import { ownFileId } from '../../sheets/ownFile';
 import { readStamp } from '../../sheets/returnTab';
 import { type ListedFile, listFiles, listFolder } from '../../sheets/wardFiles/listFiles';
-import { openFiles } from '../../sheets/wardFiles/openFiles';
+import { atOnce, openFiles } from '../../sheets/wardFiles/openFiles';
 import { auditWords } from '../../words/districtSeen';
 import { sayClosed, addWords as words } from '../../words/districtUnits';
 import type { ListReport, MissingLine } from '../calls';
@@ -35,9 +35,6 @@ interface Learnt extends Candidate {
   failed: FailureKind | null;
   tried: boolean;
 }
-
-/** As many workbooks as are fetched at one time. */
-const atOnce = 20;
 
 /** Google ends a run after six minutes; whatever is not opened by then is listed under its file's name. */
 const longestMs = 240_000;

@@ -7,6 +7,7 @@ import { auditChanges } from '../../sheets/master/audit';
 import { copyChanges } from '../../sheets/master/copies';
 import { writePages } from '../../sheets/master/writePages';
 import { matchSecret } from '../../sheets/matchSecret';
+import { atOnce } from '../../sheets/wardFiles/openFiles';
 import { districtWords } from '../../words/district';
 import { auditWords, copiesWords, seenTabs } from '../../words/districtSeen';
 import type { TownLine, TownStep } from '../calls';
@@ -16,9 +17,6 @@ import { stepLine } from '../stepLine';
 import { endRun, refusalOf, type TownRun, takeTurn, unfinishedRun } from '../townRun';
 import { type OpenReading, readSome, type Sitting, sit } from './sitting';
 import { chainOf, reportOf } from './townOf';
-
-/** As many workbooks as are fetched at one time; what a stopped run loses at most. */
-const atOnce = 20;
 
 /** Fewer at first, so that somebody who waits soon sees that it goes on. */
 const firstAtOnce = 5;

@@ -8,9 +8,7 @@ import { readMasterBook, readOwnTabs } from '../../sheets/master/masterBook';
 import { ReadingStore } from '../../sheets/master/store';
 import { writePages } from '../../sheets/master/writePages';
 import { districtWords } from '../../words/district';
-import { ownPages } from '../../words/districtPages';
 import { auditWords, copiesPanelWords, copiesWords, seenTabs } from '../../words/districtSeen';
-import { storeWords } from '../../words/districtStore';
 import type { CopyLine, RestoreAnswer } from '../calls';
 import { type MasterPage, pagesToWrite } from '../pages/masterPages';
 import { endRun, refusalOf, takeTurn } from '../townRun';
@@ -37,7 +35,7 @@ export function restoreCopy(at: string): RestoreAnswer {
 }
 
 function restore(at: string): RestoreAnswer {
-  const book = readMasterBook({ pages: ownPages, store: storeWords.tab });
+  const book = readMasterBook();
   const copy = readCopy<MasterPage[]>(book, at);
   if (copy === null) return { state: 'refused', why: copiesPanelWords.gone };
   const [when, day] = [whenOf(at), showDate(thisDay(new Date(at)))];

@@ -24,8 +24,6 @@ import { readHandedUp } from '../../sheets/returnTab';
 import { scriptVersion } from '../../sheets/version';
 import { type ListedFile, listFiles } from '../../sheets/wardFiles/listFiles';
 import { openFiles } from '../../sheets/wardFiles/openFiles';
-import { ownPages } from '../../words/districtPages';
-import { storeWords } from '../../words/districtStore';
 import { type Master, masterOf } from '../master';
 import { isUnitList } from '../unitTab';
 
@@ -61,7 +59,7 @@ export type Unready = 'noUnits' | 'noWards' | 'noYear';
 
 /** Looks at the master in two calls, however many wards there are; no ward is asked for anything. */
 export function keptTown(yearAsked: number | null = null): KeptTown | Unready {
-  const book = readMasterBook({ pages: ownPages, store: storeWords.tab });
+  const book = readMasterBook();
   const master = masterOf(book.grids);
   const year = yearAsked ?? master.year;
   if (master.list === null) return 'noUnits';

@@ -1,4 +1,5 @@
 import { readWardBook, type WardReading } from '../../domain/scorecards/wardBook';
+import { runningCode } from '../../domain/units/newRows';
 import type { Book } from '../../sheets/book';
 import { openWard } from '../../sheets/openWard';
 import { startUnitTab } from '../unitTab';
@@ -20,8 +21,7 @@ export function startUnitList(book: Book, files: WardFile[], yearAsked: number |
   });
   const year = yearAsked ?? commonestYear(readings);
   const rows = files.map(({ name, link }, index) => {
-    const code = `P${String(index + 1).padStart(2, '0')}`;
-    return [code, readings[index]?.unit ?? name, '', '', '', '', link];
+    return [runningCode(index + 1), readings[index]?.unit ?? name, '', '', '', '', link];
   });
   startUnitTab(book, year, rows);
 }

@@ -29,6 +29,9 @@ export function namesByFile(grid: Grid, head: ListHead): Map<string, string> {
   return byFile;
 }
 
+/** The code of a unit by its running number: "P07". */
+export const runningCode = (number: number): string => `P${String(number).padStart(2, '0')}`;
+
 /** Rows for these units in the list's own order of columns; codes are running numbers that are free. */
 export function newRows(grid: Grid, head: ListHead, units: readonly NewUnit[]): string[][] {
   const taken = new Set(below(grid, head, 'code').map(fold));
@@ -38,7 +41,7 @@ export function newRows(grid: Grid, head: ListHead, units: readonly NewUnit[]): 
   const freeCode = (): string => {
     for (;;) {
       number += 1;
-      const code = `P${String(number).padStart(2, '0')}`;
+      const code = runningCode(number);
       if (!taken.has(fold(code))) return code;
     }
   };

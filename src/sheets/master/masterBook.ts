@@ -1,4 +1,6 @@
 import type { Grid } from '../../domain/layout/grid';
+import { ownPages } from '../../words/districtPages';
+import { storeWords } from '../../words/districtStore';
 import { ownMark, ownTabName } from '../../words/ownTab';
 import { api } from './api';
 import { gridFields, gridOf } from './apiGrid';
@@ -27,20 +29,13 @@ export interface MasterBook {
   kept: string[][];
 }
 
-/** What the master's own tabs are called, and the hidden one that keeps what was read. */
-export interface OwnNames {
-  pages: readonly string[];
-  store: string;
-}
-
 const isNameOf = (title: string, name: string): boolean => title === name || title.startsWith(`${name} (`);
 
 /**
  * Looks at the whole master in two calls, however many tabs it has. Needs the Sheets API, for SpreadsheetApp asks five
  * things of every tab.
  */
-export const readMasterBook = ({ pages, store }: OwnNames): MasterBook =>
-  look([...pages, store], store, true);
+export const readMasterBook = (): MasterBook => look([...ownPages, storeWords.tab], storeWords.tab, true);
 
 /** The same without a look into people's tabs, which are told by their heads only. */
 export const readOwnTabs = (names: readonly string[]): MasterBook => look(names, null, false);

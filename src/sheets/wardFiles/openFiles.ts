@@ -13,6 +13,9 @@ export interface WantedFile {
   listed: ListedFile | null;
 }
 
+/** As many workbooks as are fetched at one time; what a stopped run loses at most. */
+export const atOnce = 20;
+
 /**
  * Opens workbooks by the quickest way that is open for each: those that Drive lists come as .xlsx, all at one time; what
  * cannot be had so is opened one by one. Each answer is worked out when it is asked for, so that only one workbook's
