@@ -4,8 +4,6 @@ import path from 'node:path';
 import { launchBrowser } from '../../../local/browser/launch';
 import { untar } from '../../../local/browser/untar';
 
-jest.setTimeout(60_000);
-
 test('the browser that comes with node_modules draws Vietnamese', async () => {
   const browser = await launchBrowser();
   try {

@@ -3,9 +3,18 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { readBook } from '../../../local/xlsx';
 import { WARD_FILE } from './fixture';
-import { barriers, cells, nameBox, picture, type Stage, select, setStage, type } from './stage';
-
-jest.setTimeout(60_000);
+import {
+  barriers,
+  cells,
+  nameBox,
+  openCell,
+  picture,
+  type Stage,
+  select,
+  setStage,
+  type,
+  waitUntil,
+} from './stage';
 
 describe('around the grid, in a browser', () => {
   let stage: Stage;
@@ -32,12 +41,11 @@ describe('around the grid, in a browser', () => {
   };
   /** Cells are painted, so that only adding to one shows what the grid holds in it. */
   const append = async (to: Page, place: string, text: string) => {
-    await select(to, place);
-    await cells(to).focus();
-    await to.keyboard.press('F2');
+    await openCell(to, place);
     await to.keyboard.type(text);
+    const done = saved(to);
     await to.keyboard.press('Enter');
-    await saved(to);
+    await done;
   };
   const saved = async (of: Page) => {
     await of.waitForResponse((response) => response.url().endsWith('/api/saved'));
@@ -149,10 +157,10 @@ describe('around the grid, in a browser', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('F6');
     const menu = page.getByRole('button', { name: 'Khuyến học' });
-    const isOut = 'document.activeElement.matches(".menu-button")';
-    await page.waitForFunction(isOut);
+    const isOut = () => page.evaluate<boolean>('document.activeElement.matches(".menu-button")');
+    await waitUntil(isOut);
     await menu.press('F6');
-    await page.waitForFunction(`!(${isOut})`);
+    await waitUntil(async () => !(await isOut()));
   });
 
   test('a file is added by the button and opened; one that is no workbook is told', async () => {

@@ -5,8 +5,6 @@ import { askingDesks } from './askingDesks';
 import { layMail, oneForm, type Submitted } from './mailsAndForms';
 import { barriers, picture, type Stage, setStage } from './stage';
 
-jest.setTimeout(60_000);
-
 describe('mails, forms and questions, in a browser', () => {
   let stage: Stage;
   let page: Page;

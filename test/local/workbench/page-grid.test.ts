@@ -9,8 +9,6 @@ import { given, serve } from './givenBook';
 import * as stage from './stage';
 import { hearComplaints, waitUntil } from './stage';
 
-jest.setTimeout(60_000);
-
 describe('the grid of the workbench', () => {
   let fixture: Fixture;
   let workbench: Workbench;

@@ -4,9 +4,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { type Area, parseA1 } from '../../../local/host';
 import { readBook } from '../../../local/xlsx';
 import { WARD_FILE } from './fixture';
-import { cells, nameBox, picture, type Stage, select, setStage, type, waitUntil } from './stage';
-
-jest.setTimeout(60_000);
+import { cells, nameBox, openCell, picture, type Stage, select, setStage, type, waitUntil } from './stage';
 
 const holds = (area: Area, { row, column }: Area): boolean =>
   row >= area.row &&
@@ -153,9 +151,7 @@ describe('the workbench in a browser', () => {
   });
 
   test('opening a cell and leaving it as it was changes nothing', async () => {
-    await select(page, 'D3');
-    await cells(page).focus();
-    await page.keyboard.press('F2');
+    await openCell(page, 'D3');
     await page.keyboard.press('Enter');
     await type(page, 'E9', 'x');
     expect((await inFile(3, 4)).value).toBe('0900000001');
@@ -173,8 +169,7 @@ describe('the workbench in a browser', () => {
   });
 
   test('what cannot be kept is refused with a word, not done and lost', async () => {
-    await cells(page).focus();
-    await page.keyboard.press('F2');
+    await openCell(page, 'C3');
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+b');
     await page.getByText('Việc này chưa làm được ở đây').waitFor();

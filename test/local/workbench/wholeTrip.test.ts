@@ -5,8 +5,6 @@ import { readBook } from '../../../local/xlsx';
 import { WARD_FILE } from './fixture';
 import { barriers, cells, picture, type Stage, select, setStage, waitUntil } from './stage';
 
-jest.setTimeout(60_000);
-
 const CODE = `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Khuyến học').addItem('Ký báo cáo', 'sign').addItem('Lập biểu mẫu', 'makeForm')
