@@ -106,10 +106,10 @@ function rankingChart({ title, ranking, targets }: TitleBoard, expected: number)
 }
 
 /** What had come by each day, against all that should come. */
-function progressChart({ progress: { days, expected, counts, deadline } }: Dashboard): Chart[] {
+function progressChart({ progress: { days, expected, counts, round } }: Dashboard): Chart[] {
   const last = days[days.length - 1];
   if (last === undefined) return [];
-  const lastDay = deadline && toIso(deadline);
+  const lastDay = round && toIso(round.lastDay);
   const { title, soFar, expected: all, text, deadlineDay } = words.progress;
   return [
     {
@@ -121,7 +121,7 @@ function progressChart({ progress: { days, expected, counts, deadline } }: Dashb
         { name: all, values: days.map(() => expected) },
       ],
       unit: words.wards,
-      text: text(showIso(last.day), last.soFar, expected, deadline),
+      text: text(showIso(last.day), last.soFar, expected, round?.lastDay ?? null),
       bars: [],
     },
   ];

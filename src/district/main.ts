@@ -21,7 +21,11 @@ import { showSets } from './commands/sets';
 import { startUnitList, type WardFile } from './commands/startUnitList';
 import { testAccess as testAccessOf } from './commands/testAccess';
 import { showUnitList } from './commands/units';
-import { sendBack as giveBack, receiveReturns as receive } from './office/markReturns';
+import {
+  sendBack as giveBack,
+  openRound as openToWards,
+  receiveReturns as receive,
+} from './office/markReturns';
 import { readOffice as lookAtOffice } from './office/readOffice';
 import { previewReminders as preview, sendReminders as remind } from './office/remind';
 
@@ -108,6 +112,8 @@ export const showOffice = (): void => openSidebar('OfficeSidebar', districtWords
 export const readOffice: DistrictCalls['readOffice'] = () => lookAtOffice();
 
 export const receiveReturns: DistrictCalls['receiveReturns'] = (codes) => receive(codes);
+
+export const openRound: DistrictCalls['openRound'] = (codes) => openToWards(codes);
 
 export const sendBack: DistrictCalls['sendBack'] = (code, because) => giveBack(code, because);
 

@@ -7,14 +7,14 @@ import type { Grid } from '../domain/layout/grid';
 import { isTargetsTab, readTargets, type Target } from '../domain/registers/targets';
 import type { Scorecard } from '../domain/scorecards/scorecard';
 import { isSetsTab, readWardBook } from '../domain/scorecards/wardBook';
-import type { CalendarDate } from '../domain/text/date';
 import { fold } from '../domain/text/fold';
 import {
   type Deadline,
-  deadlineOf,
   deadlinesAbove,
   deadlinesPlanned,
   isPlanTab,
+  type Round,
+  roundOf,
 } from '../domain/town/deadline';
 import { type ChangesTab, isChangesTab, readChanges } from '../domain/units/changesTab';
 import { unitsWithChanges } from '../domain/units/territory';
@@ -35,10 +35,8 @@ export interface Master {
   /** What is wrong in the master's own sets and pages; a template that waits for figures is not, until a ward needs it. */
   ownFindings: Finding[];
   year: number | null;
-  /** The last day for handing up, where somebody wrote it above the list of wards or into the plan. */
-  deadline: CalendarDate | null;
-  /** What has to be in by then, as typed; '' where nothing says it. */
-  round: string;
+  /** The round of handing up that runs, where somebody wrote a deadline above the list of wards or into the plan. */
+  round: Round | null;
   /** Pages of the district and the province that stand in the master. */
   pages: Scorecard[];
 }
@@ -57,7 +55,6 @@ export function masterOf(grids: Grid[]): Master {
   const changes = changesOf(grids, listed);
   const list = listed && { ...listed, units: unitsWithChanges(listed.units, changes.changes) };
   const year = list?.year ?? settings.year;
-  const deadline = deadlineOf(deadlinesIn(grids, units), year, thisDay());
   return {
     list,
     changes,
@@ -66,8 +63,7 @@ export function masterOf(grids: Grid[]): Master {
     settings,
     ownFindings: [...findings.filter(({ code }) => code !== 'set.incomplete'), ...pages.findings],
     year,
-    deadline: deadline?.day ?? null,
-    round: deadline?.round ?? '',
+    round: roundOf(deadlinesIn(grids, units), year, thisDay()),
     pages: pages.cards,
   };
 }

@@ -17,6 +17,8 @@ export interface OfficeWard {
   /** Why it was sent back; '' where it was not. */
   because: string;
   canReceive: boolean;
+  /** It handed up for an earlier round, and has to be let hand up for this one. */
+  canOpen: boolean;
   canSendBack: boolean;
 }
 
@@ -26,10 +28,17 @@ export interface Unprepared {
   why: string;
 }
 
+/** The round that runs: its name as typed, and its days as dd/mm/yyyy. */
+export interface OfficeRound {
+  name: string;
+  lastDay: string;
+  opens: string | null;
+}
+
 export interface OfficeReport {
   state: 'ready';
   year: number;
-  deadline: string | null;
+  round: OfficeRound | null;
   counts: OfficeCounts;
   wards: OfficeWard[];
 }
@@ -71,6 +80,8 @@ export interface OfficeCalls {
   readOffice(): OfficeReport | Unprepared;
   /** A few wards at a time: Google ends a run after six minutes. */
   receiveReturns(codes: string[]): OfficeLine[];
+  /** A few at a time, too: lets wards hand up for the round that runs. */
+  openRound(codes: string[]): OfficeLine[];
   sendBack(code: string, because: string): OfficeLine;
   previewReminders(): ReminderPreview | Unprepared;
   /** A few at a time, too. */

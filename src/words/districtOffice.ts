@@ -1,7 +1,10 @@
 import type { Marked, OfficeMark } from '../domain/returns/officeTurn';
+import { showDate } from '../domain/text/date';
 import { showNumber } from '../domain/text/show';
+import type { Round } from '../domain/town/deadline';
 import type { OfficeCounts, Standing } from '../domain/town/standing';
 import { districtWords, failureWords } from './district';
+import { sayRound } from './districtPages';
 import { submitWords } from './submit';
 
 const n = showNumber;
@@ -14,6 +17,7 @@ export const standingNames: Record<Standing, string> = {
   received: 'Đã nhận (đã khóa)',
   plain: 'Đọc thẳng từ danh sách',
   notHandedUp: 'Chưa bấm Nộp',
+  earlierRound: 'Mới nộp kỳ trước',
   returned: 'Trả lại, chờ nộp lại',
   failed: 'Chưa đọc được',
   notReported: 'Chưa nộp',
@@ -25,6 +29,10 @@ export const officeWords = {
   never: `Chưa tổng hợp lần nào. ${consolidateFirst}`,
   reasonNeeded: 'Chưa ghi lý do trả lại. Ghi rõ chỗ phường cần sửa rồi bấm “Trả lại”.',
   reasonTooLong: (most: number) => `Lý do dài quá ${n(most)} chữ cái. Viết ngắn lại rồi bấm “Trả lại”.`,
+  noRound: 'Chưa ghi hạn nộp của kỳ mới. Ghi vào trang Kế hoạch nộp, rồi bấm “Mở kỳ mới”.',
+  /** The ward reads it where it would read why its figures came back. */
+  opened: (round: Round): string =>
+    `Đã đến kỳ nộp mới. ${sayRound(round)}: ${showDate(round.lastDay)}. Rà lại số liệu rồi nộp lại.`,
   noSuchWard: `Phường này không còn trong danh sách. ${consolidateFirst}`,
   marked: {
     received: 'Đã nhận và khóa số liệu.',
@@ -93,10 +101,20 @@ export const officePanelWords = {
     text: 'Chưa ghi gì vào bảng tính nào. Xem lại mạng rồi bấm “Thử lại”.',
   },
   /** "18 đã nộp, 4 chưa nộp, 2 trả lại": what is none is not told. */
-  counts: ({ submitted, received, plain, missing, returned, failed, unread }: OfficeCounts): string => {
+  counts: ({
+    submitted,
+    received,
+    plain,
+    missing,
+    earlierRound,
+    returned,
+    failed,
+    unread,
+  }: OfficeCounts): string => {
     const handedUp = submitted + received + plain;
     const others = [
       [missing, 'chưa nộp'],
+      [earlierRound, 'mới nộp kỳ trước'],
       [returned, 'trả lại'],
       [failed, 'chưa đọc được'],
       [unread, 'chưa tổng hợp'],
@@ -113,8 +131,8 @@ export const officePanelWords = {
     const told = kinds.flatMap(([count, name]) => (count === 0 ? [] : [`${n(count)} ${name}`]));
     return told.length === 0 ? '' : `Trong số đã nộp: ${told.join(', ')}.`;
   },
-  basis: (year: number, deadline: string | null): string =>
-    `Năm ${year}, theo lần tổng hợp gần nhất.${deadline === null ? '' : ` Hạn nộp ${deadline}.`}`,
+  basis: (year: number, round: { name: string; lastDay: string } | null): string =>
+    `Năm ${year}, theo lần tổng hợp gần nhất.${round === null ? '' : ` ${sayRound(round)}: ${round.lastDay}.`}`,
   unread: 'Tệp mới thì bấm “Tổng hợp” trước, rồi xem lại ở đây.',
   waiting: (count: number): string => `Chờ nhận: ${wards(count)}`,
   taken: (count: number): string => `Đã nhận: ${wards(count)}`,
@@ -126,6 +144,11 @@ export const officePanelWords = {
   receive: (count: number): string => `Nhận và khóa ${wards(count)}`,
   receiveAsk: (count: number): string => `Nhận và khóa số liệu của ${wards(count)}?`,
   receiveRule: 'Nhận xong thì phường không rút lại, không nộp lại được. Muốn phường sửa thì trả lại.',
+  earlier: (count: number): string => `Mới nộp kỳ trước: ${wards(count)}`,
+  openRound: (count: number): string => `Mở kỳ mới cho ${wards(count)}`,
+  openRoundAsk: (count: number): string => `Mở kỳ mới cho ${wards(count)}?`,
+  openRoundRule:
+    'Phường thấy lời báo khi mở bảng tính, rà lại rồi nộp lại. Trong lúc chờ, số liệu vẫn được tính như trong bảng tính của phường.',
   sendBackOf: (name: string): string => `Trả lại ${name}`,
   sendBackAsk: (name: string): string => `Trả lại số liệu của ${name}?`,
   sendBackRule: 'Phường thấy lý do khi mở bảng tính, sửa rồi nộp lại.',

@@ -1,7 +1,9 @@
 import { type CalendarDate, compareDates, showDate } from '../domain/text/date';
+import type { Round } from '../domain/town/deadline';
 import type { Standing } from '../domain/town/standing';
 import type { FailureKind } from '../domain/town/townReport';
 import { standingNames } from './districtOffice';
+import { sayRound } from './districtPages';
 
 /** What every letter of a day has in common. */
 export interface Occasion {
@@ -10,9 +12,8 @@ export interface Occasion {
   /** The office's own address; '' where Google does not tell it. */
   account: string;
   year: number;
-  deadline: CalendarDate | null;
-  /** "quý 3/2024"; '' where the deadline names none. */
-  round: string;
+  /** null where nobody wrote a deadline. */
+  round: Pick<Round, 'name' | 'lastDay'> | null;
   today: CalendarDate;
 }
 
@@ -81,11 +82,10 @@ function lackOf({ standing, because, kinds, parts }: Addressee, { account }: Occ
   return ['Chưa nhận được bảng tính của phường.', `${handUpStep} ${sendLink(account)}`];
 }
 
-function deadlineLine({ deadline, round, today }: Occasion): string[] {
-  if (deadline === null) return [];
-  const what = `Hạn nộp ${round.charAt(0).toLowerCase()}${round.slice(1)}`.trim();
-  const over = compareDates(deadline, today) < 0 ? ', nay đã quá hạn' : '';
-  return [`${what}: ${showDate(deadline)}${over}.`];
+function deadlineLine({ round, today }: Occasion): string[] {
+  if (round === null) return [];
+  const over = compareDates(round.lastDay, today) < 0 ? ', nay đã quá hạn' : '';
+  return [`${sayRound(round)}: ${showDate(round.lastDay)}${over}.`];
 }
 
 /** A letter to one ward: what is missing, by when, what to do, and who asks. */

@@ -67,6 +67,7 @@ export const dashboardWords = {
   states: {
     received: 'Đã nộp, đã nhận',
     late: 'Trong đó nộp quá hạn',
+    earlierRound: 'Mới nộp kỳ trước',
     returned: 'Trả lại, chờ nộp lại',
     notReported: 'Chưa nộp',
     failed: 'Chưa đọc được',

@@ -93,6 +93,7 @@ const editions = {
       'listMissing',
       'listWards',
       'onOpen',
+      'openRound',
       'previewMergers',
       'previewReminders',
       'readDashboard',

@@ -15,7 +15,7 @@ import { counts, failed, read, silent, unit, wardReturn } from '../domain/town/w
 const [a, b, c] = [unit('A'), unit('B'), unit('C')];
 const nothing = counts(null, null, null);
 const { settings } = readSetsTab(null, shippedSets);
-const deadline = calendarDate(2024, 12, 15);
+const round = { name: '', lastDay: calendarDate(2024, 12, 15), opens: null };
 
 function made(sources: WardSource[], targets: Target[] = [], sets = shippedSets) {
   const units = sources.map((source) => source.unit);
@@ -28,8 +28,9 @@ function made(sources: WardSource[], targets: Target[] = [], sets = shippedSets)
     sets,
     settings,
     ownFindings: [],
+    round,
   };
-  return { report, pages: masterPages({ report, chain, master, deadline }) };
+  return { report, pages: masterPages({ report, chain, master }) };
 }
 
 const pageOf = (tab: string, sources: WardSource[], targets: Target[] = []): Page => {
@@ -211,7 +212,7 @@ test('the tab “Tiến độ nộp” says who was in time, and how many came',
   const page = pageOf('Tiến độ nộp', [came(a, '2024-12-15'), came(b, '2024-12-16'), silent(c)]);
   expect(page.lines.slice(1)).toEqual([
     'Phải nộp 3; đã nhận 2 (đúng hạn 1, trễ hạn 1); chưa nộp 1.',
-    'Hạn nộp 15/12/2024, nộp trong ngày ấy vẫn là đúng hạn.',
+    'Hạn nộp: 15/12/2024, nộp trong ngày ấy vẫn là đúng hạn.',
   ]);
   expect(cellsOf(page, 'Phường B')).toMatchObject({ 'Ngày nhận': '16/12/2024', 'So với hạn': 'Trễ hạn' });
 });
@@ -230,7 +231,7 @@ describe('the charts', () => {
   const target = { programme: 'QĐ 387', title: 'family' as const, shown: '70', atLeast: 70 };
   const charts = (sources: WardSource[]) => {
     const { report } = made(sources);
-    return dashboardCharts(dashboard(report, [target], progressOf(report.wards, deadline)));
+    return dashboardCharts(dashboard(report, [target], progressOf(report.wards, round)));
   };
   const sources = [
     read(a, counts(100, 90, 80), {}, { receivedOn: '2024-12-10' }),

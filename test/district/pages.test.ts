@@ -5,6 +5,7 @@ import { fiveYearsPage } from '../../src/district/pages/fiveYearsPage';
 import { progressPage } from '../../src/district/pages/progressPage';
 import { targetsPage } from '../../src/district/pages/targetsPage';
 import type { Grid } from '../../src/domain/layout/grid';
+import { progressOf } from '../../src/domain/town/progress';
 import { foldTown, type WardSource } from '../../src/domain/town/townReport';
 import type { Unit } from '../../src/domain/units/unit';
 import type { YearResult } from '../../src/domain/years/fiveYears';
@@ -47,7 +48,8 @@ test('the tab “Nghi trùng” names the wards', () => {
 
 test('the tab “Tiến độ nộp” accounts for a row of the list that stands for no ward', () => {
   const problem = { row: 7, code: '', shown: 'Phường Lẻ', file: 'tep', kind: 'noCode' as const };
-  const [row] = progressPage(foldTown([a], [], 2024, [problem]), []).rows;
+  const town = foldTown([a], [], 2024, [problem]);
+  const [row] = progressPage(town, [], progressOf(town.wards, null)).rows;
   expect(row).toEqual([
     'Hàng 7',
     'Phường Lẻ',

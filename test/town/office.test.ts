@@ -39,11 +39,16 @@ function town(): DrawnTown {
   return drawn;
 }
 
-const inWard = ({ workspace, wards }: DrawnTown, number: number, name: string, args: unknown[] = []) =>
-  new Desk({ workspace, book: wards[number]!.book, script: scripts.ward, now: at(day) }).run(name, args);
+const inWard = (
+  { workspace, wards }: DrawnTown,
+  number: number,
+  name: string,
+  args: unknown[] = [],
+  date = day,
+) => new Desk({ workspace, book: wards[number]!.book, script: scripts.ward, now: at(date) }).run(name, args);
 
-function handUp(drawn: DrawnTown, number: number) {
-  const done = inWard(drawn, number, 'submitReturn', ['Phạm Thị Mẫu', 'Chờ bộ tiêu chí']);
+function handUp(drawn: DrawnTown, number: number, date = day) {
+  const done = inWard(drawn, number, 'submitReturn', ['Phạm Thị Mẫu', 'Chờ bộ tiêu chí'], date);
   expect(done).toMatchObject({ ok: true, value: { outcome: 'done' } });
 }
 
@@ -79,8 +84,17 @@ test('the office sees where each ward stands, and how it is reached', () => {
   expect(report).toMatchObject({
     state: 'ready',
     year: 2024,
-    deadline: '15/12/2026',
-    counts: { submitted: 2, received: 0, plain: 0, missing: 2, returned: 0, failed: 0, unread: 0 },
+    round: { name: 'năm 2024', lastDay: '15/12/2026', opens: '11/10/2024' },
+    counts: {
+      submitted: 2,
+      received: 0,
+      plain: 0,
+      missing: 2,
+      earlierRound: 0,
+      returned: 0,
+      failed: 0,
+      unread: 0,
+    },
   });
   expect(report.wards.map(({ state, canReceive }) => [state, canReceive])).toEqual([
     ['Đã nộp, chờ nhận', true],
@@ -244,6 +258,45 @@ describe('sending back', () => {
 
   test('a ward that handed nothing up has nothing to be sent back', () => {
     expect(run<OfficeLine>(town(), 'sendBack', ['003', reason])).toMatchObject({ done: false });
+  });
+});
+
+describe('the next round', () => {
+  const next = day + 1;
+  const states = (drawn: DrawnTown) =>
+    run<OfficeReport>(drawn, 'readOffice', [], [], next).wards.map(({ state }) => state);
+  /** The first ward is taken and locked, the second waits, when the round ends. */
+  function secondRound(): DrawnTown {
+    const drawn = town();
+    run(drawn, 'receiveReturns', [['001']]);
+    const list = drawn.master.sheets.find(({ name }) => name === 'Danh sách phường')!;
+    list.put(2, 2, { value: 'Hạn nộp quý 3/2024: 26/11/2026' });
+    run(drawn, 'consolidateTown', [], [], next);
+    return drawn;
+  }
+
+  test('does not take figures of the round before for its own', () => {
+    const drawn = secondRound();
+    const earlier = 'Mới nộp kỳ trước';
+    expect(states(drawn)).toEqual([earlier, earlier, 'Chưa bấm Nộp', 'Chưa nộp']);
+    const progress = texts(drawn.master, 'Tiến độ nộp');
+    expect(progress.flat().join('\n')).toContain('Nộp trước 27/11/2026 là của kỳ trước.');
+    expect(progress.filter((row) => row.includes(earlier))).toHaveLength(2);
+    expect(run<OfficeLine[]>(drawn, 'receiveReturns', [['002']], [], next)).toMatchObject([{ done: false }]);
+    expect(run<ReminderPreview>(drawn, 'previewReminders', [], [], next).reminders).toHaveLength(2);
+  });
+
+  test('is opened to those wards only, locked or not, and they hand up anew, even the same figures', () => {
+    const drawn = secondRound();
+    const open = () => run<OfficeLine[]>(drawn, 'openRound', [['001', '002', '003']], [], next);
+    expect(open().map(({ done }) => done)).toEqual([true, true]);
+    expect(open()).toEqual([]);
+    expect(said(drawn.wards[0]!.book, 'Lý do trả lại')).toBe(
+      'Đã đến kỳ nộp mới. Hạn nộp năm 2024: 15/12/2026. Rà lại số liệu rồi nộp lại.',
+    );
+    for (const number of [0, 1]) handUp(drawn, number, next);
+    run(drawn, 'consolidateTown', [], [], next);
+    expect(states(drawn).slice(0, 2)).toEqual(['Đã nộp, chờ nhận', 'Đã nộp, chờ nhận']);
   });
 });
 

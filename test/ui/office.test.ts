@@ -106,6 +106,31 @@ describe('receiving', () => {
   });
 });
 
+describe('the next round', () => {
+  const earlier = officeReport(3, { canReceive: false, canOpen: true, state: 'Mới nộp kỳ trước' });
+
+  test('is opened to the wards of the round before, after a question that says what follows', async () => {
+    await open({
+      readOffice: [{ value: earlier }],
+      openRound: [{ value: [1, 2, 3].map((number) => line(`HM${number}`, true)) }],
+    });
+    await says('Mới nộp kỳ trước: 3 phường');
+    await button('Mở kỳ mới cho 3 phường').click();
+    await says('Mở kỳ mới cho 3 phường?');
+    await says('vẫn được tính như trong bảng tính của phường');
+    await button('Mở kỳ mới cho 3 phường').click();
+    await says('Đã xong 3 phường');
+    expect(await callsTo('openRound')).toMatchObject([{ args: [['HM1', 'HM2', 'HM3']] }]);
+  });
+
+  test('waits while figures of this round are still to be taken', async () => {
+    const report = officeReport(1);
+    await open({ readOffice: [{ value: { ...report, wards: [...report.wards, ...earlier.wards] } }] });
+    const looks = await page.locator('button.main').allTextContents();
+    expect(looks).toEqual(['Nhận và khóa 1 phường']);
+  });
+});
+
 describe('sending back', () => {
   test('asks for a reason, and keeps it while the sending fails', async () => {
     await open({

@@ -18,6 +18,7 @@ export const waitingWard = (number: number, more: Partial<OfficeWard> = {}): Off
   links: [`https://docs.google.com/spreadsheets/d/hoa-mai-${number}/edit`],
   because: '',
   canReceive: true,
+  canOpen: false,
   canSendBack: true,
   ...more,
 });
@@ -26,8 +27,11 @@ export const waitingWard = (number: number, more: Partial<OfficeWard> = {}): Off
 export const officeReport = (waiting: number, more: Partial<OfficeWard> = {}): OfficeReport => ({
   state: 'ready',
   year: 2024,
-  deadline: '15/12/2024',
-  counts: { submitted: waiting, received: 1, plain: 0, missing: 3, returned: 1, failed: 0, unread: 0 },
+  round: { name: '', lastDay: '15/12/2024', opens: null },
+  counts: {
+    ...{ submitted: waiting, received: 1, plain: 0, missing: 3, earlierRound: 0 },
+    ...{ returned: 1, failed: 0, unread: 0 },
+  },
   wards: [
     ...Array.from({ length: waiting }, (_, index) => waitingWard(index + 1, more)),
     waitingWard(99, { state: 'Đã nhận (đã khóa)', canReceive: false }),

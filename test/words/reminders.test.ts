@@ -11,8 +11,7 @@ const occasion: Occasion = {
   asks: 'Hội Khuyến học thị xã Hoa Mai',
   account: 'hoamai@example.vn',
   year: 2024,
-  deadline: calendarDate(2024, 12, 15),
-  round: 'Quý 4',
+  round: { name: 'Quý 4', lastDay: calendarDate(2024, 12, 15) },
   today: calendarDate(2024, 12, 1),
 };
 
@@ -56,9 +55,13 @@ describe('a letter', () => {
   });
 
   test('tells that the last day is over, and is silent where nobody set one', () => {
-    const late = letterTo(ward({}), { ...occasion, round: '', today: calendarDate(2024, 12, 16) });
+    const late = letterTo(ward({}), {
+      ...occasion,
+      round: { name: '', lastDay: calendarDate(2024, 12, 15) },
+      today: calendarDate(2024, 12, 16),
+    });
     expect(late.text).toContain('Hạn nộp: 15/12/2024, nay đã quá hạn.');
-    expect(letterTo(ward({}), { ...occasion, deadline: null }).text).not.toContain('Hạn');
+    expect(letterTo(ward({}), { ...occasion, round: null }).text).not.toContain('Hạn');
   });
 });
 

@@ -110,7 +110,7 @@ function finish(sitting: Sitting): TownLine {
   const { book, master, store, year } = sitting;
   const report = reportOf(sitting);
   const chain = chainOf(report, master);
-  const all = masterPages({ report, chain, master, deadline: master.deadline });
+  const all = masterPages({ report, chain, master });
   const pages = pagesToWrite(all, book.own);
   const print = printOf(pages);
   const stands = pages.every(({ tab }) => book.own.has(tab)) && store.writtenFrom === print;

@@ -16,7 +16,7 @@ export function readDashboard(): DashboardReport | null {
   const isRead = [...store.marks.values()].some(({ since }) => since.startsWith(`${year} `));
   if (!isRead) return null;
   const report = reportOf(kept);
-  const progress = progressOf(report.wards, master.deadline);
+  const progress = progressOf(report.wards, master.round);
   return {
     year,
     received: progress.counts.received,
@@ -28,14 +28,15 @@ export function readDashboard(): DashboardReport | null {
 
 /** The four states of an office's own count, then what the deadline adds. */
 function progressLines(
-  { counts, late, deadline, expected }: Progress,
+  { counts, late, round, expected }: Progress,
   day: string,
 ): DashboardReport['progress'] {
   const { states } = dashboardWords;
-  const isOver = deadline !== null && toIso(deadline) < day;
+  const isOver = round !== null && toIso(round.lastDay) < day;
   const lines = [
     { state: states.received, count: counts.received },
-    ...(deadline === null ? [] : [{ state: states.late, count: late }]),
+    ...(round === null ? [] : [{ state: states.late, count: late }]),
+    ...(counts.earlierRound === 0 ? [] : [{ state: states.earlierRound, count: counts.earlierRound }]),
     { state: states.returned, count: counts.returned },
     { state: states.notReported, count: counts.notReported + counts.notHandedUp },
     { state: states.failed, count: counts.failed },

@@ -1,6 +1,6 @@
 import { type OfficeMark, withMark } from '../../domain/returns/officeTurn';
 import { tidy } from '../../domain/text/normalise';
-import type { StampedSource, WardStanding } from '../../domain/town/standing';
+import type { StampedSource, Standing, WardStanding } from '../../domain/town/standing';
 import { underLockOrSay } from '../../sheets/lock';
 import { addToAudit } from '../../sheets/master/audit';
 import type { KeptReading } from '../../sheets/master/store';
@@ -15,6 +15,19 @@ export const receiveReturns = (codes: string[]): OfficeLine[] =>
   underLockOrSay(() => {
     const office = openOfficeOrSay();
     return markAll(office, chosen(office, codes), { state: 'received' });
+  });
+
+/**
+ * Lets wards that handed up for an earlier round hand up for the one that runs: their figures go back to them, and
+ * meanwhile count as they stand. Throws where no round runs.
+ */
+export const openRound = (codes: string[]): OfficeLine[] =>
+  underLockOrSay(() => {
+    const office = openOfficeOrSay();
+    const { round } = office.sitting.master;
+    if (round === null) throw new Error(officeWords.noRound);
+    const earlier = chosen(office, codes).filter(({ standing }) => standing === 'earlierRound');
+    return markAll(office, earlier, { state: 'returned', because: officeWords.opened(round) });
   });
 
 /** Sends a ward's figures back. Throws where no reason is given, or one too long for a cell to be read. */
@@ -38,8 +51,7 @@ function markAll({ sitting }: Office, wards: WardStanding[], mark: OfficeMark): 
   const kept: KeptReading[] = [];
   const lines = wards.map((one): OfficeLine => {
     const { code, name } = one.ward.unit;
-    const isOpen = one.standing === 'submitted' || one.standing === 'received' || one.standing === mark.state;
-    if (!isOpen) return { code, name, done: false, ...officeWords.notItsTurn };
+    if (!isOpenTo(mark, one.standing)) return { code, name, done: false, ...officeWords.notItsTurn };
     const parts = one.stamped
       .filter(({ handedUp }) => handedUp.stamp.state !== 'notSubmitted')
       .map((source) => ({ source, marked: markInWard(source.unit.file, source.handedUp.stamp, mark) }));
@@ -59,6 +71,13 @@ function markAll({ sitting }: Office, wards: WardStanding[], mark: OfficeMark): 
   if (done.length > 0) addToAudit([sayMark(mark, done)]);
   return lines;
 }
+
+/** Figures of an earlier round are not taken for this one. */
+const isOpenTo = (mark: OfficeMark, standing: Standing): boolean =>
+  standing === 'submitted' ||
+  standing === 'received' ||
+  standing === mark.state ||
+  (standing === 'earlierRound' && mark.state === 'returned');
 
 const sayMark = (mark: OfficeMark, wards: string[]): string =>
   mark.state === 'received' ? auditWords.received(wards) : auditWords.sentBack(wards, mark.because);

@@ -32,11 +32,7 @@ export function openOffice(): Office | Unprepared {
   return {
     state: 'ready',
     sitting,
-    standings: standingsOf(
-      foldTown(units, sources, year).wards,
-      master.deadline,
-      wardsOf(unread, units, year),
-    ),
+    standings: standingsOf(foldTown(units, sources, year).wards, master.round, wardsOf(unread, units, year)),
     changed: wardsOf(changed, units, year),
   };
 }

@@ -11,11 +11,15 @@ export function readOffice(): OfficeReport | Unprepared {
   const office = openOffice();
   if (office.state === 'unready') return office;
   const { sitting, standings } = office;
-  const { deadline } = sitting.master;
+  const { round } = sitting.master;
   return {
     state: 'ready',
     year: sitting.year,
-    deadline: deadline && showDate(deadline),
+    round: round && {
+      name: round.name,
+      lastDay: showDate(round.lastDay),
+      opens: round.opens && showDate(round.opens),
+    },
     counts: countStandings(standings),
     wards: standings.map(wardLine),
   };
@@ -31,6 +35,7 @@ const wardLine = (one: WardStanding): OfficeWard => ({
   links: one.ward.sources.map(({ unit }) => unit.file).filter((file) => file !== ''),
   because: becauseOf(one),
   canReceive: one.standing === 'submitted',
+  canOpen: one.standing === 'earlierRound',
   canSendBack: one.standing === 'submitted' || one.standing === 'received',
 });
 

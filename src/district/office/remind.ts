@@ -109,7 +109,6 @@ const occasionOf = ({ sitting: { master, year } }: Office): Occasion => ({
   asks: words.asks(master.list?.town ?? ''),
   account: accountOfUser(),
   year,
-  deadline: master.deadline,
   round: master.round,
   today: thisDay(),
 });

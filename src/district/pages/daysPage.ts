@@ -6,14 +6,14 @@ import { progressWords, showIso, daysWords as words } from '../../words/district
 /** The tab "Nhận theo ngày": what came each day, and all that had come by then. */
 export function daysPage(progress: Progress): Page {
   const { columns } = words;
-  const { deadline, expected, counts, days } = progress;
+  const { round, expected, counts, days } = progress;
   const dated = days[days.length - 1]?.soFar ?? 0;
-  const lastDay = deadline && toIso(deadline);
+  const lastDay = round && toIso(round.lastDay);
   return {
     heading: words.heading,
     lines: [
       progressWords.counts(progress),
-      progressWords.deadline(deadline),
+      progressWords.round(round),
       words.undated(counts.received - dated),
     ],
     columns: [

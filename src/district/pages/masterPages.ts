@@ -41,19 +41,12 @@ export interface MasterPage {
 interface Consolidated {
   report: TownReport;
   chain: Chain;
-  master: Pick<Master, 'list' | 'changes' | 'targets' | 'sets' | 'settings' | 'ownFindings'>;
-  deadline: CalendarDate | null;
+  master: Pick<Master, 'list' | 'changes' | 'targets' | 'sets' | 'settings' | 'ownFindings' | 'round'>;
   today?: CalendarDate;
 }
 
 /** All tabs of the master in their order; the first four, and what may be a duplicate, are always worth a page. */
-export function masterPages({
-  report,
-  chain,
-  master,
-  deadline,
-  today = thisDay(),
-}: Consolidated): MasterPage[] {
+export function masterPages({ report, chain, master, today = thisDay() }: Consolidated): MasterPage[] {
   const { tabs } = districtWords;
   const { year } = report;
   const always = (tab: string, page: Page): MasterPage => ({ tab, page, isEmpty: false });
@@ -61,11 +54,11 @@ export function masterPages({
   const { wards } = report.totals.citizen;
   const units = master.list?.units ?? [];
   const mergers = mergersOf(report, { units, changes: master.changes.changes, sets: master.sets }, today);
-  const progress = progressOf(report.wards, deadline);
+  const progress = progressOf(report.wards, master.round);
   const charts = dashboardCharts(dashboard(report, master.targets, progress));
   return [
     always(tabs.town, townPage(report, master.list?.town ?? '')),
-    always(tabs.progress, progressPage(report, master.ownFindings, deadline)),
+    always(tabs.progress, progressPage(report, master.ownFindings, progress)),
     withRows(masterTabs.titles, titlesPage(report, master.targets)),
     always(tabs.againstTargets, targetsPage(report, master.targets)),
     withRows(seenTabs.charts, chartsPage(charts, year)),

@@ -1,7 +1,6 @@
 import { type Finding, severityOf } from '../../domain/finding';
 import { cellName } from '../../domain/place';
-import type { CalendarDate } from '../../domain/text/date';
-import { progressOf, type WardArrival } from '../../domain/town/progress';
+import type { Progress, WardArrival } from '../../domain/town/progress';
 import type { TownReport, WardEntry, WardSource } from '../../domain/town/townReport';
 import type { ListProblem } from '../../domain/units/listProblems';
 import type { Page, PageCell } from '../../sheets/page';
@@ -18,17 +17,9 @@ import {
 import { arrivalNames, progressWords, showIso } from '../../words/districtPages';
 import { sayFinding } from '../../words/findings';
 
-/**
- * Who is in, who is missing, why, and what to do: a row a ward, a workbook that failed, a row of the list in doubt. The
- * `deadline` tells who was in time.
- */
-export function progressPage(
-  report: TownReport,
-  ownFindings: Finding[],
-  deadline: CalendarDate | null = null,
-): Page {
+/** Who is in, who is missing, why, and what to do: a row a ward, a workbook that failed, a row of the list in doubt. */
+export function progressPage(report: TownReport, ownFindings: Finding[], progress: Progress): Page {
   const { heading, counts, columns } = districtWords.progress;
-  const progress = progressOf(report.wards, deadline);
   const arrivals = new Map(progress.wards.map((ward) => [ward.code, ward]));
   const done = report.wards.filter((ward) => ward.state === 'consolidated').length;
   return {
@@ -36,7 +27,7 @@ export function progressPage(
     lines: [
       counts(report.year, done, report.wards.length),
       progressWords.counts(progress),
-      progressWords.deadline(deadline),
+      progressWords.round(progress.round),
     ],
     columns: [
       { heading: columns.code, width: 70 },
@@ -109,6 +100,8 @@ function linesOf(ward: WardEntry, came: WardArrival | undefined): Line[] {
 function stillToDo({ sources }: WardEntry, came: WardArrival | undefined): [PageCell, PageCell] {
   if (came?.arrival === 'notHandedUp')
     return [progressWords.notHandedUp.reason, progressWords.notHandedUp.fix];
+  if (came?.arrival === 'earlierRound')
+    return [progressWords.earlierRound.reason, progressWords.earlierRound.fix];
   if (came?.arrival !== 'returned') return [null, null];
   const because = sources.flatMap((source) =>
     source.outcome === 'read' ? (source.handedUp?.stamp.returnedBecause ?? '') : '',

@@ -1,4 +1,5 @@
-import { type CalendarDate, toIso } from '../text/date';
+import { toIso } from '../text/date';
+import type { Round } from './deadline';
 import type { ReadSource, WardEntry } from './townReport';
 
 /** How far one ward is, seen from above. */
@@ -7,6 +8,8 @@ export type Arrival =
   | 'received'
   /** Read, but the ward has not handed up, or took its figures back. */
   | 'notHandedUp'
+  /** Handed up, but for an earlier round. */
+  | 'earlierRound'
   /** Sent back to the ward, which has not handed up again. */
   | 'returned'
   | 'failed'
@@ -16,7 +19,7 @@ export interface WardArrival {
   code: string;
   name: string;
   arrival: Arrival;
-  /** ISO day on which the last of its workbooks came; null where it is not received, or nobody knows. */
+  /** ISO day on which the last of its workbooks was handed up; null where none was, or nobody knows. */
   on: string | null;
   /** null without a deadline or a day. */
   late: boolean | null;
@@ -33,7 +36,8 @@ export interface DayOfProgress {
 
 /** How the wards of the list come in; `expected` is the sum of all kinds of arrival. */
 export interface Progress {
-  deadline: CalendarDate | null;
+  /** null where nobody wrote a deadline. */
+  round: Round | null;
   expected: number;
   counts: Record<Arrival, number>;
   onTime: number;
@@ -47,16 +51,16 @@ export interface Progress {
 }
 
 /** Who came, and who came in time; a day that nobody knows is neither early nor late. */
-export function progressOf(wards: readonly WardEntry[], deadline: CalendarDate | null): Progress {
-  const lastDay = deadline && toIso(deadline);
-  const arrivals = wards.map((ward) => arrivalOf(ward, lastDay));
-  const counts = { received: 0, notHandedUp: 0, returned: 0, failed: 0, notReported: 0 };
+export function progressOf(wards: readonly WardEntry[], round: Round | null): Progress {
+  const lastDay = round && toIso(round.lastDay);
+  const arrivals = wards.map((ward) => arrivalOf(ward, round));
+  const counts = { received: 0, notHandedUp: 0, earlierRound: 0, returned: 0, failed: 0, notReported: 0 };
   for (const { arrival } of arrivals) counts[arrival] += 1;
   const onTime = arrivals.filter(({ late }) => late === false).length;
   const late = arrivals.filter((ward) => ward.late === true).length;
   const undated = counts.received - onTime - late;
   return {
-    deadline,
+    round,
     expected: wards.length,
     counts,
     onTime,
@@ -67,20 +71,34 @@ export function progressOf(wards: readonly WardEntry[], deadline: CalendarDate |
   };
 }
 
-function arrivalOf({ unit: { code, name }, state, sources }: WardEntry, lastDay: string | null): WardArrival {
+function arrivalOf({ unit: { code, name }, state, sources }: WardEntry, round: Round | null): WardArrival {
   const read = sources.flatMap((source) => (source.outcome === 'read' ? [source] : []));
-  const arrival = state === 'consolidated' ? stageOf(read) : state;
-  const on = arrival === 'received' ? lastOf(read.map(({ receivedOn }) => receivedOn)) : null;
-  return { code, name, arrival, on, late: on === null || lastDay === null ? null : on > lastDay };
+  const arrival = state === 'consolidated' ? stageOf(read, round) : state;
+  const on =
+    arrival === 'received' || arrival === 'earlierRound'
+      ? lastOf(read.map(({ receivedOn }) => receivedOn))
+      : null;
+  const late = arrival !== 'received' || on === null || round === null ? null : on > toIso(round.lastDay);
+  return { code, name, arrival, on, late };
 }
 
 /** A ward merged from others is as far as the slowest of them. */
-function stageOf(read: readonly ReadSource[]): Arrival {
-  const states = read.map(({ isRaw, handedUp }) =>
-    isRaw ? 'submitted' : (handedUp?.stamp.state ?? 'notSubmitted'),
+function stageOf(read: readonly ReadSource[], round: Round | null): Arrival {
+  const stages = read.map((source) => stageOfOne(source, round));
+  const slowest = (['returned', 'notHandedUp', 'earlierRound'] as const).find((stage) =>
+    stages.includes(stage),
   );
-  if (states.includes('returned')) return 'returned';
-  return states.includes('notSubmitted') ? 'notHandedUp' : 'received';
+  return slowest ?? 'received';
+}
+
+/** What stands in a workbook without the add-in is of today, whenever it first came. */
+function stageOfOne({ isRaw, handedUp, receivedOn }: ReadSource, round: Round | null): Arrival {
+  if (isRaw) return 'received';
+  const state = handedUp?.stamp.state ?? 'notSubmitted';
+  if (state === 'returned') return 'returned';
+  if (state === 'notSubmitted') return 'notHandedUp';
+  const isEarlier = receivedOn !== null && !!round?.opens && receivedOn < toIso(round.opens);
+  return isEarlier ? 'earlierRound' : 'received';
 }
 
 function lastOf(days: readonly (string | null)[]): string | null {
@@ -90,7 +108,8 @@ function lastOf(days: readonly (string | null)[]): string | null {
 
 function byDay(arrivals: readonly WardArrival[], lastDay: string | null): DayOfProgress[] {
   const cameOn = new Map<string, number>();
-  for (const { on } of arrivals) if (on !== null) cameOn.set(on, (cameOn.get(on) ?? 0) + 1);
+  const received = arrivals.filter(({ arrival }) => arrival === 'received');
+  for (const { on } of received) if (on !== null) cameOn.set(on, (cameOn.get(on) ?? 0) + 1);
   if (cameOn.size > 0 && lastDay !== null && !cameOn.has(lastDay)) cameOn.set(lastDay, 0);
   let soFar = 0;
   return [...cameOn].sort(byText).map(([day, came]) => {

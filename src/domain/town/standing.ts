@@ -1,6 +1,6 @@
 import type { ReturnStamp } from '../returns/returnState';
-import type { CalendarDate } from '../text/date';
 import { type Unit, unitOfYear } from '../units/unit';
+import type { Round } from './deadline';
 import { progressOf } from './progress';
 import type { PlannedReading } from './readingPlan';
 import type { ReadSource, WardEntry } from './townReport';
@@ -14,6 +14,8 @@ export type Standing =
   /** Read as it stands: a ward without the add-in has nothing to lock. */
   | 'plain'
   | 'notHandedUp'
+  /** Handed up, but for an earlier round: it has to be opened to the ward for this one. */
+  | 'earlierRound'
   | 'returned'
   | 'failed'
   | 'notReported'
@@ -38,10 +40,10 @@ export interface WardStanding {
 /** Where every ward of the year stands; `unread` holds the codes of those whose workbook nobody read yet. */
 export function standingsOf(
   wards: readonly WardEntry[],
-  deadline: CalendarDate | null,
+  round: Round | null,
   unread: ReadonlySet<string>,
 ): WardStanding[] {
-  const { wards: arrivals } = progressOf(wards, deadline);
+  const { wards: arrivals } = progressOf(wards, round);
   return wards.map((ward, at) => {
     const { arrival, on, late } = arrivals[at]!;
     const stamped = ward.sources.filter(isStamped);
@@ -86,6 +88,7 @@ export interface OfficeCounts {
   plain: number;
   /** Nothing came, or nobody pressed "Nộp". */
   missing: number;
+  earlierRound: number;
   returned: number;
   failed: number;
   unread: number;
@@ -93,7 +96,16 @@ export interface OfficeCounts {
 
 /** Counts wards by how far they are. */
 export function countStandings(standings: readonly WardStanding[]): OfficeCounts {
-  const counts = { submitted: 0, received: 0, plain: 0, missing: 0, returned: 0, failed: 0, unread: 0 };
+  const counts = {
+    submitted: 0,
+    received: 0,
+    plain: 0,
+    missing: 0,
+    earlierRound: 0,
+    returned: 0,
+    failed: 0,
+    unread: 0,
+  };
   for (const { standing } of standings)
     counts[standing === 'notHandedUp' || standing === 'notReported' ? 'missing' : standing] += 1;
   return counts;

@@ -1,5 +1,11 @@
 import { showDate } from '../../../src/domain/text/date';
-import { deadlineOf, deadlinesAbove, deadlinesPlanned, isPlanTab } from '../../../src/domain/town/deadline';
+import {
+  type Deadline,
+  deadlinesAbove,
+  deadlinesPlanned,
+  isPlanTab,
+  roundOf,
+} from '../../../src/domain/town/deadline';
 import { grid } from '../../support/grids';
 
 const day = (text: string) => {
@@ -18,9 +24,9 @@ test.each([
   [[['Hạn nộp: 31/11/2024']], null, null],
   [[['Năm: 2024']], null, null],
 ])('the deadline in %j is %s for “%s”', (shown, last, round) => {
-  const deadline = deadlineOf(deadlinesAbove({ shown }), 2024, day('01/01/2024'));
-  expect(deadline && showDate(deadline.day)).toBe(last);
-  expect(deadline?.round ?? null).toBe(round);
+  const running = roundOf(deadlinesAbove({ shown }), 2024, day('01/01/2024'));
+  expect(running && showDate(running.lastDay)).toBe(last);
+  expect(running?.name ?? null).toBe(round);
 });
 
 const rounds = [
@@ -30,16 +36,35 @@ const rounds = [
 
 describe('of several deadlines counts', () => {
   test.each`
-    today           | year    | last            | because
-    ${'01/08/2024'} | ${2024} | ${'10/10/2024'} | ${'it is the next one'}
-    ${'10/10/2024'} | ${2024} | ${'10/10/2024'} | ${'its day is not over'}
-    ${'11/10/2024'} | ${2024} | ${'15/12/2024'} | ${'the one before is over'}
-    ${'01/03/2025'} | ${2024} | ${'15/12/2024'} | ${'it is the last one of the year'}
-    ${'01/08/2024'} | ${2025} | ${'15/12/2025'} | ${'others are of another year'}
-    ${'01/08/2024'} | ${2023} | ${null}         | ${'none is of the year'}
-  `('$last for $year on $today: $because', ({ today, year, last }) => {
-    const deadline = deadlineOf(deadlinesAbove({ shown: rounds }), year, day(today));
-    expect(deadline && showDate(deadline.day)).toBe(last);
+    today           | year    | last            | opens           | because
+    ${'01/08/2024'} | ${2024} | ${'10/10/2024'} | ${null}         | ${'it is the next one'}
+    ${'10/10/2024'} | ${2024} | ${'10/10/2024'} | ${null}         | ${'its day is not over'}
+    ${'11/10/2024'} | ${2024} | ${'15/12/2024'} | ${'11/10/2024'} | ${'the one before is over'}
+    ${'01/03/2025'} | ${2024} | ${'15/12/2024'} | ${'11/10/2024'} | ${'it is the last one of the year'}
+    ${'01/08/2024'} | ${2025} | ${'15/12/2025'} | ${null}         | ${'others are of another year'}
+    ${'01/08/2024'} | ${2023} | ${null}         | ${null}         | ${'none is of the year'}
+  `('$last for $year on $today, open since $opens: $because', ({ today, year, last, opens }) => {
+    const round = roundOf(deadlinesAbove({ shown: rounds }), year, day(today));
+    expect(round && showDate(round.lastDay)).toBe(last);
+    expect(round?.opens ? showDate(round.opens) : null).toBe(opens);
+  });
+});
+
+describe('a round that opens on a typed day', () => {
+  const quarter: Deadline = { day: day('10/10/2024'), round: 'quý 3', year: 2024, opens: null };
+  const year: Deadline = { day: day('15/12/2024'), round: 'năm', year: 2024, opens: day('01/12/2024') };
+  test.each`
+    today           | name       | because
+    ${'11/10/2024'} | ${'quý 3'} | ${'the next one is not open yet'}
+    ${'30/11/2024'} | ${'quý 3'} | ${'it is the day before'}
+    ${'01/12/2024'} | ${'năm'}   | ${'it is open'}
+    ${'16/12/2024'} | ${'năm'}   | ${'it is the last one'}
+  `('“$name” runs on $today: $because', ({ today, name }) => {
+    expect(roundOf([year, quarter], 2024, day(today))?.name).toBe(name);
+  });
+
+  test('is told before it opens where there is no other', () => {
+    expect(roundOf([year], 2024, day('01/01/2024'))?.name).toBe('năm');
   });
 });
 
@@ -47,13 +72,13 @@ test('a tab of the plan tells the round of each deadline; what is no day is left
   expect(isPlanTab('Kế hoạch nộp')).toBe(true);
   const plan = grid('Kế hoạch nộp', [
     ['KẾ HOẠCH NỘP SỐ LIỆU'],
-    ['Năm', 'Đợt', 'Hạn nộp'],
-    ['2024', 'Quý 3', '10/10/2024'],
-    ['2024', '', '15/12/2024'],
-    ['2025', 'Quý 1', 'chưa định'],
+    ['Năm', 'Đợt', 'Từ ngày', 'Hạn nộp'],
+    ['2024', 'Quý 3', '', '10/10/2024'],
+    ['2024', '', '01/12/2024', '15/12/2024'],
+    ['2025', 'Quý 1', '', 'chưa định'],
   ]);
   expect(deadlinesPlanned(plan)).toEqual([
-    { day: day('10/10/2024'), round: 'Quý 3', year: 2024 },
-    { day: day('15/12/2024'), round: 'năm 2024', year: 2024 },
+    { day: day('10/10/2024'), round: 'Quý 3', year: 2024, opens: null },
+    { day: day('15/12/2024'), round: 'năm 2024', year: 2024, opens: day('01/12/2024') },
   ]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ReturnStamp, ReturnState } from '../../../src/domain/returns/returnState';
 import { calendarDate } from '../../../src/domain/text/date';
+import type { Round } from '../../../src/domain/town/deadline';
 import { progressOf } from '../../../src/domain/town/progress';
 import { foldTown, type WardSource } from '../../../src/domain/town/townReport';
 import { counts, failed, read, silent, unit } from './wards';
@@ -19,7 +20,8 @@ const stamp = (state: ReturnState): ReturnStamp => ({
 const [a, b, c] = [unit('A'), unit('B'), unit('C')];
 const [old1, old2] = ['O1', 'O2'].map((code) => unit(code, { to: '31/12/2023', successor: 'N' }));
 const merged = unit('N', { from: '01/01/2024' });
-const deadline = calendarDate(2024, 12, 15);
+const round: Round = { name: 'năm', lastDay: calendarDate(2024, 12, 15), opens: null };
+const second: Round = { ...round, opens: calendarDate(2024, 10, 11) };
 
 /** A ward with the add-in whose figures are that far. */
 const handed = (of: typeof a, state: ReturnState | null, receivedOn: string | null) =>
@@ -31,8 +33,8 @@ const handed = (of: typeof a, state: ReturnState | null, receivedOn: string | nu
   );
 const raw = (of: typeof a, receivedOn: string | null) => read(of, counts(10, 5, 3), {}, { receivedOn });
 
-const progress = (sources: WardSource[], units = [a], until: typeof deadline | null = deadline) =>
-  progressOf(foldTown(units, sources, 2024).wards, until);
+const progress = (sources: WardSource[], units = [a], running: Round | null = round) =>
+  progressOf(foldTown(units, sources, 2024).wards, running);
 
 describe('how far a ward is', () => {
   test.each([
@@ -49,6 +51,25 @@ describe('how far a ward is', () => {
     ['without a file', silent(a), 'notReported', null],
   ] as const)('%s', (_, source, arrival, late) => {
     expect(progress([source]).wards).toMatchObject([{ code: 'A', arrival, late }]);
+  });
+
+  test.each([
+    ['handed up the day before it opened', handed(a, 'submitted', '2024-10-10'), 'earlierRound'],
+    ['taken and locked before', handed(a, 'received', '2024-10-10'), 'earlierRound'],
+    ['handed up on its first day', handed(a, 'submitted', '2024-10-11'), 'received'],
+    ['handed up on a day that nobody knows', handed(a, 'submitted', null), 'received'],
+    ['sent back before', handed(a, 'returned', '2024-10-10'), 'returned'],
+    ['without the add-in, seen before', raw(a, '2024-10-10'), 'received'],
+  ] as const)('in a second round: %s', (_, source, arrival) => {
+    expect(progress([source], [a], second).wards).toMatchObject([{ arrival }]);
+    expect(progress([source]).wards).not.toMatchObject([{ arrival: 'earlierRound' }]);
+  });
+
+  test('a merged ward is of an earlier round with any of its parts', () => {
+    const parts = [handed(old1!, 'submitted', '2024-10-01'), handed(old2!, 'received', '2024-12-01')];
+    const { wards, days } = progress(parts, [old1!, old2!, merged], second);
+    expect(wards).toMatchObject([{ arrival: 'earlierRound', late: null }]);
+    expect(days).toEqual([]);
   });
 
   test('a merged ward came when the last of its parts came, and is sent back with any of them', () => {
@@ -76,7 +97,7 @@ test('by day the sum grows, the deadline is a day of its own, and days that nobo
 });
 
 test('every ward is of exactly one kind, whatever came in whatever order', () => {
-  const day = fc.option(fc.constantFrom('2024-12-01', '2024-12-15', '2024-12-16'));
+  const day = fc.option(fc.constantFrom('2024-10-10', '2024-12-01', '2024-12-15', '2024-12-16'));
   const state = fc.option(fc.constantFrom<ReturnState>('submitted', 'received', 'returned', 'notSubmitted'));
   const units = [a, b, c, old1!, old2!, merged];
   const sourceOf = (of: typeof a) =>
@@ -89,9 +110,9 @@ test('every ward is of exactly one kind, whatever came in whatever order', () =>
     .tuple(...units.map(sourceOf))
     .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
   fc.assert(
-    fc.property(shuffled, ([list, other]) => {
-      const known = progress(list, units);
-      expect(progress(other, units)).toEqual(known);
+    fc.property(shuffled, fc.constantFrom(null, round, second), ([list, other], running) => {
+      const known = progress(list, units, running);
+      expect(progress(other, units, running)).toEqual(known);
       expect(Object.values(known.counts).reduce((sum, count) => sum + count, 0)).toBe(known.expected);
       expect(known.onTime + known.late + known.undated).toBe(known.counts.received);
       expect(known.days.at(-1)?.soFar ?? 0).toBeLessThanOrEqual(known.counts.received);

@@ -1,4 +1,5 @@
 import type { ReturnStamp, ReturnState } from '../../../src/domain/returns/returnState';
+import { calendarDate as day } from '../../../src/domain/text/date';
 import { countStandings, isReadFor, isWanting, standingsOf } from '../../../src/domain/town/standing';
 import { foldTown, type WardSource } from '../../../src/domain/town/townReport';
 import { counts, failed, read, silent, unit } from './wards';
@@ -52,6 +53,15 @@ describe('where a ward stands', () => {
     expect(parts('submitted')).toMatchObject([{ standing: 'submitted', stamped: [{}, {}] }]);
     expect(parts('received')).toMatchObject([{ standing: 'received' }]);
     expect(parts('returned')).toMatchObject([{ standing: 'returned' }]);
+  });
+
+  test('figures of an earlier round are opened to the ward before it is asked for new ones', () => {
+    const round = { name: '', lastDay: day(2024, 12, 15), opens: day(2024, 10, 11) };
+    const early = { ...handed(a, 'received'), receivedOn: '2024-10-10' };
+    const all = standingsOf(foldTown([a], [early], 2024).wards, round, new Set());
+    expect(all).toMatchObject([{ standing: 'earlierRound', on: '2024-10-10', late: null }]);
+    expect(isWanting('earlierRound')).toBe(false);
+    expect(countStandings(all)).toMatchObject({ earlierRound: 1, missing: 0 });
   });
 
   test('of a new workbook nobody knows', () => {

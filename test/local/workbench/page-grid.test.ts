@@ -40,7 +40,6 @@ describe('the grid of the workbench', () => {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
     complaints = [];
     hearComplaints(page, (line) => complaints.push(line));
     await page.goto(workbench.address);

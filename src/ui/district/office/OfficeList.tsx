@@ -14,12 +14,14 @@ interface OfficeListProps {
 }
 
 /** How many wards are how far, which wait to be taken, and the one next step. */
-export function OfficeList({ report: { year, deadline, counts, wards }, onStep, onAgain }: OfficeListProps) {
+export function OfficeList({ report: { year, round, counts, wards }, onStep, onAgain }: OfficeListProps) {
   const waiting = wards.filter(({ canReceive }) => canReceive);
+  const earlier = wards.filter(({ canOpen }) => canOpen);
   const taken = wards.filter(({ canReceive, canSendBack }) => canSendBack && !canReceive);
+  const first = waiting.length > 0 ? 'receive' : earlier.length > 0 ? 'openRound' : 'remind';
   const wanting = counts.missing + counts.returned + counts.failed;
   const toRemind = wanting > 0 && (
-    <Button look={waiting.length > 0 ? 'second' : 'main'} onPress={() => onStep({ page: 'remind' })}>
+    <Button look={first === 'remind' ? 'main' : 'second'} onPress={() => onStep({ page: 'remind' })}>
       {words.toReminders(wanting)}
     </Button>
   );
@@ -33,18 +35,26 @@ export function OfficeList({ report: { year, deadline, counts, wards }, onStep, 
       {words.receive(waiting.length)}
     </Button>
   );
+  const toOpen = earlier.length > 0 && (
+    <Button look={first === 'openRound' ? 'main' : 'second'} onPress={() => onStep({ page: 'openRound' })}>
+      {words.openRound(earlier.length)}
+    </Button>
+  );
+  const footer = { receive: toReceive, openRound: toOpen, remind: toRemind || again }[first];
   return (
-    <Page footer={waiting.length > 0 ? toReceive : toRemind || again}>
+    <Page footer={footer}>
       <Headline>{words.counts(counts)}</Headline>
       <p>{words.handedUp(counts)}</p>
-      <p class="when">{words.basis(year, deadline)}</p>
+      <p class="when">{words.basis(year, round)}</p>
       {counts.unread > 0 && <p>{words.unread}</p>}
-      {waiting.length > 0 && toRemind}
+      {first === 'receive' && toOpen}
+      {first !== 'remind' && toRemind}
       {waiting.length === 0 ? (
         <p>{words.complete}</p>
       ) : (
         <Wards title={words.waiting(waiting.length)} wards={waiting} onStep={onStep} />
       )}
+      {earlier.length > 0 && <Wards title={words.earlier(earlier.length)} wards={earlier} onStep={onStep} />}
       {taken.length > 0 && <Wards title={words.taken(taken.length)} wards={taken} onStep={onStep} />}
     </Page>
   );

@@ -9,8 +9,8 @@ import { Page } from '../../parts/Page';
 import { Working } from '../../parts/Working';
 import type { Server } from '../../server';
 import { useAnswer } from '../../useAnswer';
+import { ManyWardsPage } from './ManyWardsPage';
 import { OfficeList } from './OfficeList';
-import { ReceivePage } from './ReceivePage';
 import { RemindPage } from './RemindPage';
 import { SendBackPage } from './SendBackPage';
 
@@ -18,6 +18,7 @@ import { SendBackPage } from './SendBackPage';
 export type OfficeStep =
   | { page: 'list' }
   | { page: 'receive' }
+  | { page: 'openRound' }
   | { page: 'sendBack'; ward: OfficeWard }
   | { page: 'remind' };
 
@@ -34,9 +35,24 @@ export function OfficeSidebar({ server }: { server: Server<DistrictCalls> }) {
   if (report !== null && list.fault === null) {
     if (step.page === 'receive')
       return (
-        <ReceivePage
+        <ManyWardsPage
           wards={report.wards.filter(({ canReceive }) => canReceive)}
-          server={server}
+          ask={words.receiveAsk}
+          rule={words.receiveRule}
+          act={words.receive}
+          work={server.receiveReturns}
+          onBack={back}
+          onDone={toList}
+        />
+      );
+    if (step.page === 'openRound')
+      return (
+        <ManyWardsPage
+          wards={report.wards.filter(({ canOpen }) => canOpen)}
+          ask={words.openRoundAsk}
+          rule={words.openRoundRule}
+          act={words.openRound}
+          work={server.openRound}
           onBack={back}
           onDone={toList}
         />

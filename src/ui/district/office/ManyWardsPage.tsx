@@ -1,23 +1,26 @@
-import type { DistrictCalls, OfficeWard } from '../../../district/calls';
+import type { OfficeLine, OfficeWard } from '../../../district/calls';
 import { officePanelWords as words } from '../../../words/districtOffice';
 import { Button } from '../../parts/Button';
 import { Headline } from '../../parts/Headline';
 import { Page } from '../../parts/Page';
-import type { Server } from '../../server';
 import { PiecesPage } from './PiecesPage';
 import { usePieces } from './usePieces';
 
-interface ReceivePageProps {
+interface ManyWardsPageProps {
   wards: OfficeWard[];
-  server: Server<DistrictCalls>;
+  /** The question, what follows from a yes, and the button that says it. */
+  ask(count: number): string;
+  rule: string;
+  act(count: number): string;
+  work(codes: string[]): Promise<OfficeLine[]>;
   onBack(): void;
   onDone(): void;
 }
 
-/** Names the wards whose figures would be taken and locked, and does it. */
-export function ReceivePage({ wards, server, onBack, onDone }: ReceivePageProps) {
-  const { pieces, start, goOn, stop } = usePieces(server.receiveReturns);
-  const receive = (): void => start(wards.map(({ code }) => code));
+/** Names the wards that something would be done to, and does it. */
+export function ManyWardsPage({ wards, ask, rule, act, work, onBack, onDone }: ManyWardsPageProps) {
+  const { pieces, start, goOn, stop } = usePieces(work);
+  const begin = (): void => start(wards.map(({ code }) => code));
   if (pieces.state !== 'idle')
     return <PiecesPage pieces={pieces} onStop={stop} onRetry={goOn} onDone={onDone} />;
   return (
@@ -28,10 +31,10 @@ export function ReceivePage({ wards, server, onBack, onDone }: ReceivePageProps)
         </Button>
       }
     >
-      <Headline>{words.receiveAsk(wards.length)}</Headline>
-      <p>{words.receiveRule}</p>
-      <Button look="main" onPress={receive}>
-        {words.receive(wards.length)}
+      <Headline>{ask(wards.length)}</Headline>
+      <p>{rule}</p>
+      <Button look="main" onPress={begin}>
+        {act(wards.length)}
       </Button>
       <ul class="plain">
         {wards.map(({ code, name }) => (
