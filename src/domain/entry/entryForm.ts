@@ -1,3 +1,4 @@
+import { criteriaWithParts } from '../criteria/criteriaSet';
 import { hiddenUnder, isFormula, shownAt, valueAt } from '../layout/grid';
 import { type Column, columnOf } from '../layout/header';
 import { type Meaning, markedCriterion } from '../layout/vocabulary';
@@ -60,7 +61,7 @@ function sumOf({ set }: Roster, columns: EntryColumn[], id: string): string[] {
 const isPart = (id: string, criterion: string): boolean => new RegExp(`^${criterion}[a-z]`).test(id);
 
 function pointsColumn({ set }: Roster, { index, path, max }: Column, id: string): EntryColumn {
-  const criteria = set?.criteria.flatMap((criterion) => [criterion, ...criterion.parts]) ?? [];
+  const criteria = set === null ? [] : criteriaWithParts(set);
   const known = criteria.find((criterion) => criterion.id === id);
   return {
     id,
