@@ -17,15 +17,23 @@ import type { YearResult } from '../years/fiveYears';
 import { yearResultOf } from '../years/yearResult';
 import { type CommuneDecision, communeDecision } from './communeDecision';
 
+/** The counts that nobody may know. */
+export const knownFigures = ['total', 'registered', 'recognised'] as const;
+
+export type KnownFigure = (typeof knownFigures)[number];
+
 /** Counts of one title. null = not known: nobody said so, or a verdict waits for its grounds. Never 0 instead. */
 export interface TitleCounts {
   /** All that could hold the title: households of the ward, adults for citizens. */
   total: number | null;
   registered: number | null;
   recognised: number | null;
-  /** Scorecards without enough grounds for a verdict. */
+  /** Of the scorecards that were read, those without enough grounds for a verdict. */
   insufficient: number;
 }
+
+/** Where no scorecard was read nothing is known, and none of them lacks grounds. */
+export const noneRead: TitleCounts = { total: null, registered: null, recognised: null, insufficient: 0 };
 
 export interface GroupReturn {
   group: string;
@@ -199,11 +207,10 @@ const ofList = (judged: JudgedCard[], isDoubtful: boolean): TitleCounts =>
   isDoubtful ? uncounted(judged, null) : countTitle(judged, listedTotal(judged));
 
 function countTitle(judged: JudgedCard[], total: number | null): TitleCounts {
-  if (judged.length === 0) return { total, registered: null, recognised: null, insufficient: 0 };
   const registered = judged.filter(({ card }) => card.kind === 'points' && isRegistered(card));
+  if (registered.length === 0) return { ...noneRead, total };
   const outcomes = registered.map(({ verdict }) => verdict.outcome);
   const insufficient = outcomes.filter((outcome) => outcome === 'insufficient').length;
-  if (registered.length === 0) return { total, registered: null, recognised: null, insufficient: 0 };
   const nothingJudged = insufficient === registered.length;
   return {
     total,
