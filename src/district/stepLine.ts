@@ -4,6 +4,7 @@ import type { Done } from './commands/sitting';
 
 /** A workbook of this step as the sidebar names it. */
 export const stepLine = ({ unit, outcome }: Done): StepLine => ({
+  code: unit.code,
   name: unit.name,
   failed: outcome.outcome === 'failed' ? failureWords[outcome.kind].reason : null,
 });
