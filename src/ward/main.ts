@@ -21,14 +21,14 @@ import type {
 import { blankCards } from './commands/blankCards';
 import { check } from './commands/check';
 import { doTicked } from './commands/control';
-import { readCard as cardAt, openEntry as entryOpening } from './commands/entry';
+import { readCard as cardAt, openEntry as entryOpening } from './commands/entry/entry';
+import { saveCard as saveTyped } from './commands/entry/saveCard';
 import { readBook } from './commands/examine';
 import { allLayouts, confirmLayouts as confirm } from './commands/layouts';
 import { newYear } from './commands/newYear';
 import { recognise } from './commands/recognise';
 import { applyRepairs as repair, undoRepairs as undo } from './commands/repair';
 import { restore } from './commands/restore';
-import { saveCard as saveTyped } from './commands/saveEntry';
 import { showSets } from './commands/setsTab';
 import { startDecisionRegister as startRegister } from './commands/startDecisionRegister';
 import { submission, submit, withdraw } from './commands/submit';
