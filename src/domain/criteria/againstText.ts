@@ -22,7 +22,7 @@ interface Differing {
 }
 
 /** True where a document and what it makes of points were read in full: no locality fills in or changes that. */
-export const isBinding = ({ origin, verifiedFields: { basis, outcome } }: CriteriaSet): boolean =>
+const isBinding = ({ origin, verifiedFields: { basis, outcome } }: CriteriaSet): boolean =>
   origin === 'shipped' && basis === 'full' && outcome === 'full';
 
 /** Typed figures that are not those of the text; of a template there is no figure to differ from. */

@@ -35,7 +35,7 @@ export interface EntryField extends EntryColumn {
 }
 
 /** The columns of marks and evidence, from left to right. */
-export function entryColumns(roster: Roster): EntryColumn[] {
+function entryColumns(roster: Roster): EntryColumn[] {
   const columns: EntryColumn[] = [];
   const take = (column: EntryColumn): void => {
     const first = columns.find(({ id }) => id === column.id);

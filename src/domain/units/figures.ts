@@ -21,7 +21,7 @@ export interface Sum {
 export type Figures = Record<CountedTitle, Record<FigureKind, Sum>>;
 
 /** Figures by a rule for each of them. */
-export const figuresBy = (of: (title: CountedTitle, kind: FigureKind) => Sum): Figures =>
+const figuresBy = (of: (title: CountedTitle, kind: FigureKind) => Sum): Figures =>
   everywhere((title) => record(figureKinds, (kind) => of(title, kind)));
 
 /** The same for each title. */
