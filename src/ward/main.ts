@@ -20,11 +20,12 @@ import type {
 } from './calls';
 import { blankCards } from './commands/blankCards';
 import { check } from './commands/check';
+import { confirmLayouts as confirm } from './commands/confirmLayouts';
 import { doTicked } from './commands/control';
 import { readCard as cardAt, openEntry as entryOpening } from './commands/entry/entry';
 import { saveCard as saveTyped } from './commands/entry/saveCard';
 import { readBook } from './commands/examine';
-import { allLayouts, confirmLayouts as confirm } from './commands/layouts';
+import { allLayouts } from './commands/layouts';
 import { newYear } from './commands/newYear';
 import { recognise } from './commands/recognise';
 import { applyRepairs as repair, undoRepairs as undo } from './commands/repair';
