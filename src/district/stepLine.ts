@@ -1,6 +1,6 @@
 import { failureWords } from '../words/district';
 import type { StepLine } from './calls';
-import type { Done } from './commands/sitting';
+import type { Done } from './commands/readSome';
 
 /** A workbook of this step as the sidebar names it. */
 export const stepLine = ({ unit, outcome }: Done): StepLine => ({

@@ -15,7 +15,8 @@ import { townLine } from '../lines';
 import { masterPages, pagesToWrite } from '../pages/masterPages';
 import { stepLine } from '../stepLine';
 import { endRun, refusalOf, type TownRun, takeTurn, unfinishedRun } from '../townRun';
-import { type OpenReading, readSome, type Sitting, sit } from './sitting';
+import { readSome } from './readSome';
+import { type OpenReading, type Sitting, sit } from './sitting';
 import { chainOf, reportOf } from './townOf';
 
 /** Fewer at first, so that somebody who waits soon sees that it goes on. */
