@@ -4,6 +4,7 @@ import { isScored } from '../checks/marks';
 import type { CitizenBase } from '../criteria/setsTabForm';
 import { citizensWithTitle } from '../derived/personShares';
 import { countBySeverity, type Finding, type FindingCode } from '../finding';
+import { groupedBy } from '../groupedBy';
 import { groupKey } from '../layout/groups';
 import type { Place } from '../place';
 import type { GroupCounts } from '../scorecards/groupCounts';
@@ -233,8 +234,8 @@ function byGroup({ groups, cardsOf, isDoubtful }: YearOfWard): GroupReturn[] {
     const group = card.subject.group;
     if (group !== null && !named.has(groupKey(group))) named.set(groupKey(group), { group, counts: null });
   }
-  const familyOf = bucketByGroup(family);
-  const citizenOf = bucketByGroup(citizen);
+  const familyOf = byGroupKey(family);
+  const citizenOf = byGroupKey(citizen);
   return [...named].map(([key, { group, counts }]) => {
     const households = familyOf.get(key) ?? [];
     const listed = isDoubtful('family') || counts?.households.differs ? null : listedTotal(households);
@@ -247,15 +248,5 @@ function byGroup({ groups, cardsOf, isDoubtful }: YearOfWard): GroupReturn[] {
   });
 }
 
-function bucketByGroup(judged: JudgedCard[]): Map<string, JudgedCard[]> {
-  const buckets = new Map<string, JudgedCard[]>();
-  for (const item of judged) {
-    const group = item.card.subject.group;
-    if (group === null) continue;
-    const key = groupKey(group);
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [item]);
-    else bucket.push(item);
-  }
-  return buckets;
-}
+const byGroupKey = (judged: JudgedCard[]): Map<string | null, JudgedCard[]> =>
+  groupedBy(judged, ({ card: { subject } }) => (subject.group === null ? null : groupKey(subject.group)));
