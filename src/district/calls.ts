@@ -56,6 +56,7 @@ export interface TownLine {
 
 /** A workbook that a step read, with the reason where it could not. */
 export interface StepLine {
+  code: string;
   name: string;
   failed: string | null;
 }
@@ -105,6 +106,8 @@ export interface MergersReport {
 
 /** One figure of a chart against what it is measured by. */
 export interface ChartBar {
+  /** Tells it from others of the same label. */
+  key: string;
   label: string;
   /** null where nobody knows it; it is not drawn then. */
   count: number | null;

@@ -20,12 +20,13 @@ const percent = ({ count, of }: { count: number; of: number }): number => (count
 
 /** A share against the targets for it; by the counts it falls short of the first or not. */
 function shareBar(
-  label: string,
+  { key, label }: Pick<ChartBar, 'key' | 'label'>,
   { count, of }: { count: number; of: number },
   targets: TitleBoard['targets'],
 ): ChartBar {
   const [first] = targets;
   return {
+    key,
     label,
     count,
     of,
@@ -59,7 +60,9 @@ function sharesChart({ titles, year, expected }: Dashboard): Chart[] {
       ],
       unit: words.percent,
       text: titles.map((board) => sayShare(board, expected)).join(' '),
-      bars: titles.map(({ title, share, targets }) => shareBar(titleNames[title], share, targets)),
+      bars: titles.map(({ title, share, targets }) =>
+        shareBar({ key: title, label: titleNames[title] }, share, targets),
+      ),
     },
   ];
 }
@@ -100,7 +103,7 @@ function rankingChart({ title, ranking, targets }: TitleBoard, expected: number)
       ],
       unit: words.percent,
       text: words.ranking.text(highest, lowest, shown.length, ranking.length, expected),
-      bars: ranking.map((ward) => shareBar(ward.name, ward, targets.slice(0, 1))),
+      bars: ranking.map((ward) => shareBar({ key: ward.code, label: ward.name }, ward, targets.slice(0, 1))),
     },
   ];
 }
@@ -148,11 +151,19 @@ function yearsChart({ communes }: Dashboard): Chart[] {
 
 /** Years are drawn to one measure: the most wards of which any year tells. */
 function yearBar({ year, recognised, known }: CommunesOfYear, most: number): ChartBar {
-  const label = words.years.label(year);
+  const named = { key: String(year), label: words.years.label(year) };
   if (recognised === null)
-    return { label, count: null, of: null, text: words.years.unknown, part: null, marks: [], isBelow: null };
+    return {
+      ...named,
+      count: null,
+      of: null,
+      text: words.years.unknown,
+      part: null,
+      marks: [],
+      isBelow: null,
+    };
   return {
-    label,
+    ...named,
     count: recognised,
     of: known,
     text: showShare(recognised, known),

@@ -42,7 +42,7 @@ export interface Master {
 }
 
 /** Reads the master's own input tabs. */
-export const readMaster = (book: Book): Master => masterOf(book.tabs().map((tab) => tab.grid));
+export const readMaster = (book: Book): Master => masterOf(book.grids());
 
 /** The same from the tabs that people made in it. */
 export function masterOf(grids: Grid[]): Master {

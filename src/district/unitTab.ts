@@ -10,8 +10,7 @@ const widths = [70, 200, 90, 110, 110, 120, 420, 220, 150, 150, 90];
 const isNamed = ({ sheet }: Grid): boolean => fold(sheet) === fold(districtWords.tabs.units);
 
 /** The tab that lists the wards, as people named it; null where there is none. */
-export const unitTab = (book: Book): Grid | null =>
-  book.tabs().find(({ grid }) => isNamed(grid))?.grid ?? null;
+export const unitTab = (book: Book): Grid | null => book.grids().find(isNamed) ?? null;
 
 /** True for the list of wards itself: the workbook that holds it is a consolidating unit's. */
 export const isUnitList = (grid: Grid): boolean => isNamed(grid) && listHead(grid) !== null;

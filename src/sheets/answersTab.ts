@@ -1,5 +1,6 @@
 import { appendToOwnTab, asTyped, findOwnTab, makeRoom } from './ownTabs';
 import type { Page } from './page';
+import { runsOf } from './runs';
 
 /** The tab that takes a form's answers: people's own, of which the add-in writes some rows. */
 export interface AnswersSheet {
@@ -38,7 +39,7 @@ function answersSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): AnswersSheet {
     name: sheet.getName(),
     shown: () => sheet.getDataRange().getDisplayValues(),
     putRow: (row, cells) => {
-      for (const { start, run } of runsOf(cells)) put(row, start, [run]);
+      for (const run of runsOf(cells)) put(row, run.start, [run.cells]);
     },
     putRows: (first, rows) =>
       put(
@@ -47,27 +48,15 @@ function answersSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): AnswersSheet {
         rows.map((row) => row.map((cell) => cell ?? '')),
       ),
     putColumn: (first, column, texts) => {
-      for (const { start, run } of runsOf(texts)) {
+      for (const { start, cells } of runsOf(texts)) {
         put(
           first + start,
           column,
-          run.map((text) => [text]),
+          cells.map((text) => [text]),
         );
       }
     },
   };
-}
-
-/** The stretches of cells that are to be written. */
-function runsOf(cells: (string | number | null)[]): { start: number; run: (string | number)[] }[] {
-  const runs: { start: number; run: (string | number)[] }[] = [];
-  for (const [at, cell] of cells.entries()) {
-    if (cell === null) continue;
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.start + last.run.length === at) last.run.push(cell);
-    else runs.push({ start: at, run: [cell] });
-  }
-  return runs;
 }
 
 /** The shown texts of an own tab's column with that heading; empty where there is no such tab. */

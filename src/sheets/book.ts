@@ -14,6 +14,8 @@ import { type TypedCell, typeCells } from './typeCells';
 export interface Book {
   /** Tabs that people made, read once. */
   tabs(): Tab[];
+  /** Their cells. */
+  grids(): Grid[];
   /** Writes one of the add-in's own tabs whole; the page's lines come under the line that says whose tab it is. */
   replaceOwnTab(name: string, page: Page, today: string): void;
   /** The same for results: what stood there, if it said something else, is kept and can be brought back. */
@@ -54,12 +56,14 @@ function bookOf(
     tabs ??= readTabs(spreadsheet).map((tab) => ({ ...tab, grid: understand(tab) }));
     return tabs;
   };
+  const peoplesGrids = (): Grid[] => peoplesTabs().map(({ grid }) => grid);
   const written = new Map<string, GoogleAppsScript.Spreadsheet.Sheet>();
   const write = (name: string, place: OwnPlace, page: Page): void => {
     written.set(name, writeOwnTab(spreadsheet, place, page));
   };
   return {
     tabs: peoplesTabs,
+    grids: peoplesGrids,
     replaceOwnTab: (name, page, today) => {
       write(name, ownPlace(spreadsheet, name), withOwnLine(page, today));
     },
@@ -101,7 +105,7 @@ function bookOf(
     markTabs: (marks) =>
       markTabs(
         spreadsheet,
-        peoplesTabs().map(({ grid }) => grid.sheet),
+        peoplesGrids().map(({ sheet }) => sheet),
         marks,
       ),
     unmarkTabs: () => unmarkTabs(spreadsheet),

@@ -25,7 +25,7 @@ export function editOf({ range, source, value }: GoogleAppsScript.Events.SheetsO
       return { top: top + 1, left: left + 1, bottom: bottom + 1, right: right + 1 };
     },
     // A cell that was pasted comes without its value.
-    typed: () => value ?? asTyped(range.getValue()),
+    typed: () => value ?? machineText(range.getValue()),
     isCleared: () => range.isBlank(),
     say: (message, title) => {
       source.toast(message, title, secondsShown);
@@ -33,5 +33,5 @@ export function editOf({ range, source, value }: GoogleAppsScript.Events.SheetsO
   };
 }
 
-const asTyped = (value: unknown): string =>
+const machineText = (value: unknown): string =>
   value instanceof Date ? showDate(thisDay(value)) : String(value);

@@ -1,9 +1,11 @@
 import type { CellWrite } from '../domain/entry/entryPlan';
 import type { Grid } from '../domain/layout/grid';
 import { isSetsTab } from '../domain/scorecards/wardBook';
+import { sayTabGone } from '../words/said';
 import { barredCells } from './barredCells';
 import { asTyped } from './ownTabs';
 import { readTabs, type Tab } from './readTabs';
+import { runsOf } from './runs';
 
 /** A workbook whose lists are filled in row by row. Rows and columns count from 0. */
 export interface ListBook {
@@ -30,7 +32,7 @@ export function activeListBook(understand: (tab: Tab) => Grid): ListBook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const tab = (name: string) => {
     const sheet = spreadsheet.getSheetByName(name);
-    if (sheet === null) throw new Error(`Không còn trang “${name}”.`);
+    if (sheet === null) throw new Error(sayTabGone(name));
     return sheet;
   };
   const grids = (wanted: (name: string) => boolean) => readTabs(spreadsheet, wanted).map(understand);
@@ -48,9 +50,10 @@ export function activeListBook(understand: (tab: Tab) => Grid): ListBook {
     },
     write: (sheet, row, cells) => {
       const target = tab(sheet);
-      for (const run of runsOf(cells)) {
-        const values = run.map(({ value }) => asTyped(value));
-        target.getRange(row + 1, (run[0]?.column ?? 0) + 1, 1, run.length).setValues([values]);
+      const values: (string | number)[] = [];
+      for (const { column, value } of cells) values[column] = asTyped(value);
+      for (const run of runsOf(values)) {
+        target.getRange(row + 1, run.start + 1, 1, run.cells.length).setValues([run.cells]);
       }
     },
     continueFormulas: (sheet, from, to, columns) => {
@@ -62,15 +65,4 @@ export function activeListBook(understand: (tab: Tab) => Grid): ListBook {
       }
     },
   };
-}
-
-/** Cells side by side, which one call can write. */
-function runsOf(cells: CellWrite[]): CellWrite[][] {
-  const runs: CellWrite[][] = [];
-  for (const cell of [...cells].sort((a, b) => a.column - b.column)) {
-    const run = runs[runs.length - 1];
-    if (run?.[run.length - 1]?.column === cell.column - 1) run.push(cell);
-    else runs.push([cell]);
-  }
-  return runs;
 }

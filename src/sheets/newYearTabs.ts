@@ -1,6 +1,6 @@
+import { groupedBy } from '../domain/groupedBy';
 import { cellName } from '../domain/place';
 import type { CarriedTab } from '../domain/years/newYear';
-import type { YearCell } from '../domain/years/yearLines';
 import { newYearDraftName } from '../words/ownTab';
 import { asTyped } from './ownTabs';
 import { unlockTabs } from './tabLocks';
@@ -33,16 +33,10 @@ function carryOne(
       )
       .clearContent()
       .clearNote();
-  for (const [value, cells] of cellsByValue(years))
+  // Headings repeated on every page are written by one call.
+  for (const [value, cells] of groupedBy(years, (cell) => cell.value))
     copy
       .getRangeList(cells.map(({ row, column }) => cellName({ row: row + 1, column: column + 1 })))
       .setValue(asTyped(value));
   copy.setName(newName);
-}
-
-/** Headings repeated on every page are written by one call. */
-function cellsByValue(years: YearCell[]): Map<string | number, YearCell[]> {
-  const cells = new Map<string | number, YearCell[]>();
-  for (const cell of years) cells.set(cell.value, [...(cells.get(cell.value) ?? []), cell]);
-  return cells;
 }

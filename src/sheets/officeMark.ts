@@ -2,6 +2,7 @@ import { type Marked, type OfficeMark, officeTurn } from '../domain/returns/offi
 import type { ReturnStamp } from '../domain/returns/returnState';
 import { idOfLink } from '../domain/units/fileLink';
 import { stateNames, submitWords } from '../words/submit';
+import { faultText } from './faultText';
 import { failureKind } from './openWard';
 import { findOwnTab } from './ownTabs';
 import { readStamp, writeItem } from './returnTab';
@@ -16,7 +17,7 @@ export function markInWard(link: string, seen: ReturnStamp, mark: OfficeMark): M
   try {
     return markIn(SpreadsheetApp.openById(id), seen, mark);
   } catch (error) {
-    return failureKind(textOf(error));
+    return failureKind(faultText(error));
   }
 }
 
@@ -39,8 +40,6 @@ function markIn(
     SpreadsheetApp.flush();
     return 'done';
   } catch (error) {
-    return /permission|protected|not allowed|edit/i.test(textOf(error)) ? 'notEditor' : 'other';
+    return /permission|protected|not allowed|edit/i.test(faultText(error)) ? 'notEditor' : 'other';
   }
 }
-
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

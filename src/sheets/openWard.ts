@@ -2,6 +2,7 @@ import type { Grid } from '../domain/layout/grid';
 import type { FailureKind } from '../domain/town/townReport';
 import { idOfLink } from '../domain/units/fileLink';
 import { wardTabs } from '../words/ownTab';
+import { faultText } from './faultText';
 import { findOwnTab } from './ownTabs';
 import { readTabs } from './readTabs';
 
@@ -29,7 +30,7 @@ export function openWard(link: string): WardOpening {
       handedUp: findOwnTab(spreadsheet, wardTabs.handedUp)?.getDataRange().getDisplayValues() ?? null,
     };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = faultText(error);
     return { outcome: 'failed', kind: failureKind(detail), detail };
   }
 }
@@ -40,7 +41,7 @@ export function whyClosed(id: string): FailureKind | null {
     SpreadsheetApp.openById(id);
     return null;
   } catch (error) {
-    return failureKind(error instanceof Error ? error.message : String(error));
+    return failureKind(faultText(error));
   }
 }
 

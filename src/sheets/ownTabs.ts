@@ -1,7 +1,7 @@
 import { cellName } from '../domain/place';
 import { draftTabName, ownMark, ownTabName } from '../words/ownTab';
 import { setColumnWidths } from './columnWidths';
-import type { Page, PageCell } from './page';
+import { isLink, numberPattern, type Page, type PageCell, sharePattern } from './page';
 import { frozenRows, isHeaded, linesAbove } from './pageHead';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -148,8 +148,8 @@ function plainValue(cell: PageCell): string | number {
 }
 
 function formatOf(cell: PageCell): string {
-  if (typeof cell === 'number') return Number.isInteger(cell) ? '#,##0' : '#,##0.##';
-  return cell !== null && typeof cell === 'object' && 'count' in cell ? '0.0%' : '@';
+  if (typeof cell === 'number') return numberPattern(cell);
+  return cell !== null && typeof cell === 'object' && 'count' in cell ? sharePattern : '@';
 }
 
 /** Each link costs service calls of its own; past this many rows the cell's name stands alone. */
@@ -164,9 +164,6 @@ function writeLinks(sheet: Sheet, cells: PageCell[][], width: number): void {
     sheet.getRange(first + 1, column + 1, links.length, 1).setRichTextValues(links);
   }
 }
-
-const isLink = (cell: PageCell): cell is { text: string; sheetId: number; cell: string } =>
-  cell !== null && typeof cell === 'object' && 'text' in cell;
 
 function richText(cell: PageCell): GoogleAppsScript.Spreadsheet.RichTextValue {
   const builder = SpreadsheetApp.newRichTextValue();

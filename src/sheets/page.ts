@@ -8,6 +8,17 @@ export type PageCell =
   /** A text that leads to a cell of this spreadsheet. */
   | { text: string; sheetId: number; cell: string };
 
+type LinkCell = Extract<PageCell, { text: string }>;
+
+/** True for a text that leads to a cell. */
+export const isLink = (cell: PageCell): cell is LinkCell =>
+  cell !== null && typeof cell === 'object' && 'text' in cell;
+
+/** How numbers are shown: with a decimal only where there is one. */
+export const numberPattern = (number: number): string => (Number.isInteger(number) ? '#,##0' : '#,##0.##');
+
+export const sharePattern = '0.0%';
+
 /** A share of two counts, blank where one is not known. */
 export const shareCell = (count: number | null, of: number | null): PageCell =>
   count === null || of === null || of === 0 ? null : { count, of };

@@ -3,12 +3,26 @@ import { type ReturnStamp, stampItems } from '../domain/returns/returnState';
 import { countedTitles } from '../domain/returns/wardReturn';
 import { submitWords } from '../words/submit';
 import { titleNames } from '../words/titles';
+import type { Book } from './book';
+import { today } from './clock';
 import type { Page, PageCell } from './page';
 import { piecesOf } from './pieces';
 import { stampTexts } from './returnTab';
 
-/** The tab "Số liệu nộp": the stamp, the counts in words, and the same for the consolidating edition to read. */
-export function returnPage(stamp: ReturnStamp, handedUp: HandedUp): Page {
+/** Writes the tab "Số liệu nộp" over what bears the stamp `earlier`; figures of another year stay to be read. */
+export function writeReturn(
+  book: Book,
+  stamp: ReturnStamp,
+  handedUp: HandedUp,
+  earlier: ReturnStamp | null,
+): void {
+  const page = returnPage(stamp, handedUp);
+  if (earlier === null || earlier.year === stamp.year) book.replaceOwnTab(submitWords.tab, page, today());
+  else book.replaceResults(submitWords.tab, page, today());
+}
+
+/** The stamp, the counts in words, and the same for the consolidating edition to read. */
+function returnPage(stamp: ReturnStamp, handedUp: HandedUp): Page {
   const { heading, counts, columns, items, data } = submitWords.page;
   const texts = stampTexts(stamp);
   const head: PageCell[][] = stampItems.map((item) => [items[item], texts[item]]);

@@ -1,4 +1,5 @@
 import { scriptVersion } from './version';
+
 /** One entry of the menu: its label and the top-level function it runs. */
 export interface MenuItem {
   label: string;

@@ -1,3 +1,4 @@
+import { groupedBy } from '../domain/groupedBy';
 import { placeNamed } from '../domain/place';
 import { barredCells } from './barredCells';
 import { asTyped } from './ownTabs';
@@ -31,14 +32,4 @@ export function typeCells(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
       }
     }
   }
-}
-
-function groupedBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

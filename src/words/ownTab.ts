@@ -36,7 +36,7 @@ export const newYearDraftName = `${draftTabName} năm mới`;
 /** The tab that holds the criteria sets; people fill it in, so it is theirs once it is there. */
 export const setsTabName = 'Bộ tiêu chí';
 
-export const keptMark = '(bản trước)';
+const keptMark = '(bản trước)';
 
 /** The hidden tab that holds what stood in an own tab before it was last rewritten. */
 export const keptTabName = (name: string): string => `${name} ${keptMark}`;

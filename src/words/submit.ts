@@ -3,6 +3,7 @@ import type { TabChange } from '../domain/returns/rowPrints';
 import type { TitleCounts } from '../domain/returns/wardReturn';
 import { showNumber } from '../domain/text/show';
 import { wardTabs } from './ownTab';
+import { sayTabGone } from './said';
 
 /** What the ward sees of how far its figures are. */
 export const stateNames: Record<ReturnState, string> = {
@@ -39,7 +40,7 @@ export const submitWords = {
     `${known(recognised)} được công nhận, ${known(registered)} đăng ký, tổng số ${known(total)}.${insufficient === 0 ? '' : ` ${showNumber(insufficient)} phiếu chưa đủ căn cứ.`}`,
   change: (change: TabChange): string => {
     const { sheet } = change;
-    if (change.kind === 'gone') return `Không còn trang “${sheet}”.`;
+    if (change.kind === 'gone') return sayTabGone(sheet);
     if (change.kind === 'added') return `Có thêm trang “${sheet}”.`;
     const { rows, removed } = change;
     const edited = rows.length === 0 ? '' : ` đã sửa hàng ${rowsInWords(rows)}`;

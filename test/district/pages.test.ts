@@ -111,8 +111,7 @@ describe('the tab “Năm năm”', () => {
 });
 
 describe('the master', () => {
-  const tabs = (...grids: Grid[]) =>
-    readMaster({ tabs: () => grids.map((grid) => ({ grid })) } as unknown as Book);
+  const tabs = (...grids: Grid[]) => readMaster({ grids: () => grids } as unknown as Book);
   const units = drawnGrid(
     'Danh sách phường',
     'Năm: 2024\nMã | Tên | Hiệu lực đến | Tệp\nA | Phường A | | tep\nB | Phường B | | tep',
@@ -138,7 +137,7 @@ describe('menu “Danh sách phường” says', () => {
       `Năm: 2024\nMã | Tên | Hiệu lực từ | Hiệu lực đến | Thay bằng (mã) | Tệp\n${rows}`,
     );
     const book = {
-      tabs: () => [{ grid }],
+      grids: () => [grid],
       goTo: () => undefined,
       say: (text: string) => {
         words = text;

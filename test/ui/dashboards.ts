@@ -1,6 +1,7 @@
 import type { Chart, ChartBar, CopyLine, DashboardReport } from '../../src/district/calls';
 
 const bar = (label: string, count: number, of: number, target?: number): ChartBar => ({
+  key: label,
   label,
   count,
   of,

@@ -33,7 +33,11 @@ export const townLine = (failed: boolean): TownLine =>
     duplicates: [],
   }) as unknown as TownLine;
 
-const read = (index: number, failed: string | null = null) => ({ name: `Phường Hoa Mai ${index}`, failed });
+const read = (index: number, failed: string | null = null) => ({
+  code: `P${index}`,
+  name: `Phường Hoa Mai ${index}`,
+  failed,
+});
 
 /** Two wards read, two to go. */
 export const halfWay: TownStep = { state: 'reading', run: 'r1', left: 2, done: [read(1), read(2)] };

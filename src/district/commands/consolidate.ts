@@ -15,7 +15,8 @@ import { townLine } from '../lines';
 import { masterPages, pagesToWrite } from '../pages/masterPages';
 import { stepLine } from '../stepLine';
 import { endRun, refusalOf, type TownRun, takeTurn, unfinishedRun } from '../townRun';
-import { type OpenReading, readSome, type Sitting, sit } from './sitting';
+import { readSome } from './readSome';
+import { type OpenReading, type Sitting, sit } from './sitting';
 import { chainOf, reportOf } from './townOf';
 
 /** Fewer at first, so that somebody who waits soon sees that it goes on. */
@@ -67,10 +68,9 @@ export function consolidateStep(id: string | null): TownStep {
       endRun();
       return { state: 'unready', why: districtWords.toasts[sitting] };
     }
-    const open = restOf(sitting, run);
-    const rest = open.length > 0 ? open : spoiltOf(sitting, run);
-    const done = readSome(sitting, rest.slice(0, id === null ? firstAtOnce : atOnce), run.id);
-    const left = rest.length - done.length || spoiltOf(sitting, run).length;
+    const some = untried(sitting, run).slice(0, id === null ? firstAtOnce : atOnce);
+    const done = readSome(sitting, some, run.id);
+    const left = untried(sitting, run).length;
     if (left > 0) return { state: 'reading', run: run.id, left, done: done.map(stepLine) };
     const town = finish(sitting);
     return { state: 'written', run: run.id, done: done.map(stepLine), town };
@@ -84,25 +84,25 @@ export function cancelConsolidation(): void {
   endRun();
 }
 
-/** Workbooks that this run has not tried yet: one that failed is left for the next run. */
-const restOf = ({ open, store }: Sitting, { id }: TownRun): OpenReading[] =>
-  open.filter(({ unit }) => store.marks.get(unit.code)?.run !== id);
-
-/** Workbooks of which nothing is kept because somebody changed their rows in the hidden tab; each is tried once. */
-function spoiltOf({ readings, store }: Sitting, { id }: TownRun): OpenReading[] {
+/**
+ * Workbooks that this run has still to try: those that changed, and when they are done, those of which nothing is kept
+ * because somebody changed their rows in the hidden tab. One that failed is left for the next run.
+ */
+function untried({ open, readings, store }: Sitting, { id }: TownRun): OpenReading[] {
+  const isUntried = ({ unit }: OpenReading) => store.marks.get(unit.code)?.run !== id;
+  const changed = open.filter(isUntried);
+  if (changed.length > 0) return changed;
   const kept = store.readAll();
-  return readings.filter(({ unit }) => !kept.has(unit.code) && store.marks.get(unit.code)?.run !== id);
+  return readings.filter((reading) => !kept.has(reading.unit.code) && isUntried(reading));
 }
 
+/** Reads until nothing is left, or no time; `of` counts what there was to read. */
 function readUntil(sitting: Sitting, run: TownRun, until: number): { left: number; of: number } {
-  for (const wanted of [restOf, spoiltOf]) {
-    const some = wanted(sitting, run);
-    let done = 0;
-    for (; done < some.length && Date.now() < until; done += atOnce)
-      readSome(sitting, some.slice(done, done + atOnce), run.id);
-    if (done < some.length) return { left: some.length - done, of: some.length };
+  for (let of = 0; ; ) {
+    const left = untried(sitting, run);
+    if (left.length === 0 || Date.now() >= until) return { left: left.length, of: of + left.length };
+    of += readSome(sitting, left.slice(0, atOnce), run.id).length;
   }
-  return { left: 0, of: 0 };
 }
 
 /** Folds what is kept of every ward into the master's tabs, and writes them unless they say it already. */

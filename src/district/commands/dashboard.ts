@@ -5,16 +5,14 @@ import { thisDay } from '../../sheets/clock';
 import { dashboardWords } from '../../words/districtSeen';
 import type { DashboardReport } from '../calls';
 import { dashboardCharts } from '../charts';
-import { keptTown } from './sitting';
+import { hasReadings, keptTown } from './sitting';
 import { reportOf } from './townOf';
 
 /** What the window "Biểu đồ" shows, from what is kept of every ward: no workbook is opened. */
 export function readDashboard(): DashboardReport | null {
   const kept = keptTown();
-  if (typeof kept === 'string') return null;
-  const { master, store, year } = kept;
-  const isRead = [...store.marks.values()].some(({ since }) => since.startsWith(`${year} `));
-  if (!isRead) return null;
+  if (typeof kept === 'string' || !hasReadings(kept)) return null;
+  const { master, year } = kept;
   const report = reportOf(kept);
   const progress = progressOf(report.wards, master.round);
   return {

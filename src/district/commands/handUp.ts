@@ -5,14 +5,14 @@ import { masterReturn } from '../../domain/town/masterReturn';
 import type { Verdict } from '../../domain/verdicts/verdict';
 import { accountOfUser } from '../../sheets/account';
 import type { Book } from '../../sheets/book';
-import { timeInWords, today } from '../../sheets/clock';
+import { timeInWords } from '../../sheets/clock';
 import { underLock } from '../../sheets/lock';
-import { returnPage } from '../../sheets/returnPage';
+import { writeReturn } from '../../sheets/returnPage';
 import { readStamp } from '../../sheets/returnTab';
 import { districtWords } from '../../words/district';
 import { handUpWords as words } from '../../words/handUp';
 import { submitWords } from '../../words/submit';
-import { keptTown } from './sitting';
+import { hasReadings, keptTown } from './sitting';
 import { chainOf, reportOf } from './townOf';
 
 /** Menu "Nộp lên cấp trên": writes what the wards came to as a ward writes its figures, for the level above to read. */
@@ -25,9 +25,9 @@ export function handUp(book: Book): void {
 function handIn(book: Book): string {
   const kept = keptTown();
   if (typeof kept === 'string') return districtWords.toasts[kept];
-  const { master, store, year } = kept;
+  const { master, year } = kept;
   const { list, settings } = master;
-  if (![...store.marks.values()].some(({ since }) => since.startsWith(`${year} `))) return words.nothingYet;
+  if (!hasReadings(kept)) return words.nothingYet;
   const report = reportOf(kept);
   const town = list?.town ?? '';
   const unit = town === '' ? (settings.unit ?? '') : town;
@@ -36,8 +36,7 @@ function handIn(book: Book): string {
   const handedUp = masterReturn(report, { name: unit, verdict }, null);
   const hash = contentHash(handedUp);
   const earlier = readStamp(book.ownTab(submitWords.tab));
-  const isOfYear = earlier?.year === year;
-  if (earlier !== null && isOfYear && !isWardsTurn(earlier.state)) return words.received;
+  if (earlier?.year === year && !isWardsTurn(earlier.state)) return words.received;
   if (earlier?.state === 'submitted' && earlier.hash === hash) return words.unchanged;
   const by = accountOfUser();
   const stamp: ReturnStamp = {
@@ -50,10 +49,7 @@ function handIn(book: Book): string {
     hash,
     despite: '',
   };
-  const page = returnPage(stamp, handedUp);
-  // Figures of another year stay to be read.
-  if (earlier === null || isOfYear) book.replaceOwnTab(submitWords.tab, page, today());
-  else book.replaceResults(submitWords.tab, page, today());
+  writeReturn(book, stamp, handedUp, earlier);
   const done = report.wards.filter(({ state }) => state === 'consolidated').length;
   return words.done(year, done, report.wards.length);
 }

@@ -1,31 +1,15 @@
-import { asHandedUp, standingFigures } from '../../domain/returns/asHandedUp';
-import { examineWard } from '../../domain/returns/examineWard';
-import type { ReturnStamp } from '../../domain/returns/returnState';
-import { countedTitles, wardReturn } from '../../domain/returns/wardReturn';
-import { whyNothing } from '../../domain/returns/whyNothing';
-import { readDate, toIso } from '../../domain/text/date';
+import { toIso } from '../../domain/text/date';
 import { type PlannedReading, type ReadingPlan, readingPlan } from '../../domain/town/readingPlan';
 import { isReadFor } from '../../domain/town/standing';
 import type { WardSource } from '../../domain/town/townReport';
-import {
-  isCurrent,
-  printOf,
-  type ReadingMark,
-  type WardOutcome,
-  withoutPeople,
-  withUnit,
-} from '../../domain/town/wardRecord';
+import { isCurrent, printOf, type ReadingMark, withUnit } from '../../domain/town/wardRecord';
 import type { Unit } from '../../domain/units/unit';
 import { thisDay } from '../../sheets/clock';
 import { type MasterBook, readMasterBook } from '../../sheets/master/masterBook';
 import { ReadingStore } from '../../sheets/master/store';
-import type { WardOpening } from '../../sheets/openWard';
-import { readHandedUp } from '../../sheets/returnTab';
 import { scriptVersion } from '../../sheets/version';
 import { type ListedFile, listFiles } from '../../sheets/wardFiles/listFiles';
-import { openFiles } from '../../sheets/wardFiles/openFiles';
 import { type Master, masterOf } from '../master';
-import { isUnitList } from '../unitTab';
 
 /** A workbook that has to be read, with what Drive says of it. */
 export interface OpenReading extends PlannedReading {
@@ -98,83 +82,6 @@ function sinceOf(mark: ReadingMark | undefined, file: string, year: number): str
 const isKept = (mark: ReadingMark | undefined, { file, listed, basis }: OpenReading): boolean =>
   mark !== undefined && isCurrent(mark, { file, modified: listed?.modified ?? '', basis });
 
-/** What became of one workbook in this run. */
-export interface Done {
-  unit: Unit;
-  outcome: WardOutcome;
-}
-
-/** Reads some workbooks at one time and keeps what they say; whatever goes wrong with one is that one's entry. */
-export function readSome(sitting: Sitting, some: OpenReading[], run: string): Done[] {
-  const openings = openFiles(some.map(({ file, listed }) => ({ id: file, listed })));
-  const readings = some.map((reading, index) => {
-    const outcome = guarded(() => outcomeOf(openings[index]!(), reading, sitting));
-    return { reading, outcome };
-  });
-  sitting.store.keep(
-    readings.map(({ reading: { unit, file, listed, basis, since }, outcome }) => ({
-      mark: {
-        code: unit.code,
-        file,
-        modified: listed?.modified ?? '',
-        basis,
-        outcome: outcome.outcome,
-        run,
-        since: `${sitting.year} ${since}`,
-      },
-      outcome,
-    })),
-  );
-  return readings.map(({ reading: { unit }, outcome }) => ({ unit, outcome }));
-}
-
-function guarded(read: () => WardOutcome): WardOutcome {
-  try {
-    return read();
-  } catch (error) {
-    return { outcome: 'failed', kind: 'other', detail: String(error) };
-  }
-}
-
-function outcomeOf(
-  opening: WardOpening,
-  { unit, since, file }: OpenReading,
-  { book, master, year, secret }: Sitting,
-): WardOutcome {
-  if (file === book.id) return { outcome: 'failed', kind: 'ownFile', detail: '' };
-  if (opening.outcome === 'failed') return opening;
-  const handedUp = handedUpFor(opening.handedUp, year);
-  const receivedOn = handedUp === null ? since : dayOf(handedUp.stamp);
-  const standing = standingFigures(handedUp, year);
-  const taken = standing && {
-    ...{ outcome: 'read' as const, wardReturn: asHandedUp(standing), handedUp, receivedOn },
-    ...{ isRaw: false, isAsHandedUp: true as const },
-  };
-  if (opening.grids.some(isUnitList)) return taken ?? { outcome: 'failed', kind: 'notHandedUp', detail: '' };
-  const { reading, judged, findings } = examineWard(opening.grids, master.sets, unit);
-  const counts = wardReturn(reading, judged, findings, year);
-  const nothing = countedTitles.every((title) => counts.titles[title].registered === null);
-  if (nothing && counts.commune === null)
-    return taken ?? { outcome: 'failed', kind: whyNothing(reading, year), detail: '' };
-  const isRaw = handedUp === null;
-  return { outcome: 'read', wardReturn: withoutPeople(counts, secret), handedUp, receivedOn, isRaw };
-}
-
-/** What a ward handed up for another year says nothing of this one. Who handed up, and why so, stays in the ward. */
-function handedUpFor(shown: string[][] | null, year: number): ReturnType<typeof readHandedUp> {
-  const handedUp = readHandedUp(shown);
-  if (handedUp === null) return null;
-  const stamp: ReturnStamp = { ...handedUp.stamp, by: '', despite: '' };
-  if (stamp.year === year) return { stamp, figures: handedUp.figures };
-  return { stamp: { ...stamp, state: 'notSubmitted' }, figures: null };
-}
-
-/** ISO; null where somebody changed the line. */
-function dayOf({ at }: ReturnStamp): string | null {
-  const reading = readDate(/\d{2}\/\d{2}\/\d{4}/.exec(at)?.[0] ?? '');
-  return reading.kind === 'date' ? toIso(reading.date) : null;
-}
-
 /**
  * What every workbook said when it was last read for the year, with those of which nothing can be read. What was read
  * for another year, or from a file that the list named before, says nothing.
@@ -187,3 +94,7 @@ export function sourcesOf({ store, plan, year }: Pick<KeptTown, 'store' | 'plan'
   });
   return [...read, ...plan.settled];
 }
+
+/** Whether anything was read for the year. */
+export const hasReadings = ({ store, year }: Pick<KeptTown, 'store' | 'year'>): boolean =>
+  [...store.marks.values()].some(({ since }) => since.startsWith(`${year} `));

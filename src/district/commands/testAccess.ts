@@ -1,5 +1,5 @@
 import { readingPlan } from '../../domain/town/readingPlan';
-import type { Unit } from '../../domain/units/unit';
+import { knownAs, type Unit } from '../../domain/units/unit';
 import { accountOfUser } from '../../sheets/account';
 import type { Book } from '../../sheets/book';
 import { whyClosed } from '../../sheets/openWard';
@@ -26,7 +26,7 @@ export function testAccess(book: Book, thisYear: number): ListReport {
   const closed: MissingLine[] = [];
   let untried = 0;
   const tell = (unit: Unit, kind: Parameters<typeof sayClosed>[0], detail = ''): void => {
-    closed.push({ name: shown(unit), state: words.closed, ...sayClosed(kind, unit.name, email, detail) });
+    closed.push({ name: knownAs(unit), state: words.closed, ...sayClosed(kind, unit.name, email, detail) });
   };
   for (const { unit, file } of toRead) {
     const found = listed.get(file);
@@ -51,14 +51,12 @@ export function testAccess(book: Book, thisYear: number): ListReport {
     headline: words.read(readable, readable + closed.length + untried),
     facts: [
       words.account(email),
-      ...(mayEdit.length + viewOnly.length > 0 ? [words.mayEdit(mayEdit.length, viewOnly.map(shown))] : []),
-      ...(xlsx.length > 0 ? [words.xlsx(xlsx.map(shown))] : []),
-      ...(byLink.length > 0 ? [words.byLink(byLink.map(shown))] : []),
-      ...(noLink.length > 0 ? [words.noLink(noLink.map(shown))] : []),
+      ...(mayEdit.length + viewOnly.length > 0 ? [words.mayEdit(mayEdit.length, viewOnly.map(knownAs))] : []),
+      ...(xlsx.length > 0 ? [words.xlsx(xlsx.map(knownAs))] : []),
+      ...(byLink.length > 0 ? [words.byLink(byLink.map(knownAs))] : []),
+      ...(noLink.length > 0 ? [words.noLink(noLink.map(knownAs))] : []),
       ...(untried > 0 ? [words.untried(untried)] : []),
     ],
     units: closed,
   };
 }
-
-const shown = ({ name, code }: Unit): string => (name === '' ? code : name);

@@ -1,4 +1,4 @@
-import { countedTitles } from '../../domain/returns/wardReturn';
+import { countedTitles, knownFigures } from '../../domain/returns/wardReturn';
 import type { Mergers } from '../../domain/town/mergers';
 import { add, type Figures, noFigures, type Sum } from '../../domain/units/figures';
 import { type RecastLine, sumOf, type UnitView } from '../../domain/units/recast';
@@ -8,7 +8,6 @@ import { titleNames } from '../../words/titles';
 import { saySum, sayUnitView } from '../../words/units';
 
 const { page: words } = mergerWords;
-const kinds = ['total', 'registered', 'recognised'] as const;
 
 /** The tab "Sau sáp nhập": what moved, and the year's figures under its own units beside those of today; no rows where nothing moved. */
 export function mergedPage(mergers: Mergers, nameOf: NameOf): Page {
@@ -17,10 +16,10 @@ export function mergedPage(mergers: Mergers, nameOf: NameOf): Page {
     mergers.sums.some((sum) => sum.title === title && sum.before.known > 0),
   );
   const moved = new Set(moves.flatMap(({ from, to }) => [...from, ...to].map(({ code }) => code)));
-  const blank = titles.flatMap(() => kinds.map((): PageCell => null));
+  const blank = titles.flatMap(() => knownFigures.map((): PageCell => null));
   const said = (label: string, text: string): PageCell[] => [label, null, text, ...blank];
   const figures = (of: Figures): PageCell[] =>
-    titles.flatMap((title) => kinds.map((kind) => sumCell(of[title][kind])));
+    titles.flatMap((title) => knownFigures.map((kind) => sumCell(of[title][kind])));
   const blockOf = (view: UnitView, lines: readonly RecastLine[]): PageCell[][] => {
     const label = sayUnitView(view, until.year);
     const touched = lines.filter(({ code, among }) => moved.has(code) || among.length > 0);
@@ -31,7 +30,7 @@ export function mergedPage(mergers: Mergers, nameOf: NameOf): Page {
         label,
         line.code,
         line.among.length === 0 ? nameOf(line.code) : sayUndivided(line.code, line.among, nameOf),
-        ...titles.flatMap((title) => kinds.map((kind) => line.titles[title][kind])),
+        ...titles.flatMap((title) => knownFigures.map((kind) => line.titles[title][kind])),
       ]),
       ...(others.length === 0 ? [] : [[label, null, words.unchanged(others.length), ...figures(rest)]]),
       [label, null, words.sum, ...figures(sumOf(lines))],

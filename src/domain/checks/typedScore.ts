@@ -1,6 +1,6 @@
 import { type Block, holds, sharedCells } from '../blocks';
 import { saysNotApplicable } from '../text/notApplicable';
-import { type NumberReading, readNumber } from '../text/number';
+import { type NumberReading, pointsOutOf, readNumber } from '../text/number';
 import type { ScoreCells } from './cellMarks';
 
 /** What is wrong with a score just typed. */
@@ -28,10 +28,8 @@ export function typedScore(
     ? { kind: 'number', value: Number(typed) }
     : readNumber(typed);
   if (reading.kind === 'blank') return null;
-  const otherScale =
-    reading.kind === 'number' && (reading.percent || (reading.outOf !== undefined && reading.outOf !== max));
-  if (reading.kind === 'unreadable' || otherScale) return { kind: 'unreadable', shown: typed, max };
-  const { value: points } = reading;
+  const points = reading.kind === 'number' ? pointsOutOf(reading, max) : null;
+  if (points === null) return { kind: 'unreadable', shown: typed, max };
   if (points >= firstDay && points <= lastDay) return { kind: 'asDate', shown: typed, max };
   if (points < 0) return { kind: 'negative', points, max };
   return max !== null && points > max ? { kind: 'aboveMax', points, max } : null;

@@ -1,7 +1,13 @@
 import type { Finding } from '../finding';
 import { fold } from '../text/fold';
 import { showNumber } from '../text/show';
-import type { Band, CriteriaSet, PointsSet, Verification } from './criteriaSet';
+import {
+  type Band,
+  type CriteriaSet,
+  criteriaWithParts,
+  type PointsSet,
+  type Verification,
+} from './criteriaSet';
 import type { SetFigure } from './setFigure';
 import type { SetBlock, TabCell } from './setsTabRows';
 import { bandEndInWords, yesOrNoWord } from './writeSets';
@@ -16,7 +22,7 @@ interface Differing {
 }
 
 /** True where a document and what it makes of points were read in full: no locality fills in or changes that. */
-export const isBinding = ({ origin, verifiedFields: { basis, outcome } }: CriteriaSet): boolean =>
+const isBinding = ({ origin, verifiedFields: { basis, outcome } }: CriteriaSet): boolean =>
   origin === 'shipped' && basis === 'full' && outcome === 'full';
 
 /** Typed figures that are not those of the text; of a template there is no figure to differ from. */
@@ -58,14 +64,12 @@ function differs(about: Figure, typed: number | null, text: number | null): Diff
 
 function figuresDiffer(set: PointsSet, text: PointsSet, { fields, criteria }: SetBlock): Differing[] {
   const { figures, outcome } = text.verifiedFields;
-  const typed = set.criteria.flatMap((one) => [one, ...one.parts]);
-  const maxima = text.criteria
-    .flatMap((criterion) => [criterion, ...criterion.parts])
-    .flatMap(({ id, max }) => {
-      const cell = criteria.find((row) => fold(row.id.shown) === fold(id))?.max;
-      const about: Figure = { figure: { kind: 'max', criterion: id }, verified: figures, cell };
-      return differs(about, typed.find((one) => one.id === id)?.max ?? null, max);
-    });
+  const typed = criteriaWithParts(set);
+  const maxima = criteriaWithParts(text).flatMap(({ id, max }) => {
+    const cell = criteria.find((row) => fold(row.id.shown) === fold(id))?.max;
+    const about: Figure = { figure: { kind: 'max', criterion: id }, verified: figures, cell };
+    return differs(about, typed.find((one) => one.id === id)?.max ?? null, max);
+  });
   const floor: Figure = { figure: { kind: 'floor' }, verified: outcome, cell: fields.floor };
   return [...maxima, ...differs(floor, set.floor?.points ?? null, text.floor?.points ?? null)];
 }

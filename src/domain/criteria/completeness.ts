@@ -3,6 +3,7 @@ import {
   type ChecklistSet,
   type CriteriaSet,
   type Criterion,
+  criteriaWithParts,
   indicatorsOf,
   type PointsSet,
   type Requirement,
@@ -69,7 +70,7 @@ export function problemsOf(set: CriteriaSet): SetProblem[] {
 }
 
 function pointsProblems(set: PointsSet): SetProblem[] {
-  const all = set.criteria.flatMap((criterion) => [criterion, ...criterion.parts]);
+  const all = criteriaWithParts(set);
   return [
     ...duplicates(all.map((criterion) => criterion.id)),
     ...all.flatMap(negativeMax),

@@ -179,3 +179,7 @@ export type CriteriaSet = PointsSet | ChecklistSet;
 /** All indicators of a checklist, in the order of the text. */
 export const indicatorsOf = ({ groups }: ChecklistSet): Indicator[] =>
   groups.flatMap(({ indicators }) => indicators);
+
+/** All criteria of a points set, each before its parts. */
+export const criteriaWithParts = ({ criteria }: Pick<PointsSet, 'criteria'>): Criterion[] =>
+  criteria.flatMap((criterion) => [criterion, ...criterion.parts]);

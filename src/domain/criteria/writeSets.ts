@@ -1,4 +1,12 @@
-import type { Band, ChecklistSet, CriteriaSet, Criterion, PointsSet, Requirement } from './criteriaSet';
+import {
+  type Band,
+  type ChecklistSet,
+  type CriteriaSet,
+  type Criterion,
+  criteriaWithParts,
+  type PointsSet,
+  type Requirement,
+} from './criteriaSet';
 import {
   baseNames,
   belowWord,
@@ -111,7 +119,7 @@ const shownNumber = (value: number): string => String(value).replace('.', ',');
 
 const criteriaRows = (set: PointsSet): Row[] => [
   [...criteriaHeader],
-  ...set.criteria.flatMap((criterion) => [criterion, ...criterion.parts]).map(criterionRow),
+  ...criteriaWithParts(set).map(criterionRow),
   // A template without criteria needs rows to type them in.
   ...(set.criteria.length === 0 ? rowsToFill : []),
   [labels.total, '', set.totalMax ?? ''],

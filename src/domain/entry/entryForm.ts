@@ -1,3 +1,4 @@
+import { criteriaWithParts } from '../criteria/criteriaSet';
 import { hiddenUnder, isFormula, shownAt, valueAt } from '../layout/grid';
 import { type Column, columnOf } from '../layout/header';
 import { type Meaning, markedCriterion } from '../layout/vocabulary';
@@ -34,7 +35,7 @@ export interface EntryField extends EntryColumn {
 }
 
 /** The columns of marks and evidence, from left to right. */
-export function entryColumns(roster: Roster): EntryColumn[] {
+function entryColumns(roster: Roster): EntryColumn[] {
   const columns: EntryColumn[] = [];
   const take = (column: EntryColumn): void => {
     const first = columns.find(({ id }) => id === column.id);
@@ -60,7 +61,7 @@ function sumOf({ set }: Roster, columns: EntryColumn[], id: string): string[] {
 const isPart = (id: string, criterion: string): boolean => new RegExp(`^${criterion}[a-z]`).test(id);
 
 function pointsColumn({ set }: Roster, { index, path, max }: Column, id: string): EntryColumn {
-  const criteria = set?.criteria.flatMap((criterion) => [criterion, ...criterion.parts]) ?? [];
+  const criteria = set === null ? [] : criteriaWithParts(set);
   const known = criteria.find((criterion) => criterion.id === id);
   return {
     id,

@@ -1,4 +1,4 @@
-import { readNumber } from '../text/number';
+import { pointsOutOf, readNumber } from '../text/number';
 
 /** Why a form does not write into a cell: a formula's, claimed by two columns, or under merged cells. */
 export type Lock = 'formula' | 'doubled' | 'merged';
@@ -19,8 +19,8 @@ export const exact = (points: number): number => Math.round(points * smallestPar
 /** The points that a typed text says, without the noise of binary decimals; null where it says none. */
 export function pointsIn(text: string, max: number | null): number | null {
   const reading = readNumber(text);
-  if (reading.kind !== 'number' || reading.percent) return null;
-  return reading.outOf === undefined || reading.outOf === max ? exact(reading.value) : null;
+  const points = reading.kind === 'number' ? pointsOutOf(reading, max) : null;
+  return points === null ? null : exact(points);
 }
 
 /** The points that a typed text says, where the criterion may get as many; null where not. */

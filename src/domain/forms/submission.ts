@@ -47,12 +47,13 @@ export function readResponse(
     name: cut(said('name'), longestName),
     group: cut(said('group'), longestName),
     phone: cut(said('phone'), longestName),
-    marks: criteria.map((criterion) => markOf(said(`mark:${criterion}`))),
+    marks: criteria.map((criterion) => toWrite(said(`mark:${criterion}`))),
     evidence: cut(evidence.join('\n'), longestText),
   };
 }
 
-function markOf(text: string): string | number {
+/** A plain number as one; whatever else somebody typed as it stands. */
+function toWrite(text: string): string | number {
   const reading = readNumber(text);
   const plain =
     reading.kind === 'number' && !reading.percent && !reading.thousands && reading.outOf === undefined;

@@ -18,7 +18,7 @@ const wordings: [MoneyUnit, RegExp][] = [
 ];
 
 /** The unit that a text is the name of; null where it is something else, or more. */
-export function unitIn(text: string): MoneyUnit | null {
+function unitIn(text: string): MoneyUnit | null {
   if (tidy(text) === '₫') return 'dong';
   const folded = fold(text);
   return wordings.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;

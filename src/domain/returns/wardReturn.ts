@@ -4,6 +4,7 @@ import { isScored } from '../checks/marks';
 import type { CitizenBase } from '../criteria/setsTabForm';
 import { citizensWithTitle } from '../derived/personShares';
 import { countBySeverity, type Finding, type FindingCode } from '../finding';
+import { groupedBy } from '../groupedBy';
 import { groupKey } from '../layout/groups';
 import type { Place } from '../place';
 import type { GroupCounts } from '../scorecards/groupCounts';
@@ -17,15 +18,23 @@ import type { YearResult } from '../years/fiveYears';
 import { yearResultOf } from '../years/yearResult';
 import { type CommuneDecision, communeDecision } from './communeDecision';
 
+/** The counts that nobody may know. */
+export const knownFigures = ['total', 'registered', 'recognised'] as const;
+
+export type KnownFigure = (typeof knownFigures)[number];
+
 /** Counts of one title. null = not known: nobody said so, or a verdict waits for its grounds. Never 0 instead. */
 export interface TitleCounts {
   /** All that could hold the title: households of the ward, adults for citizens. */
   total: number | null;
   registered: number | null;
   recognised: number | null;
-  /** Scorecards without enough grounds for a verdict. */
+  /** Of the scorecards that were read, those without enough grounds for a verdict. */
   insufficient: number;
 }
+
+/** Where no scorecard was read nothing is known, and none of them lacks grounds. */
+export const noneRead: TitleCounts = { total: null, registered: null, recognised: null, insufficient: 0 };
 
 export interface GroupReturn {
   group: string;
@@ -199,11 +208,10 @@ const ofList = (judged: JudgedCard[], isDoubtful: boolean): TitleCounts =>
   isDoubtful ? uncounted(judged, null) : countTitle(judged, listedTotal(judged));
 
 function countTitle(judged: JudgedCard[], total: number | null): TitleCounts {
-  if (judged.length === 0) return { total, registered: null, recognised: null, insufficient: 0 };
   const registered = judged.filter(({ card }) => card.kind === 'points' && isRegistered(card));
+  if (registered.length === 0) return { ...noneRead, total };
   const outcomes = registered.map(({ verdict }) => verdict.outcome);
   const insufficient = outcomes.filter((outcome) => outcome === 'insufficient').length;
-  if (registered.length === 0) return { total, registered: null, recognised: null, insufficient: 0 };
   const nothingJudged = insufficient === registered.length;
   return {
     total,
@@ -226,8 +234,8 @@ function byGroup({ groups, cardsOf, isDoubtful }: YearOfWard): GroupReturn[] {
     const group = card.subject.group;
     if (group !== null && !named.has(groupKey(group))) named.set(groupKey(group), { group, counts: null });
   }
-  const familyOf = bucketByGroup(family);
-  const citizenOf = bucketByGroup(citizen);
+  const familyOf = byGroupKey(family);
+  const citizenOf = byGroupKey(citizen);
   return [...named].map(([key, { group, counts }]) => {
     const households = familyOf.get(key) ?? [];
     const listed = isDoubtful('family') || counts?.households.differs ? null : listedTotal(households);
@@ -240,15 +248,5 @@ function byGroup({ groups, cardsOf, isDoubtful }: YearOfWard): GroupReturn[] {
   });
 }
 
-function bucketByGroup(judged: JudgedCard[]): Map<string, JudgedCard[]> {
-  const buckets = new Map<string, JudgedCard[]>();
-  for (const item of judged) {
-    const group = item.card.subject.group;
-    if (group === null) continue;
-    const key = groupKey(group);
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [item]);
-    else bucket.push(item);
-  }
-  return buckets;
-}
+const byGroupKey = (judged: JudgedCard[]): Map<string | null, JudgedCard[]> =>
+  groupedBy(judged, ({ card: { subject } }) => (subject.group === null ? null : groupKey(subject.group)));

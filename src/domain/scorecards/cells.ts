@@ -5,7 +5,7 @@ import type { Meaning } from '../layout/vocabulary';
 import type { Place } from '../place';
 import { tidy } from '../text/normalise';
 import { saysNotApplicable } from '../text/notApplicable';
-import { type NumberReading, readNumber } from '../text/number';
+import { type NumberReading, pointsOutOf, readNumber } from '../text/number';
 import { yesOrNo } from '../text/yesOrNo';
 import type { Mark, TypedResult } from './scorecard';
 
@@ -41,10 +41,8 @@ export function markOf(reading: NumberReading, text: string, max: number | null,
   if (reading.kind === 'unreadable') {
     return { kind: saysNotApplicable(text) ? 'notApplicable' : 'unreadable', shown: text, place };
   }
-  const otherScale = reading.percent || (reading.outOf !== undefined && reading.outOf !== max);
-  return otherScale
-    ? { kind: 'unreadable', shown: text, place }
-    : { kind: 'points', points: reading.value, place };
+  const points = pointsOutOf(reading, max);
+  return points === null ? { kind: 'unreadable', shown: text, place } : { kind: 'points', points, place };
 }
 
 /** A typed total, and whether it is a formula's. */

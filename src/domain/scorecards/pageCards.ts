@@ -1,4 +1,4 @@
-import type { CriteriaSet } from '../criteria/criteriaSet';
+import { type CriteriaSet, criteriaWithParts } from '../criteria/criteriaSet';
 import { shownAt } from '../layout/grid';
 import { columnOf } from '../layout/header';
 import { firstColumn, type Table } from '../layout/table';
@@ -55,9 +55,7 @@ function pageMarks(
   set: CriteriaSet | null,
 ): Pick<PointsCard, 'marks' | 'partMarks' | 'typedTotal'> & { evidence: Record<string, string> } {
   const maxima = new Map(
-    set?.kind === 'points'
-      ? set.criteria.flatMap((criterion) => [criterion, ...criterion.parts]).map(({ id, max }) => [id, max])
-      : [],
+    set?.kind === 'points' ? criteriaWithParts(set).map(({ id, max }) => [id, max]) : [],
   );
   const score = columnOf(table.header, 'reviewScore') ?? columnOf(table.header, 'selfScore');
   const marks: Record<string, Mark> = {};

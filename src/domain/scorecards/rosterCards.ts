@@ -1,4 +1,4 @@
-import type { CriteriaSet, PointsSet } from '../criteria/criteriaSet';
+import { type CriteriaSet, criteriaWithParts, type PointsSet } from '../criteria/criteriaSet';
 import type { Finding } from '../finding';
 import { shownAt } from '../layout/grid';
 import { groupKey } from '../layout/groups';
@@ -259,6 +259,6 @@ function summedParts(
 
 /** The maximum a set gives a criterion or a part of one. */
 function maxOf(set: PointsSet | null, id: string): number | null {
-  const all = set?.criteria.flatMap((criterion) => [criterion, ...criterion.parts]) ?? [];
+  const all = set === null ? [] : criteriaWithParts(set);
   return all.find((criterion) => criterion.id === id)?.max ?? null;
 }

@@ -15,6 +15,10 @@ export interface ReadNumber {
 /** What a cell says as a number. A blank is never 0. */
 export type NumberReading = ReadNumber | { kind: 'blank' } | { kind: 'unreadable' };
 
+/** The points that a number says out of `max`; null for a share, or for points out of something else. */
+export const pointsOutOf = ({ value, percent, outOf }: ReadNumber, max: number | null): number | null =>
+  percent || (outOf !== undefined && outOf !== max) ? null : value;
+
 const blank: NumberReading = { kind: 'blank' };
 const unreadable: NumberReading = { kind: 'unreadable' };
 

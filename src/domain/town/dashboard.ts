@@ -7,6 +7,7 @@ import type { TownReport, TownShare, WardEntry } from './townReport';
 
 /** A ward that knows its share, which stays two counts. */
 export interface RankedWard {
+  code: string;
   name: string;
   count: number;
   of: number;
@@ -64,11 +65,11 @@ export function dashboard(
 }
 
 function ranked(wards: readonly WardEntry[], title: CountedTitle): RankedWard[] {
-  const known = wards.flatMap(({ unit: { name }, titles }): RankedWard[] => {
+  const known = wards.flatMap(({ unit: { code, name }, titles }): RankedWard[] => {
     const { recognised = null, total = null } = titles?.[title] ?? {};
     return recognised === null || total === null || total === 0
       ? []
-      : [{ name, count: recognised, of: total }];
+      : [{ code, name, count: recognised, of: total }];
   });
   return known.sort((a, b) => b.count * a.of - a.count * b.of);
 }

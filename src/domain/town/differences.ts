@@ -1,8 +1,14 @@
 import type { HandedUp } from '../returns/handedUp';
-import { type CountedTitle, countedTitles, type TitleCounts } from '../returns/wardReturn';
+import {
+  type CountedTitle,
+  countedTitles,
+  type KnownFigure,
+  knownFigures,
+  type TitleCounts,
+} from '../returns/wardReturn';
 import type { ReadSource, WardEntry } from './townReport';
 
-export type ComparedCount = 'total' | 'registered' | 'recognised';
+export type ComparedCount = KnownFigure;
 
 /** A figure that a ward gave and that its own lists do not bear out; null is "not known". */
 export interface Difference {
@@ -25,14 +31,12 @@ export const differencesIn = (wards: readonly WardEntry[], year: number): Differ
     ),
   );
 
-const compared: readonly ComparedCount[] = ['total', 'registered', 'recognised'];
-
 function fromHandedUp({ unit, wardReturn, handedUp }: ReadSource, year: number): Difference[] {
   const figures: HandedUp | null = handedUp?.figures ?? null;
   if (figures === null || figures.year !== year) return [];
   return countedTitles.flatMap((title) => {
     const [theirs, ours] = [figures.titles[title], wardReturn.titles[title]];
-    return unlike(theirs, ours, compared).map((what) => ({
+    return unlike(theirs, ours, knownFigures).map((what) => ({
       code: unit.code,
       name: unit.name,
       title,

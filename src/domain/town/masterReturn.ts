@@ -1,6 +1,13 @@
 import type { CitizenBase } from '../criteria/setsTabForm';
 import { type GoesUp, type HandedUp, handUp } from '../returns/handedUp';
-import type { CountedTitle, GroupReturn, TitleCounts, WardReturn } from '../returns/wardReturn';
+import {
+  type CountedTitle,
+  type GroupReturn,
+  type KnownFigure,
+  noneRead,
+  type TitleCounts,
+  type WardReturn,
+} from '../returns/wardReturn';
 import { everywhere } from '../units/figures';
 import type { Verdict } from '../verdicts/verdict';
 import type { TownReport, TownTitle, WardEntry } from './townReport';
@@ -21,12 +28,12 @@ export interface MasterReturn extends HandedUp {
   standsOn: {
     /** All wards of the year. */
     wards: number;
-    titles: Record<CountedTitle, Record<Counted, PartialSum> & Pick<TownTitle, 'ofTotal' | 'ofRegistered'>>;
+    titles: Record<
+      CountedTitle,
+      Record<KnownFigure, PartialSum> & Pick<TownTitle, 'ofTotal' | 'ofRegistered'>
+    >;
   };
 }
-
-const countedOnce = ['total', 'registered', 'recognised'] as const;
-type Counted = (typeof countedOnce)[number];
 
 /** The consolidating unit as the level above knows it. */
 export interface Master {
@@ -43,7 +50,7 @@ export function masterReturn(report: TownReport, master: Master, matchKey: strin
     standsOn: {
       wards: wards.length,
       titles: everywhere((title) => {
-        const known = (kind: Counted): PartialSum => ({
+        const known = (kind: KnownFigure): PartialSum => ({
           sum: totals[title][kind],
           wards: wards.filter(({ titles }) => titles !== null && titles[title][kind] !== null).length,
         });
@@ -62,7 +69,7 @@ export function masterReturn(report: TownReport, master: Master, matchKey: strin
 function countsOf({ year, wards, totals }: TownReport, { name, verdict }: Master): GoesUp {
   const returns = wards.flatMap((ward) => ward.returns);
   const counts = (title: CountedTitle): TitleCounts => {
-    const whole = (kind: Counted): number | null =>
+    const whole = (kind: KnownFigure): number | null =>
       wards.every(({ titles }) => titles !== null && titles[title][kind] !== null)
         ? totals[title][kind]
         : null;
@@ -84,16 +91,14 @@ function countsOf({ year, wards, totals }: TownReport, { name, verdict }: Master
   };
 }
 
-const unknown: TitleCounts = { total: null, registered: null, recognised: null, insufficient: 0 };
-
 /** Two wards of one name are told apart by their codes. */
 function wardsAsGroups(wards: readonly WardEntry[]): GroupReturn[] {
   const names = wards.map(({ unit }) => unit.name);
   const isOnly = (name: string): boolean => names.indexOf(name) === names.lastIndexOf(name);
   return wards.map(({ unit: { code, name }, titles }) => ({
     group: name !== '' && isOnly(name) ? name : `${name} (${code})`.trim(),
-    family: titles?.family ?? unknown,
-    citizen: titles?.citizen ?? unknown,
+    family: titles?.family ?? noneRead,
+    citizen: titles?.citizen ?? noneRead,
   }));
 }
 

@@ -1,15 +1,14 @@
 import { inForce } from '../criteria/catalogue';
 import type { CriteriaSet } from '../criteria/criteriaSet';
-import type { WardReturn } from '../returns/wardReturn';
 import { type CalendarDate, readDate, toIso } from '../text/date';
-import { everywhere, type UnitYear, unitYear } from '../units/figures';
+import { silentYear, type UnitYear, unitYear } from '../units/figures';
 import { type JoinedMove, joinedMoves } from '../units/joinedMoves';
 import { type MovePreview, movesBetween, movesWithin } from '../units/moves';
 import { territoryOf } from '../units/territory';
 import type { Unit } from '../units/unit';
 import type { UnitChange } from '../units/unitChange';
 import { type CarriedRecognition, carriedRecognitions, type PlacedRecognition } from '../years/carried';
-import type { TownReport, WardSource } from './townReport';
+import type { TownReport } from './townReport';
 
 /** What became of the units of a year until a day, with the year's figures under the units of either. */
 export interface Mergers extends Omit<MovePreview, 'moves'> {
@@ -52,18 +51,13 @@ export function mergersOf(report: TownReport, told: Told, today: CalendarDate, i
 const yearsOf = ({ wards, year }: TownReport): UnitYear[] =>
   wards.flatMap(({ unit, sources }) =>
     sources.length === 0
-      ? [unitYear(unit.code, nothingOf(year))]
-      : sources.map((source) => unitYear(source.unit.code, figuresOf(source, year))),
+      ? [silentYear(unit.code, year)]
+      : sources.map((source) =>
+          source.outcome === 'read'
+            ? unitYear(source.unit.code, source.wardReturn)
+            : silentYear(source.unit.code, year),
+        ),
   );
-
-const figuresOf = (source: WardSource, year: number): Parameters<typeof unitYear>[1] =>
-  source.outcome === 'read' ? source.wardReturn : nothingOf(year);
-
-const nothingOf = (year: number): Pick<WardReturn, 'year' | 'titles' | 'groups'> => ({
-  year,
-  titles: everywhere(() => ({ total: null, registered: null, recognised: null, insufficient: 0 })),
-  groups: [],
-});
 
 const recognitionsIn = ({ wards }: TownReport): PlacedRecognition[] =>
   wards.flatMap(({ sources }) =>

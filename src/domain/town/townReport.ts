@@ -1,5 +1,5 @@
 import type { Handing } from '../returns/asHandedUp';
-import type { CountedTitle, TitleCounts, WardReturn, WardTitles } from '../returns/wardReturn';
+import type { CountedTitle, KnownFigure, TitleCounts, WardReturn, WardTitles } from '../returns/wardReturn';
 import { compareDates } from '../text/date';
 import { everywhere } from '../units/figures';
 import { type ListProblem, lostUnits } from '../units/listProblems';
@@ -66,8 +66,6 @@ export interface TownShare {
   of: number;
   wards: number;
 }
-
-type KnownFigure = 'total' | 'registered' | 'recognised';
 
 export interface TownTitle {
   /** Sums over the wards that know the figure; null where no ward does. */

@@ -1,7 +1,13 @@
 import { groupKey } from '../layout/groups';
-import { type CountedTitle, countedTitles, type TitleCounts, type WardReturn } from '../returns/wardReturn';
+import {
+  type CountedTitle,
+  countedTitles,
+  knownFigures,
+  type TitleCounts,
+  type WardReturn,
+} from '../returns/wardReturn';
 
-export const figureKinds = ['total', 'registered', 'recognised', 'insufficient'] as const;
+export const figureKinds = [...knownFigures, 'insufficient'] as const;
 
 export type FigureKind = (typeof figureKinds)[number];
 
@@ -15,17 +21,21 @@ export interface Sum {
 export type Figures = Record<CountedTitle, Record<FigureKind, Sum>>;
 
 /** Figures by a rule for each of them. */
-export const figuresBy = (of: (title: CountedTitle, kind: FigureKind) => Sum): Figures =>
+const figuresBy = (of: (title: CountedTitle, kind: FigureKind) => Sum): Figures =>
   everywhere((title) => record(figureKinds, (kind) => of(title, kind)));
 
 /** The same for each title. */
 export const everywhere = <T>(of: (title: CountedTitle) => T): Record<CountedTitle, T> =>
   record(countedTitles, of);
 
-const record = <Key extends string, T>(keys: readonly Key[], of: (key: Key) => T): Record<Key, T> =>
+/** A value for each key. */
+export const record = <Key extends string, T>(keys: readonly Key[], of: (key: Key) => T): Record<Key, T> =>
   Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, T>;
 
 export const noFigures: Figures = figuresBy(() => ({ known: 0, unknown: 0 }));
+
+/** The figures of one unit that told nothing. */
+export const nobodyKnows: Figures = figuresBy(() => ({ known: 0, unknown: 1 }));
 
 export function add(a: Figures, b: Figures): Figures {
   if (a === noFigures) return b;
@@ -87,6 +97,16 @@ export function unitYear(code: string, { year, titles, groups }: Told): UnitYear
     rest,
   };
 }
+
+/** A unit of which nothing was read for a year. */
+export const silentYear = (code: string, year: number): UnitYear => ({
+  year,
+  code,
+  among: [],
+  on: null,
+  groups: [],
+  rest: nobodyKnows,
+});
 
 const countsOf = (group: Told['groups'][number], title: CountedTitle): TitleCounts | null =>
   title === 'family' || title === 'citizen' ? group[title] : null;

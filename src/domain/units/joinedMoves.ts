@@ -1,6 +1,6 @@
 import { groupKey } from '../layout/groups';
 import { toIso } from '../text/date';
-import { add, type Figures, figuresBy } from './figures';
+import { add, type Figures, nobodyKnows } from './figures';
 import type { Move } from './moves';
 import type { Place, Territory } from './territory';
 import type { UnitChange } from './unitChange';
@@ -20,8 +20,6 @@ export interface JoinedMove {
   /** Unknown where a part handed up nothing. */
   figures: Figures;
 }
-
-const nobodyKnows: Figures = figuresBy(() => ({ known: 0, unknown: 1 }));
 
 /** Puts moves together, in their order. */
 export function joinedMoves(

@@ -1,5 +1,5 @@
 import { type CalendarDate, compareDates } from '../text/date';
-import { type DeadEnd, type Unit, unitsOfYear } from './unit';
+import { type DeadEnd, knownAs, type Unit, unitsOfYear } from './unit';
 
 /** Why a row of the list stands for no ward of the year. */
 export type ListProblemKind =
@@ -39,8 +39,8 @@ export function lostUnits(units: Unit[], year: number): ListProblem[] {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   return units.flatMap((unit) => {
     const kind = beginsAfter(unit, year) ? null : whyLost(unit, byCode, year);
-    const { row, code, name, file } = unit;
-    return kind === null ? [] : [{ row, code, shown: name === '' ? code : name, file, kind }];
+    const { row, code, file } = unit;
+    return kind === null ? [] : [{ row, code, shown: knownAs(unit), file, kind }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { TitleCounts, WardTitles } from '../returns/wardReturn';
+import { type CountedTitle, type KnownFigure, knownFigures } from '../returns/wardReturn';
 import { toIso } from '../text/date';
 import {
   add,
@@ -8,6 +8,7 @@ import {
   holds,
   inOneLine,
   noFigures,
+  record,
   type Sum,
   type UnitYear,
   wholeOf,
@@ -21,8 +22,10 @@ export type UnitView = 'ofThatYear' | 'ofToday';
 export interface RecastLine extends UnitYear {
   figures: Figures;
   /** null where a part does not know it, or where an undivided line may hold more of it. */
-  titles: WardTitles;
+  titles: Known;
 }
+
+type Known = Record<CountedTitle, Record<KnownFigure, number | null>>;
 
 /**
  * The figures of years under the units of the last day of `toYear`, or of each year's own for null. Every figure
@@ -105,21 +108,16 @@ type WithFigures = UnitYear & { figures: Figures };
 
 const withFigures = (line: UnitYear): WithFigures => ({ ...line, figures: wholeOf(line) });
 
-function titlesOf(
-  { year, code, among, figures }: WithFigures,
-  undivided: readonly WithFigures[],
-): WardTitles {
+function titlesOf({ year, code, among, figures }: WithFigures, undivided: readonly WithFigures[]): Known {
   const others = undivided.filter(
     (one) => among.length === 0 && one.year === year && one.among.includes(code),
   );
-  return everywhere((title): TitleCounts => {
-    const shown = (kind: 'total' | 'registered' | 'recognised'): number | null => {
+  return everywhere((title) =>
+    record(knownFigures, (kind) => {
       const { known, unknown } = figures[title][kind];
       return unknown > 0 || others.some((one) => holds(one.figures[title][kind])) ? null : known;
-    };
-    const [total, registered, recognised] = [shown('total'), shown('registered'), shown('recognised')];
-    return { total, registered, recognised, insufficient: figures[title].insufficient.known };
-  });
+    }),
+  );
 }
 
 /** All lines of a year added up. */

@@ -28,6 +28,9 @@ export interface Unit {
   groups: number | null;
 }
 
+/** What people call a unit: its name, or its code where it has none. */
+export const knownAs = ({ name, code }: Pick<Unit, 'name' | 'code'>): string => (name === '' ? code : name);
+
 /** True when the unit exists at the end of the year, the day its figures are counted for. */
 export function inForceIn(unit: Unit, year: number): boolean {
   const lastDay = `${year}-12-31`;

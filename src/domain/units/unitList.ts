@@ -5,7 +5,7 @@ import { readNumber } from '../text/number';
 import { yesOrNo } from '../text/yesOrNo';
 import { columnsBy, dateAt, partsAt } from './listCells';
 import { type ListProblem, rowProblem } from './listProblems';
-import type { Contact, Unit } from './unit';
+import { type Contact, knownAs, type Unit } from './unit';
 
 /** The tab "Danh sách phường", read: units in sheet order and the year the master is about. */
 export interface UnitList {
@@ -127,7 +127,7 @@ function readRow(
   const to = dateAt(grid, row, columns.get('to'));
   const kind = rowProblem(code, codes, from, to);
   if (kind !== null || from === undefined || to === undefined) {
-    const shown = name === '' ? code : name;
+    const shown = knownAs({ name, code });
     list.problems.push({ row: row + 1, code, shown, file: text('file'), kind: kind ?? 'badDate' });
     return;
   }

@@ -110,6 +110,6 @@ export function freeName({ tabs }: MasterBook, name: string): string {
   }
 }
 
-/** That id, or the next free one below: an own tab that somebody renamed, or whose mark is spoilt, keeps its id. */
+/** That id, or the next free one above: an own tab that somebody renamed, or whose mark is spoilt, keeps its id. */
 export const freeSheetId = (book: MasterBook, id: number): number =>
-  book.tabs.some(({ sheetId }) => sheetId === id) ? freeSheetId(book, id - 1) : id;
+  book.tabs.some(({ sheetId }) => sheetId === id) ? freeSheetId(book, id + 1) : id;

@@ -1,4 +1,4 @@
-import type { Page, PageCell } from '../page';
+import { isLink, numberPattern, type Page, type PageCell, sharePattern } from '../page';
 import { linesAbove } from '../pageHead';
 
 type ApiCell = GoogleAppsScript.Sheets.Schema.CellData;
@@ -38,9 +38,6 @@ function isOfNumbers(rows: readonly PageCell[][], column: number): boolean {
   return filled.length > 0 && !filled.some((cell) => typeof cell === 'string' || isLink(cell));
 }
 
-const isLink = (cell: PageCell): cell is Extract<PageCell, { text: string }> =>
-  cell !== null && typeof cell === 'object' && 'text' in cell;
-
 /** Google takes no cell with more, and then nothing of the whole page. */
 const mostLetters = 50_000;
 
@@ -60,11 +57,8 @@ function tableCell(cell: PageCell, plainLook: ApiFormat, bold: boolean): ApiCell
   return { userEnteredValue: { numberValue: number }, userEnteredFormat: { ...look, numberFormat } };
 }
 
-const plain = (number: number) => ({
-  type: 'NUMBER',
-  pattern: Number.isInteger(number) ? '#,##0' : '#,##0.##',
-});
-const share = { type: 'PERCENT', pattern: '0.0%' };
+const plain = (number: number) => ({ type: 'NUMBER', pattern: numberPattern(number) });
+const share = { type: 'PERCENT', pattern: sharePattern };
 
 const shareOf = ({ count, of }: { count: number; of: number }): number | null =>
   of === 0 ? null : count / of;

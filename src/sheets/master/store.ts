@@ -26,12 +26,11 @@ export class ReadingStore {
   readonly #rowOf: Map<string, number>;
   readonly #sheetId: number;
   readonly #title: string;
+  readonly #marks: Map<string, ReadingMark>;
   #rows: number;
   #columns: number;
   #free: number;
   #read: Map<string, KeptReading> | null = null;
-  /** What was kept before this sitting, by the ward's code. */
-  readonly marks: ReadonlyMap<string, ReadingMark>;
   /** What the master was last written from; '' where it never was. */
   readonly writtenFrom: string;
   /** What the last consolidation wrote, also where an older copy was brought back since. */
@@ -48,10 +47,15 @@ export class ReadingStore {
     this.#rows = tab?.rows ?? 0;
     this.#columns = tab?.columns ?? 0;
     this.#free = Math.max(headRows, book.kept.length);
-    this.marks = new Map(wards.map(({ mark }) => [mark.code, mark]));
+    this.#marks = new Map(wards.map(({ mark }) => [mark.code, mark]));
     const [, writtenFrom = '', lastWrittenFrom = ''] = book.kept[headRows - 1] ?? [];
     this.writtenFrom = writtenFrom;
     this.lastWrittenFrom = lastWrittenFrom;
+  }
+
+  /** What was read when and how it ended, by the ward's code. */
+  get marks(): ReadonlyMap<string, ReadingMark> {
+    return this.#marks;
   }
 
   /** Keeps these readings, each in its ward's row in place of what stood there; all of them or none. */
@@ -66,7 +70,10 @@ export class ReadingStore {
       Math.max(leastColumns, ...lines.map(({ texts }) => texts.length)),
     );
     changeAll(this.#bookId, [...room, ...lines.map(({ row, texts }) => this.#write(row, texts))]);
-    for (const reading of readings) this.#read?.set(reading.mark.code, reading);
+    for (const reading of readings) {
+      this.#marks.set(reading.mark.code, reading.mark);
+      this.#read?.set(reading.mark.code, reading);
+    }
   }
 
   /** Everything kept, by the ward's code; a row that somebody changed is left out. Asks the master once. */

@@ -1,7 +1,7 @@
 import type { Page } from '../page';
 import { frozenRows } from '../pageHead';
 import { changeAll } from './api';
-import { freeName, type MasterBook, type TabHead } from './masterBook';
+import { freeName, freeSheetId, type MasterBook, type TabHead } from './masterBook';
 import { pageCells } from './pageCells';
 import { chartChanges } from './pageCharts';
 import { warnOnTyping } from './warnOnTyping';
@@ -19,25 +19,20 @@ export interface NamedPage {
  * which the API carries out whole or not at all, so that no figure ever stands beside one of another day.
  */
 export function writePages(book: MasterBook, pages: NamedPage[], also: Change[]): void {
-  const taken = new Set(book.tabs.map(({ sheetId }) => sheetId));
+  let newId = firstNewId;
   const changes = pages.flatMap(({ tab: name, page }, index) => {
     const tab = book.own.get(name);
     if (tab !== undefined) return pageChanges(tab.sheetId, page, tab);
-    const sheetId = freeId(taken);
-    taken.add(sheetId);
+    const sheetId = freeSheetId(book, newId);
+    newId = sheetId + 1;
     const properties = { sheetId, title: freeName(book, name), index };
     return [{ addSheet: { properties } }, ...pageChanges(sheetId, page, null), warnOnTyping(sheetId)];
   });
   changeAll(book.id, [...changes, ...also]);
 }
 
-const firstNewId = 1_870_410_302;
-
-function freeId(taken: ReadonlySet<number>): number {
-  let id = firstNewId;
-  while (taken.has(id)) id++;
-  return id;
-}
+/** Far above the ids of the tabs that may be made in the same call. */
+const firstNewId = 1_870_410_400;
 
 function pageChanges(sheetId: number, page: Page, before: TabHead | null): Change[] {
   const rows = pageCells(page);

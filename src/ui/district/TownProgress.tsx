@@ -21,8 +21,8 @@ export function TownProgress({ done, left }: { done: StepLine[]; left: number | 
         <>
           <h2>{words.failedSoFar(failed.length)}</h2>
           <ul class="plain">
-            {failed.slice(-namesShown).map(({ name, failed: why }) => (
-              <li key={name}>
+            {failed.slice(-namesShown).map(({ code, name, failed: why }) => (
+              <li key={code}>
                 <strong>{name}</strong>: {why}
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { workWords as words } from '../../words/findingWork';
 import { Button } from '../parts/Button';
+import { Choice } from '../parts/Choice';
 import type { Filter } from './useFilter';
 
 /** "Lọc" opens "Tổ" and "Loại", each only where there is a choice and the list is long; it names what is chosen. */
@@ -17,17 +18,13 @@ export function FindingFilter({ choices }: { choices: Filter['choices'] }) {
       </Button>
       {open &&
         choices.map(({ label, options, chosen, choose }) => (
-          <label key={label} class="choice">
-            <span>{label}</span>
-            <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-              <option value="">{words.all}</option>
-              {options.map(({ value, name }) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            key={label}
+            label={label}
+            value={chosen}
+            options={[{ value: '', name: words.all }, ...options]}
+            onChoose={choose}
+          />
         ))}
     </>
   );

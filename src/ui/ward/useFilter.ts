@@ -2,11 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { FindingLine } from '../../ward/calls';
 import { workWords as words } from '../../words/findingWork';
 import { findingsWords } from '../../words/wardSidebars';
+import type { Option } from '../parts/Choice';
 
-/** One <select>: what may be chosen, and what is; '' is all. */
+/** What may be chosen, and what is; '' is all. */
 interface Choice {
   label: string;
-  options: { value: string; name: string }[];
+  options: Option[];
   chosen: string;
   choose(value: string): void;
 }
@@ -52,7 +53,7 @@ function optionsOf(
   lines: FindingLine[],
   keyOf: (line: FindingLine) => string,
   nameOf: (line: FindingLine) => string,
-): Choice['options'] {
+): Option[] {
   if (lines.length <= fewFindings) return [];
   const names = new Map(lines.map((line) => [keyOf(line), nameOf(line)]));
   names.delete('');

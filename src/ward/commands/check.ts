@@ -14,14 +14,9 @@ export function check(book: Book, memory = documentMemory()): CheckReport {
   const examination = examineBook(book);
   const { reading, judged } = examination;
   const { open, lines, kept } = tellFindings(book, examination, memory);
-  const tabs = book.tabs();
-  const marks = cellMarks(
-    tabs.map(({ grid }) => grid),
-    judged,
-    open,
-  );
+  const marks = cellMarks(book.grids(), judged, open);
   const unmarked = book.markTabs(marks);
-  rememberScores(memory, tabs, marks);
+  rememberScores(memory, book.tabs(), marks);
   return {
     unit: reading.unit,
     cards: reading.cards.length,

@@ -1,4 +1,5 @@
 import { inForce } from '../../domain/criteria/catalogue';
+import type { CriteriaSet } from '../../domain/criteria/criteriaSet';
 import type { Grid } from '../../domain/layout/grid';
 import type { Column } from '../../domain/layout/header';
 import {
@@ -19,9 +20,8 @@ import type { Title } from '../../domain/title';
 import type { Book } from '../../sheets/book';
 import type { Memory } from '../../sheets/memory';
 import { columnName, columnNameWithMax, listName } from '../../words/columns';
-import { layoutWords } from '../../words/layout';
-import type { ColumnChoice, ColumnLine, LayoutReport, ListLine, MeaningChoice, MissingLine } from '../calls';
-import { type LearnedTabs, learnedTabs, rememberTabs } from '../learnedTabs';
+import type { ColumnLine, LayoutReport, ListLine, MeaningChoice, MissingLine } from '../calls';
+import { type LearnedTabs, learnedTabs } from '../learnedTabs';
 
 /** A tab's lists with what was confirmed of it before. */
 interface TabLists {
@@ -34,16 +34,17 @@ interface TabLists {
 
 /** How the ward's lists are understood, for a person to confirm; null where all of it was confirmed and still stands. */
 export function layoutsToConfirm(book: Book, reading: WardReading, memory: Memory): LayoutReport | null {
-  const tabs = tabsOf(book, reading, learnedTabs(memory));
+  const tabs = listsByTab(book, reading, learnedTabs(memory));
   const open = tabs.filter(({ isConfirmed }) => !isConfirmed);
   return open.length === 0 ? null : layoutReport(open, reading);
 }
 
 /** The same of all lists, also of those that were confirmed, to choose again. */
 export const allLayouts = (book: Book, reading: WardReading, memory: Memory): LayoutReport =>
-  layoutReport(tabsOf(book, reading, learnedTabs(memory)), reading);
+  layoutReport(listsByTab(book, reading, learnedTabs(memory)), reading);
 
-function tabsOf(book: Book, reading: WardReading, learned: LearnedTabs): TabLists[] {
+/** The tabs with lists, each with what was confirmed of it. */
+export function listsByTab(book: Book, reading: WardReading, learned: LearnedTabs): TabLists[] {
   const known = new Set(Object.values(learned).map(layoutKey));
   return book.tabs().flatMap(({ sheetId, grid }) => {
     const { sheet } = grid;
@@ -75,43 +76,48 @@ const layoutKey = (columns: LearnedColumn[]): string =>
 /** Tabs of one form are confirmed together. */
 function layoutReport(tabs: TabLists[], { sets }: WardReading): LayoutReport {
   const lines = new Map<string, ListLine>();
-  for (const { sheetId, sheet, lists, missing } of tabs) {
-    for (const list of lists) {
-      const { table, title, year, cards } = list;
-      const set = title === null || year === null ? null : inForce(sets, title, year);
-      const maxima = new Map(
-        set?.kind === 'points' ? set.criteria.map(({ id, max }) => [`score:${id}`, max] as const) : [],
-      );
-      const columns = table.header.columns
-        .filter(({ path }) => path.length > 0)
-        .map((column) => columnLine(column, list, maxima));
-      const shape = columns.map(({ key, meaning }) => [key, meaning]);
-      const key = JSON.stringify([title, year, shape, missing.map(({ column }) => column.key)]);
-      const known = lines.get(key);
-      if (known === undefined) {
-        const name = listName(title, year);
-        const missed = missing.map((one) => missingLine(one, title));
-        const marks = maxima.size > 0 ? ([...maxima.keys()] as Meaning[]) : anyMarks;
-        const choices = meaningChoices(title, marks);
-        lines.set(key, {
-          key,
-          name,
-          sheets: [sheet],
-          sheetIds: [sheetId],
-          cards,
-          columns,
-          missing: missed,
-          choices,
-        });
-      } else {
-        known.sheets.push(sheet);
-        known.sheetIds.push(sheetId);
-        known.cards += cards;
+  for (const tab of tabs) {
+    for (const list of tab.lists) {
+      const line = listLine(list, tab, sets);
+      const known = lines.get(line.key);
+      if (known === undefined) lines.set(line.key, line);
+      else {
+        known.sheets.push(tab.sheet);
+        known.sheetIds.push(tab.sheetId);
+        known.cards += list.cards;
       }
     }
   }
   // The lists of those who are judged before the counts that stand beside them.
   return { lists: [...lines.values()].sort((one, other) => other.cards - one.cards) };
+}
+
+function listLine(
+  list: ListReading,
+  { sheetId, sheet, missing }: TabLists,
+  sets: readonly CriteriaSet[],
+): ListLine {
+  const { table, title, year, cards } = list;
+  const set = title === null || year === null ? null : inForce(sets, title, year);
+  const maxima = new Map(
+    set?.kind === 'points'
+      ? set.criteria.map(({ id, max }): [Meaning, number | null] => [`score:${id}`, max])
+      : [],
+  );
+  const columns = table.header.columns
+    .filter(({ path }) => path.length > 0)
+    .map((column) => columnLine(column, list, maxima));
+  const shape = columns.map(({ key, meaning }) => [key, meaning]);
+  return {
+    key: JSON.stringify([title, year, shape, missing.map(({ column }) => column.key)]),
+    name: listName(title, year),
+    sheets: [sheet],
+    sheetIds: [sheetId],
+    cards,
+    columns,
+    missing: missing.map((one) => missingLine(one, title)),
+    choices: meaningChoices(title, maxima.size > 0 ? [...maxima.keys()] : anyMarks),
+  };
 }
 
 /** Where no set says how many criteria there are. */
@@ -122,7 +128,7 @@ const mostSamples = 3;
 function columnLine(
   { index, path, meaning, max }: Column,
   { table, title }: ListReading,
-  maxima: ReadonlyMap<string, number | null>,
+  maxima: ReadonlyMap<Meaning, number | null>,
 ): ColumnLine {
   const texts = table.records.map(({ row }) => tidy(table.grid.shown[row]?.[index] ?? ''));
   return {
@@ -130,7 +136,7 @@ function columnLine(
     letter: columnLetters(index + 1),
     heading: path.join(' / '),
     meaning,
-    says: columnNameWithMax(meaning, title, max ?? maxima.get(meaning ?? '') ?? null),
+    says: columnNameWithMax(meaning, title, max ?? (meaning === null ? null : (maxima.get(meaning) ?? null))),
     samples: [...new Set(texts.filter((text) => text !== ''))].slice(0, mostSamples),
   };
 }
@@ -159,70 +165,3 @@ function meaningChoices(title: Title | null, marks: Meaning[]): MeaningChoice[] 
       : ['name', 'group', ...marks, 'total', 'registered', 'result', 'evidence', 'phone', 'birth'];
   return [...meanings, null].map((meaning) => ({ meaning, label: columnName(meaning, title) }));
 }
-
-/**
- * Remembers how the lists are understood, with what a person chose otherwise. Returns why not, in words, where a list would
- * have no names or two columns of one meaning; nothing is remembered then.
- */
-export function confirmLayouts(
-  book: Book,
-  reading: WardReading,
-  memory: Memory,
-  choices: ColumnChoice[],
-): string | null {
-  const learned = learnedTabs(memory);
-  const tabs = tabsOf(book, reading, learned).map(({ sheetId, sheet, lists }) => {
-    const chosen = new Map(
-      choices.filter(({ sheetIds }) => sheetIds.includes(sheetId)).map(({ key, meaning }) => [key, meaning]),
-    );
-    const tables = lists.map(({ table }) => table);
-    const needed: Meaning = tables.some(({ kind }) => kind === 'roster') ? 'name' : 'group';
-    return { sheetId, sheet, chosen, needed, columns: asChosen(learnedFrom(tables), chosen) };
-  });
-  for (const { sheet, chosen, needed, columns } of tabs) {
-    const problem = chosen.size === 0 ? null : problemOf(columns, chosen, needed);
-    if (problem !== null) return problem(sheet);
-  }
-  rememberTabs(memory, {
-    ...learned,
-    ...Object.fromEntries(tabs.map(({ sheetId, columns }) => [sheetId, columns])),
-  });
-  return null;
-}
-
-type Chosen = ReadonlyMap<string, Meaning | null>;
-
-function asChosen(columns: LearnedColumn[], chosen: Chosen): LearnedColumn[] {
-  const given = new Set(
-    columns.flatMap(({ key, table }) => {
-      const meaning = chosen.get(key);
-      return meaning == null ? [] : [claimOf(table, meaning)];
-    }),
-  );
-  return columns.map((column) => {
-    const meaning = chosen.get(column.key);
-    if (meaning !== undefined) return { ...column, meaning };
-    return given.has(claimOf(column.table, column.meaning)) ? { ...column, meaning: null } : column;
-  });
-}
-
-/** What keeps a choice from being taken: a list without names, or one meaning for two columns. */
-function problemOf(
-  columns: LearnedColumn[],
-  chosen: Chosen,
-  needed: Meaning,
-): ((sheet: string) => string) | null {
-  if (columns.every(({ meaning }) => meaning !== needed))
-    return (sheet) => layoutWords.lacking(sheet, columnName(needed, null));
-  for (const meaning of chosen.values()) {
-    const claiming = columns.filter((column) => meaning !== null && column.meaning === meaning);
-    const [one, ...others] = claiming;
-    const other = others.find(({ key, table }) => table === one?.table && key !== one?.key);
-    if (one !== undefined && other !== undefined)
-      return () => layoutWords.twice(one.heading, other.heading, columnName(meaning, null));
-  }
-  return null;
-}
-
-/** Only in one list is a meaning no other column's. */
-const claimOf = (table: number | undefined, meaning: Meaning | null): string => `${table ?? 0} ${meaning}`;

@@ -11,7 +11,7 @@ export function newYear(book: Book): void {
 }
 
 function carryLists(book: Book): string {
-  const grids = book.tabs().map(({ grid }) => grid);
+  const grids = book.grids();
   const reading = readWardBook(grids);
   const plan = planNewYear(grids, reading);
   if (plan === null) return words.nothing;

@@ -6,7 +6,7 @@ import {
 } from '../../domain/checks/repairedCells';
 import { repairOf } from '../../domain/checks/repairs';
 import type { Finding } from '../../domain/finding';
-import { type Grid, isFormula } from '../../domain/layout/grid';
+import { isFormula } from '../../domain/layout/grid';
 import { cellName, placeNamed } from '../../domain/place';
 import { showNumber } from '../../domain/text/show';
 import type { Book } from '../../sheets/book';
@@ -69,7 +69,7 @@ export function applyRepairs(
  */
 export function undoRepairs(book: Book, memory: Memory): Omit<UndoReport, 'report'> {
   const cells = memory.recall<Journal>(journalName)?.cells ?? [];
-  const places = findAgain(cells, gridsOf(book));
+  const places = findAgain(cells, book.grids());
   const typed = valuesIn(book.tabs());
   const found = cells.map((one) => ({ ...one, cell: places.get(one) ?? null }));
   const isMine = (one: (typeof found)[number]): one is RepairedCell =>
@@ -94,8 +94,6 @@ export function undoRepairs(book: Book, memory: Memory): Omit<UndoReport, 'repor
   };
 }
 
-const gridsOf = (book: Book): Grid[] => book.tabs().map(({ grid }) => grid);
-
 const tabsOf = (cells: MendedCell[]): string[] => [...new Set(cells.map(({ sheet }) => sheet))];
 
 /** What a mending that was stopped half-way has mended, each cell at the place where it stands now. */
@@ -103,14 +101,14 @@ function mendedBefore(book: Book, memory: Memory): MendedCell[] {
   const journal = memory.recall<Journal>(journalName);
   if (!journal?.open) return [];
   const typed = valuesIn(book.tabs());
-  return [...findAgain(journal.cells, gridsOf(book))].flatMap(([{ sheet, before, after }, cell]) =>
+  return [...findAgain(journal.cells, book.grids())].flatMap(([{ sheet, before, after }, cell]) =>
     typed({ sheet, cell }) === after ? [{ sheet, cell, before, after }] : [],
   );
 }
 
 function keepJournal(book: Book, memory: Memory, cells: MendedCell[], open: boolean): void {
   if (cells.length === 0) memory.forget(journalName);
-  else memory.keep(journalName, { cells: withRowPrints(cells, gridsOf(book)), open } satisfies Journal);
+  else memory.keep(journalName, { cells: withRowPrints(cells, book.grids()), open } satisfies Journal);
 }
 
 /** Tab by tab and down the rows, in whatever order they were asked for. */

@@ -6,11 +6,11 @@ import { changesSince, type RowPrints, rowPrints } from '../../domain/returns/ro
 import { countedTitles, type WardReturn, wardReturn } from '../../domain/returns/wardReturn';
 import { tidy } from '../../domain/text/normalise';
 import type { Book } from '../../sheets/book';
-import { timeInWords, today } from '../../sheets/clock';
+import { timeInWords } from '../../sheets/clock';
 import { underLock } from '../../sheets/lock';
 import { logOnce } from '../../sheets/log';
 import type { Memory } from '../../sheets/memory';
-import { returnPage } from '../../sheets/returnPage';
+import { writeReturn } from '../../sheets/returnPage';
 import { markReturn, readStamp } from '../../sheets/returnTab';
 import { lockTabs, unlockTabs } from '../../sheets/tabLocks';
 import { findingLine } from '../../words/lines';
@@ -18,7 +18,6 @@ import { submitWords } from '../../words/submit';
 import { titleNames } from '../../words/titles';
 import type { SubmitReport, SubmitResult } from '../calls';
 import { reasonsKept } from '../kept';
-
 import { knownPerson, rememberPerson } from '../person';
 import { examineBook } from './examine';
 import { writeSummary } from './summarise';
@@ -46,7 +45,6 @@ export function submission(book: Book, memory: Memory): SubmitReport {
   const year = yearOf(examination);
   const counts = year === null ? null : countsOf(examination, year);
   const prints = stamp?.state === 'submitted' ? memory.recall<RowPrints>(printsName) : null;
-  const grids = book.tabs().map(({ grid }) => grid);
   return {
     unit: reading.unit,
     year,
@@ -57,7 +55,7 @@ export function submission(book: Book, memory: Memory): SubmitReport {
     person: knownPerson(memory),
     state: stamp?.state ?? 'notSubmitted',
     stamp,
-    changes: prints === null ? [] : changesSince(prints, grids).map(submitWords.change),
+    changes: prints === null ? [] : changesSince(prints, book.grids()).map(submitWords.change),
   };
 }
 
@@ -118,10 +116,7 @@ function handIn(book: Book, memory: Memory, person: string, despite: string): Su
   // The tab that says "Đã nộp" comes last of what counts: before it, the ward has not handed up.
   lockTabs([...new Set(reading.cards.map(({ place }) => place.sheet))]);
   logOnce([{ act: submitWords.log.submitted(year), after: hash }], person);
-  const page = returnPage(stamp, handedUp);
-  // Figures of another year stay to be read.
-  if (earlier === null || earlier.year === year) book.replaceOwnTab(submitWords.tab, page, today());
-  else book.replaceResults(submitWords.tab, page, today());
+  writeReturn(book, stamp, handedUp, earlier);
   memory.keep(stampName, stamp);
   return { outcome: 'done' };
 }
@@ -129,7 +124,7 @@ function handIn(book: Book, memory: Memory, person: string, despite: string): Su
 /** Later edits are named by this. Where the store has no room for so many rows, handing up goes on without. */
 function rememberRows(book: Book, memory: Memory): void {
   try {
-    memory.keep(printsName, rowPrints(book.tabs().map(({ grid }) => grid)));
+    memory.keep(printsName, rowPrints(book.grids()));
   } catch {
     memory.forget(printsName);
   }

@@ -2,7 +2,7 @@ import {
   type AppliesTo,
   type ChecklistSet,
   type CriteriaSet,
-  type Criterion,
+  criteriaWithParts,
   indicatorsOf,
   type PointsSet,
   type Requirement,
@@ -38,9 +38,6 @@ export const statedBy = (set: CriteriaSet): Record<Field, Named<Stated>> => ({
   procedure: procedureOf(set),
 });
 
-const withParts = ({ criteria }: PointsSet): Criterion[] =>
-  criteria.flatMap((criterion) => [criterion, ...criterion.parts]);
-
 const criteriaOf = (set: PointsSet): Named<Stated> => ({
   all: { is: set.criteria.length === 0 ? null : set.criteria.map(({ id }) => id) },
   ...named(
@@ -48,7 +45,7 @@ const criteriaOf = (set: PointsSet): Named<Stated> => ({
       .filter(({ parts }) => parts.length > 0)
       .map(({ id, parts }) => [`parts of ${id}`, parts.map((part) => part.id)]),
   ),
-  ...numbersNamed(withParts(set)),
+  ...numbersNamed(criteriaWithParts(set)),
 });
 
 const indicatorIds = (set: ChecklistSet): Named<Stated> => ({
@@ -126,7 +123,7 @@ const wording: Record<string, readonly OrganisationKind[]> = {
 };
 
 const maximaOf = (set: PointsSet): Named<Stated> => ({
-  ...named(withParts(set).map(({ id, max }) => [`max ${id}`, max])),
+  ...named(criteriaWithParts(set).map(({ id, max }) => [`max ${id}`, max])),
   total: { is: set.totalMax },
   step: { is: set.step },
 });

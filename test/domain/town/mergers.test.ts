@@ -47,7 +47,8 @@ describe('what merged units move', () => {
   ])('says where a part %s', (_, source) => {
     const { said, after } = mergers([a, b, c], [read(a, counts(1000, 900, 800)), source]);
     expect(said[0]).toContain('1.000 hộ, 800 công nhận; còn 1 nơi chưa rõ.');
-    expect(after[0]?.titles.family).toEqual(counts(null, null, null));
+    expect(after[0]?.titles.family).toEqual({ total: null, registered: null, recognised: null });
+    expect(after[0]?.figures.family.insufficient).toEqual({ known: 0, unknown: 1 });
   });
 
   test('tells groups that leave and take new names, in one event for each way', () => {

@@ -13,7 +13,7 @@ export function Bars({ bars, name }: { bars: ChartBar[]; name: string }) {
       {shared && <p class="marks">{first}</p>}
       <ul class="bars" aria-label={name}>
         {bars.map((bar) => (
-          <li key={bar.label}>
+          <li key={bar.key}>
             <span class="bar-name">{bar.label}</span> <span>{sayBar(bar)}</span>
             {bar.part !== null && <Bar bar={bar} />}
             {!shared && bar.marks.length > 0 && <p class="marks">{namesOf(bar)}</p>}

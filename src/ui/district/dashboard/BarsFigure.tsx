@@ -19,7 +19,10 @@ export function BarsFigure({ chart }: { chart: Chart }) {
     <Figure
       chart={chart}
       head={[words.name, words.value, words.lines]}
-      rows={bars.map((bar) => [bar.label, sayBar(bar), bar.marks.map(({ name }) => name).join('; ')])}
+      rows={bars.map((bar) => ({
+        key: bar.key,
+        cells: [bar.label, sayBar(bar), bar.marks.map(({ name }) => name).join('; ')],
+      }))}
     >
       {isLong && (
         <label class="choice">

@@ -19,7 +19,10 @@ export function DaysFigure({ chart }: { chart: Chart }) {
     <Figure
       chart={chart}
       head={[words.day, ...series.map(({ name }) => name)]}
-      rows={labels.map((label, at) => [label, ...series.map(({ values }) => shown(values[at] ?? null))])}
+      rows={labels.map((label, at) => ({
+        key: label,
+        cells: [label, ...series.map(({ values }) => shown(values[at] ?? null))],
+      }))}
     >
       <p class="marks">{`━ ${series[1]!.name}: ${words.number(expected[last]!)}`}</p>
       <svg class="days" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">

@@ -7,7 +7,7 @@ interface FigureProps {
   /** The drawing, which says nothing that the sentences and the table do not say. */
   children: ComponentChildren;
   head: string[];
-  rows: string[][];
+  rows: { key: string; cells: string[] }[];
 }
 
 /** A chart under its message, with the same in sentences and in numbers. */
@@ -31,8 +31,8 @@ export function Figure({ chart: { title, text }, children, head, rows }: FigureP
             </tr>
           </thead>
           <tbody>
-            {rows.map(([name, ...cells]) => (
-              <tr key={name}>
+            {rows.map(({ key, cells: [name, ...cells] }) => (
+              <tr key={key}>
                 <th scope="row">{name}</th>
                 {cells.map((cell, at) => (
                   <td key={head[at + 1]}>{cell}</td>

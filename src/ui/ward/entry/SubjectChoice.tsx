@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { EntryList } from '../../../ward/calls';
 import { saysAll, entryWords as words } from '../../../words/entry';
 import { Button, once } from '../../parts/Button';
+import { Select } from '../../parts/Choice';
 import { Headline } from '../../parts/Headline';
 import { Paged } from '../../parts/Paged';
 import type { Draft } from './drafts';
@@ -40,17 +41,15 @@ export function SubjectChoice(props: SubjectChoiceProps) {
           <label class="field-name" for="list">
             {words.list}
           </label>
-          <select
+          <Select
             id="list"
-            value={lists.indexOf(list)}
-            onChange={(event) => props.onList(lists[Number(event.currentTarget.value)] ?? list)}
-          >
-            {lists.map((one, at) => (
-              <option key={`${one.sheet} ${one.top}`} value={at}>
-                {words.listName(one.sheet, one.titleName, one.year)}
-              </option>
-            ))}
-          </select>
+            value={String(lists.indexOf(list))}
+            options={lists.map((one, at) => ({
+              value: String(at),
+              name: words.listName(one.sheet, one.titleName, one.year),
+            }))}
+            onChoose={(option) => props.onList(lists[Number(option)] ?? list)}
+          />
         </div>
       )}
       {lists.length === 1 && <p class="when">{words.listName(list.sheet, list.titleName, list.year)}</p>}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntryList, FieldProblem } from '../../../ward/calls';
 import { entryWords as words } from '../../../words/entry';
+import { Select } from '../../parts/Choice';
 import { inputId } from './FieldInput';
 import { Problem } from './Problem';
 import type { CardState } from './useCard';
@@ -45,20 +46,17 @@ export function WhoInput({ list, card, problemOf }: WhoInputProps) {
           <label class="field-name" for={inputId('group')}>
             {words.group}
           </label>
-          <select
+          <Select
             id={inputId('group')}
             value={chosen}
             aria-describedby="problem-group"
-            onChange={(event) => choose(event.currentTarget.value)}
-          >
-            <option value="">{words.chooseGroup}</option>
-            {form.groups.map((one, at) => (
-              <option key={one} value={at}>
-                {one}
-              </option>
-            ))}
-            {form.asksGroup === 'column' && <option value={otherGroup}>{words.otherGroup}</option>}
-          </select>
+            options={[
+              { value: '', name: words.chooseGroup },
+              ...form.groups.map((one, at) => ({ value: String(at), name: one })),
+              ...(form.asksGroup === 'column' ? [{ value: otherGroup, name: words.otherGroup }] : []),
+            ]}
+            onChoose={choose}
+          />
           {other && (
             <>
               <label class="field-name" for={inputId('other-group')}>

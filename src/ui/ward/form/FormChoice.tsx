@@ -3,6 +3,7 @@ import type { FormCalls, FormChoices, FormMade, FormMaking, FormTitle } from '..
 import { formWords as words } from '../../../words/forms';
 import { sidebarWords } from '../../../words/sidebars';
 import { Button } from '../../parts/Button';
+import { Choice } from '../../parts/Choice';
 import { Failure } from '../../parts/Failure';
 import { Headline } from '../../parts/Headline';
 import { LeftWaiting } from '../../parts/LeftWaiting';
@@ -55,35 +56,18 @@ export function FormChoice({ choices, server, onForm }: FormChoiceProps) {
         </Button>
       ))}
       {isTold ? <h2>{words.choose}</h2> : <Headline>{words.choose}</Headline>}
-      <Choice label={words.chooseTitle} value={title} onChoice={(chosen) => setTitle(chosen as FormTitle)}>
-        {choices.titles.map((one) => [one, words.titleName(one)])}
-      </Choice>
-      <Choice label={words.chooseYear} value={String(year)} onChoice={(chosen) => setYear(Number(chosen))}>
-        {choices.years.map((one) => [String(one), String(one)])}
-      </Choice>
+      <Choice
+        label={words.chooseTitle}
+        value={title}
+        options={choices.titles.map((one) => ({ value: one, name: words.titleName(one) }))}
+        onChoose={(chosen) => setTitle(chosen as FormTitle)}
+      />
+      <Choice
+        label={words.chooseYear}
+        value={String(year)}
+        options={choices.years.map((one) => ({ value: String(one), name: String(one) }))}
+        onChoose={(chosen) => setYear(Number(chosen))}
+      />
     </Page>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  onChoice(value: string): void;
-  /** Each value with what people read. */
-  children: [value: string, text: string][];
-}
-
-function Choice({ label, value, onChoice, children }: ChoiceProps) {
-  return (
-    <label class="choice">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChoice(event.currentTarget.value)}>
-        {children.map(([one, text]) => (
-          <option key={one} value={one}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

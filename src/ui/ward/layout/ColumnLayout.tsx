@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ColumnChoice, ColumnLine, MeaningChoice } from '../../../ward/calls';
 import { layoutWords as words } from '../../../words/layout';
 import { Button } from '../../parts/Button';
+import { Select } from '../../parts/Choice';
 
 interface ColumnLayoutProps {
   column: ColumnLine;
@@ -23,18 +24,15 @@ export function ColumnLayout({ column, choices, chosen, onChoose }: ColumnLayout
       <p>{chosen === undefined ? says : (choices[at]?.label ?? says)}</p>
       {samples.length > 0 && <p class="when">{words.samples(samples)}</p>}
       {choosing ? (
-        <select
+        <Select
           aria-label={label}
           value={at < 0 ? '' : String(at)}
-          onChange={({ currentTarget }) => onChoose(choices[Number(currentTarget.value)]?.meaning ?? null)}
-        >
-          {at < 0 && <option value="">{says}</option>}
-          {choices.map((choice, index) => (
-            <option key={choice.label} value={String(index)}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
+          options={[
+            ...(at < 0 ? [{ value: '', name: says }] : []),
+            ...choices.map((choice, index) => ({ value: String(index), name: choice.label })),
+          ]}
+          onChoose={(option) => onChoose(choices[Number(option)]?.meaning ?? null)}
+        />
       ) : (
         <Button look="quiet" onPress={() => setChoosing(true)}>
           {words.chooseAgain(letter)}

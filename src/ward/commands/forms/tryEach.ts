@@ -1,3 +1,4 @@
+import { faultText } from '../../../sheets/faultText';
 import { formCommandWords as words } from '../../../words/forms';
 import type { FormFailure } from '../../formCalls';
 import type { OpenForm } from './formRecord';
@@ -21,6 +22,6 @@ function attempt<T>(act: () => T): T | string {
   try {
     return act();
   } catch (error) {
-    return words.broken(error instanceof Error ? error.message : String(error));
+    return words.broken(faultText(error));
   }
 }

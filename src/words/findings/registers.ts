@@ -1,13 +1,9 @@
-import type { FindingCode } from '../domain/finding';
-import type { MoneyUnit } from '../domain/registers/money';
-import { showDate } from '../domain/text/date';
-import { showNumber } from '../domain/text/show';
-import { type Sayings, there } from './said';
+import type { MoneyUnit } from '../../domain/registers/money';
+import { showDate } from '../../domain/text/date';
+import { showNumber } from '../../domain/text/show';
+import { type SayingsOf, there } from '../said';
 
-type RegisterCode = Extract<
-  FindingCode,
-  `${'fund' | 'date' | 'decision' | 'council' | 'clan' | 'organisation'}.${string}`
->;
+type RegisterFamily = 'fund' | 'date' | 'decision' | 'council' | 'clan' | 'organisation';
 
 const unitNames: Record<MoneyUnit, string> = {
   dong: 'đồng',
@@ -19,7 +15,7 @@ const unitNames: Record<MoneyUnit, string> = {
 const n = showNumber;
 
 /** What is said of the ward's registers: the fund, decisions, councils, lists of clans and organisations. */
-export const registerSayings: Pick<Sayings, RegisterCode> = {
+export const registerSayings: SayingsOf<RegisterFamily> = {
   'fund.unitMixed': ({ shown, unit }, cell) => ({
     message: `Ô ${cell} đang ghi “${shown}”, cột này tính bằng ${unitNames[unit]}. Số tiền trong một cột phải cùng một đơn vị.`,
     fix: `Đổi số tiền ở ô ${cell} ra ${unitNames[unit]}, chỉ gõ số.`,

@@ -1,4 +1,4 @@
-import { type DifficultAreas, difficultFor } from '../../domain/criteria/difficultArea';
+import { type DifficultAreas, difficultFor } from '../../../domain/criteria/difficultArea';
 import {
   blankFields,
   cardsByRow,
@@ -6,19 +6,19 @@ import {
   type EntryField,
   entryFields,
   whoIn,
-} from '../../domain/entry/entryForm';
-import { continuedFormulas, groupsBy, groupsOf, type NewRow, newRow } from '../../domain/entry/newRow';
-import type { Grid } from '../../domain/layout/grid';
-import type { PointsCard } from '../../domain/scorecards/scorecard';
-import { type Roster, readRosters } from '../../domain/scorecards/wardBook';
-import type { Title } from '../../domain/title';
-import { allBlank } from '../../domain/verdicts/grounds';
-import { judge } from '../../domain/verdicts/judge';
-import { documentMemory } from '../../sheets/memory';
-import { sayLine, sayMissing, sayVerdictSoFar } from '../../words/entrySayings';
-import { criterionName, titleNames } from '../../words/titles';
-import type { CardForm, EntryList, EntryOpening, ListPlace } from '../calls';
-import { wardLists } from '../learnedTabs';
+} from '../../../domain/entry/entryForm';
+import { continuedFormulas, groupsBy, groupsOf, type NewRow, newRow } from '../../../domain/entry/newRow';
+import type { Grid } from '../../../domain/layout/grid';
+import type { PointsCard } from '../../../domain/scorecards/scorecard';
+import { type Roster, readRosters } from '../../../domain/scorecards/wardBook';
+import type { Title } from '../../../domain/title';
+import { allBlank } from '../../../domain/verdicts/grounds';
+import { judge } from '../../../domain/verdicts/judge';
+import { documentMemory } from '../../../sheets/memory';
+import { sayLine, sayMissing, sayVerdictSoFar } from '../../../words/entrySayings';
+import { criterionName, titleNames } from '../../../words/titles';
+import type { CardForm, EntryList, EntryOpening, ListPlace } from '../../calls';
+import { wardLists } from '../../learnedTabs';
 
 /** Titles whose subjects stand in lists, one in a row. */
 const listed: ReadonlySet<Title> = new Set<Title>(['family', 'clan', 'community', 'organisation', 'citizen']);

@@ -1,0 +1,2 @@
+/** What a thrown thing says. */
+export const faultText = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
