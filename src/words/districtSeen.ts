@@ -38,7 +38,7 @@ export const copiesWords = {
 /** The tab "Nhật ký" of the master. */
 export const auditWords = {
   heading: 'NHẬT KÝ',
-  own: 'Mỗi việc làm thay đổi bảng tính này được ghi một hàng, việc mới nhất ở trên. Đừng gõ vào đây.',
+  own: 'Mỗi việc đã làm được ghi một hàng, việc mới nhất ở trên. Đừng gõ vào đây.',
   columns: { at: 'Lúc', by: 'Tài khoản', act: 'Việc' },
   unknown: 'Không rõ',
   consolidated: (year: number, done: number, wards: number, failed: number) =>
