@@ -33,16 +33,6 @@ export const ownPages: readonly string[] = [
   ...Object.values(seenTabs),
 ];
 
-/** The one line of a page that has no rows. */
-export const nothingWords = {
-  targets: 'Chưa có chỉ tiêu nào. Ghi chỉ tiêu ở trang “Chỉ tiêu”, rồi bấm Tổng hợp.',
-  failures: 'Không còn chỗ nào chưa tổng hợp được.',
-  differences: 'Không có số nào chênh với số tính lại.',
-  findings: 'Không thấy lỗi nào trong các bảng tính đã đọc.',
-  duplicates: 'Không thấy nơi nào nghi trùng trong số liệu đã đọc.',
-  other: (year: number) => `Năm ${year} chưa có số liệu cho trang này.`,
-};
-
 /** What is counted of a title: the denominator of a share of the total. */
 export const countedOf: Record<CountedTitle, string> = {
   family: 'hộ',
