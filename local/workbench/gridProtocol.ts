@@ -114,6 +114,8 @@ export interface GridChart {
   stacking: 'none' | 'sums' | 'shares';
   axisTitles: { horizontal: string; vertical: string };
   legend: boolean;
+  /** Figures after the comma of an axis in percent, as its cells are; null where they are no shares. */
+  percentDigits: number | null;
   /** Where the axis of values begins and ends, when that is set. */
   range: { least: number | null; most: number | null };
 }

@@ -79,6 +79,8 @@ export interface MissingLine {
 export interface MissingReport {
   /** null before the first consolidation. */
   consolidatedOn: string | null;
+  /** null where somebody changed the line that says it. */
+  year: number | null;
   wards: number;
   done: number;
   missing: MissingLine[];

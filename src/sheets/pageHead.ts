@@ -4,6 +4,9 @@ import type { Page } from './page';
 /** More rows that stay in view would leave a laptop too little to scroll. */
 const mostFrozenRows = 5;
 
+/** Of these, the heading, the line that says whose tab it is, and the headings of the columns. */
+const otherHeadRows = 3;
+
 /** Printed forms and the like have no headings of one table. */
 export const isHeaded = ({ columns }: Page): boolean => columns.some(({ heading }) => heading !== '');
 
@@ -12,7 +15,7 @@ export function linesAbove(page: Page): string[] {
   const [own = '', ...lines] = page.lines;
   if (!isHeaded(page)) return page.lines;
   const width = page.columns.reduce((sum, column) => sum + column.width, 0);
-  return [own, ...headLines(lines, width)];
+  return [own, ...headLines(lines, width, mostFrozenRows - otherHeadRows)];
 }
 
 /** How many rows stay in view, of `headRows` down to the headings: all of them or none. */

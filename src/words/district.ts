@@ -68,17 +68,17 @@ export const districtWords = {
       state: 'Tình trạng',
       family: {
         total: 'Tổng số hộ',
-        registered: 'Gia đình học tập: đăng ký',
-        recognised: 'Gia đình học tập: công nhận',
+        registered: 'Hộ đăng ký',
+        recognised: 'Hộ công nhận',
         ofTotal: 'Công nhận / tổng số hộ',
         ofRegistered: 'Công nhận / hộ đăng ký',
       },
       citizen: {
         total: 'Số công dân từ 18 tuổi',
-        registered: 'Công dân học tập: đăng ký',
-        recognised: 'Công dân học tập: công nhận',
+        registered: 'Công dân đăng ký',
+        recognised: 'Công dân công nhận',
         ofTotal: 'Công nhận / số công dân',
-        ofRegistered: 'Công nhận / người đăng ký',
+        ofRegistered: 'Công nhận / đăng ký',
       },
       insufficient: 'Phiếu chưa đủ căn cứ',
       commune: 'Cộng đồng học tập cấp xã',
@@ -107,8 +107,8 @@ export const districtWords = {
   chain: {
     heading: 'CỘNG ĐỒNG HỌC TẬP: TỪ XÃ ĐẾN HUYỆN, TỈNH',
     counts: (year: number) =>
-      `Năm ${year}, theo kết quả xét trên phiếu, chưa phải quyết định công nhận. Mức độ 2 tính cả vào mức độ 1. Mẫu số là mọi phường, xã trong danh sách.`,
-    open: 'Nơi chưa nộp, chưa có phiếu hoặc chưa đủ căn cứ thì chưa tính là đạt, cũng chưa tính là không đạt.',
+      `Năm ${year}. Kết quả xét trên phiếu, chưa phải quyết định công nhận. Mức độ 2 tính cả vào mức độ 1.`,
+    open: 'Mẫu số là mọi nơi trong danh sách. Nơi chưa có kết luận thì chưa tính là đạt hay không đạt.',
     columns: {
       title: 'Danh hiệu',
       name: 'Huyện, tỉnh',
@@ -122,9 +122,14 @@ export const districtWords = {
   },
   fiveYears: {
     heading: 'CỘNG ĐỒNG HỌC TẬP CẤP XÃ TRONG 5 NĂM',
-    counts: (year: number) =>
-      `Từ năm ${year - 4} đến năm ${year}. Cách tính 5 năm là quy ước của địa phương, chọn ở trang “Bộ tiêu chí”.`,
-    columns: { code: 'Mã', name: 'Phường, xã', text: 'Các năm' },
+    counts: (year: number) => `Từ năm ${year - 4} đến năm ${year}. Ô trống là năm chưa rõ kết quả.`,
+    convention: 'Cách tính 5 năm là quy ước của địa phương, chọn ở trang “Bộ tiêu chí”.',
+    columns: {
+      code: 'Mã',
+      name: 'Phường, xã',
+      year: (year: number) => `Năm ${year}`,
+      result: 'Kết quả 5 năm',
+    },
   },
   progress: {
     heading: 'TIẾN ĐỘ NỘP',
@@ -142,9 +147,8 @@ export const districtWords = {
   },
   duplicates: {
     heading: 'NGHI TRÙNG GIỮA CÁC PHƯỜNG, XÃ',
-    counts:
-      'Cùng tên và cùng số điện thoại hoặc ngày sinh ở hai phường; trường học thì cùng cấp học, cùng tên trường. Trang này không ghi họ tên.',
-    doubt: 'Trường cùng tên có thể là hai trường. Hỏi hai phường rồi mới xóa ở một nơi.',
+    counts: 'Cùng tên và cùng số điện thoại hoặc ngày sinh ở hai phường. Trường học thì cùng tên, cùng cấp.',
+    doubt: 'Không ghi họ tên. Trường cùng tên có thể là hai trường. Hỏi hai phường rồi mới xóa ở một nơi.',
     columns: { title: 'Danh hiệu', places: 'Ở các phường, trang, ô' },
   },
   toasts: {

@@ -43,7 +43,7 @@ export const countedOf: Record<CountedTitle, string> = {
   citizen: 'người từ 18 tuổi',
 };
 
-const blank = 'Phường chưa có số liệu để trống, không tính là 0.';
+const blank = 'Ô trống là chưa có số liệu, không tính là 0.';
 
 const code = 'Mã';
 const ward = 'Phường, xã';
@@ -59,10 +59,8 @@ export function showIso(day: string): string {
 export const titlesWords = {
   heading: 'SỐ LIỆU THEO DANH HIỆU',
   counts: (year: number) => `Năm ${year}. Công nhận là theo kết quả xét trên phiếu. ${blank}`,
-  shares:
-    'Tỷ lệ tính bằng hai số đếm của cùng những phường có đủ hai số. Tổng số có cả nơi không đăng ký. Mẫu số ghi ở hàng cuối mỗi danh hiệu.',
-  before:
-    'Cột năm trước lấy từ phiếu năm trước còn trong bảng tính của phường. Cả hai năm cộng theo đơn vị của năm báo cáo. Tăng, giảm chỉ tính các phường có số của cả hai năm.',
+  shares: 'Tỷ lệ chỉ tính các phường có đủ hai số.',
+  before: 'Tăng, giảm chỉ tính các phường có số của cả hai năm.',
   columns: {
     title: 'Danh hiệu',
     code,
@@ -89,9 +87,8 @@ export const titlesWords = {
 export const groupsWords = {
   heading: 'SỐ LIỆU THEO TỔ DÂN PHỐ, THÔN',
   counts: (year: number, groups: number) =>
-    `Năm ${year}. Có ${n(groups)} tổ, thôn của các phường đã tổng hợp. Ô trống là chưa có số liệu, không tính là 0.`,
-  notSummed:
-    'Trang này không có hàng cộng: phiếu chưa ghi tổ chỉ có trong số của phường ở trang “Theo danh hiệu”.',
+    `Năm ${year}. Có ${n(groups)} tổ, thôn của các phường đã tổng hợp. ${blank}`,
+  notSummed: 'Không có hàng cộng, vì phiếu chưa ghi tổ chỉ tính vào số của phường ở trang “Theo danh hiệu”.',
   columns: {
     code,
     name: ward,
@@ -104,16 +101,16 @@ export const groupsWords = {
     adults: 'Người từ 18 tuổi',
     citizenRegistered: 'Công dân đăng ký',
     citizenRecognised: 'Công dân công nhận',
-    citizenOfTotal: 'Công nhận / người từ 18 tuổi',
+    citizenOfTotal: 'Công nhận / số người',
   },
 };
 
 export const communesWords = {
   heading: 'CỘNG ĐỒNG HỌC TẬP CẤP XÃ',
   counts: (year: number, recognised: number, known: number, wards: number) =>
-    `Năm ${year}. Theo phiếu, ${n(recognised)}/${n(known)} phường, xã có kết luận được công nhận. Danh sách có ${n(wards)} phường, xã; nơi chưa có phiếu để trống.`,
-  decisions:
-    'Kết luận theo phiếu chưa phải quyết định công nhận. Quyết định lấy từ sổ quyết định của phường; phường sáp nhập ghi từng nơi cũ một hàng.',
+    `Năm ${year}. Theo phiếu, ${n(recognised)}/${n(known)} phường, xã có kết luận được công nhận. Danh sách có ${n(wards)} phường, xã.`,
+  decisions: 'Kết luận theo phiếu chưa phải quyết định công nhận.',
+  sameSet: (set: string) => `Xét theo ${set}.`,
   columns: {
     code,
     name: ward,
@@ -134,8 +131,7 @@ export const communesWords = {
 export const citizensWords = {
   heading: 'CÔNG DÂN HỌC TẬP',
   counts: (year: number) => `Năm ${year}. Công nhận là theo kết quả xét trên phiếu. ${blank}`,
-  bases:
-    'Có ba mẫu số: người từ 18 tuổi phường ghi theo tổ, người đăng ký, và mẫu số phường chọn cho chỉ tiêu 5.1 Thông tư 25. Mỗi tỷ lệ chỉ tính các phường có đủ hai số.',
+  bases: 'Mẫu số phường chọn là của chỉ tiêu 5.1, Thông tư 25. Mỗi tỷ lệ chỉ tính các phường có đủ hai số.',
   columns: {
     code,
     name: ward,
@@ -144,11 +140,11 @@ export const citizensWords = {
     registered: 'Đăng ký',
     recognised: 'Công nhận',
     insufficient: 'Chưa đủ căn cứ',
-    ofTotal: 'Công nhận / người từ 18 tuổi',
+    ofTotal: 'Công nhận / số người',
     ofRegistered,
     share: 'Theo mẫu số phường chọn',
     base: 'Mẫu số phường chọn',
-    open: 'Chưa có kết luận trong mẫu số ấy',
+    open: 'Chưa có kết luận',
   },
   area: (difficult: boolean) => (difficult ? 'Có' : 'Không'),
   sum: 'Cộng các phường, xã có số liệu',
@@ -160,7 +156,7 @@ export const districtTitleWords = {
   counts: (year: number, open: number) =>
     `Năm ${year}. Còn ${n(open)} chỉ tiêu phải chứng minh cho mức độ 1.`,
   computed:
-    'Chỉ tiêu đếm được thì tính từ kết quả các xã trong danh sách. Chỉ tiêu khác lấy từ phiếu của huyện, tỉnh trong bảng tính này.',
+    'Chỉ tiêu đếm được thì đếm từ các xã; chỉ tiêu khác lấy từ phiếu của huyện, tỉnh ở bảng tính này.',
   columns: {
     unit: 'Huyện, tỉnh',
     indicator: 'Chỉ tiêu',
@@ -212,7 +208,7 @@ export const progressWords = {
   inTime: (late: boolean) => (late ? 'Trễ hạn' : 'Đúng hạn'),
   round: (round: Round | null): string => {
     if (round === null)
-      return 'Chưa ghi hạn nộp. Muốn tính đúng hạn, trễ hạn thì ghi “Hạn nộp: 15/12/2024” phía trên danh sách phường.';
+      return 'Chưa ghi hạn nộp. Muốn tính đúng hạn thì ghi “Hạn nộp: 15/12/2024” phía trên danh sách phường.';
     const { lastDay, opens } = round;
     const deadline = `${sayRound(round)}: ${showDate(lastDay)}, nộp trong ngày ấy vẫn là đúng hạn.`;
     return opens === null ? deadline : `${deadline} Nộp trước ${showDate(opens)} là của kỳ trước.`;
@@ -240,7 +236,7 @@ export const daysWords = {
   heading: 'NHẬN SỐ LIỆU THEO NGÀY',
   undated: (count: number) =>
     count === 0
-      ? 'Tính theo ngày nộp của phường; phường không dùng trình đơn Khuyến học thì theo ngày đọc được tệp lần đầu.'
+      ? 'Phường không dùng trình đơn Khuyến học thì tính ngày đọc được tệp lần đầu.'
       : `Chưa rõ ngày nhận của ${n(count)} phường, xã nên chưa tính vào bảng này.`,
   columns: { day: 'Ngày', came: 'Nhận trong ngày', soFar: 'Đã nhận đến hết ngày', share: 'Trên số phải nộp' },
   deadlineDay: (day: string) => `${day} (hạn nộp)`,

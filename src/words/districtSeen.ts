@@ -13,6 +13,16 @@ export const seenMenu = {
 /** Tabs that the master has beside its tables. */
 export const seenTabs = { charts: 'Biểu đồ', copies: 'Bản lưu', audit: 'Nhật ký' } as const;
 
+/** The one line of a page that has no rows. */
+export const nothingWords = {
+  targets: 'Chưa có chỉ tiêu nào. Ghi chỉ tiêu ở trang “Chỉ tiêu”, rồi bấm Tổng hợp.',
+  failures: 'Không còn chỗ nào chưa tổng hợp được.',
+  differences: 'Không có số nào chênh với số tính lại.',
+  findings: 'Không thấy lỗi nào trong các bảng tính đã đọc.',
+  duplicates: 'Không thấy nơi nào nghi trùng trong số liệu đã đọc.',
+  other: (year: number) => `Năm ${year} chưa có số liệu cho trang này.`,
+};
+
 /** The tab "Biểu đồ": each chart with its numbers beside it. */
 export const chartsPageWords = {
   heading: 'BIỂU ĐỒ',
@@ -38,7 +48,7 @@ export const copiesWords = {
 /** The tab "Nhật ký" of the master. */
 export const auditWords = {
   heading: 'NHẬT KÝ',
-  own: 'Mỗi việc làm thay đổi bảng tính này được ghi một hàng, việc mới nhất ở trên. Đừng gõ vào đây.',
+  own: 'Mỗi việc đã làm được ghi một hàng, việc mới nhất ở trên. Đừng gõ vào đây.',
   columns: { at: 'Lúc', by: 'Tài khoản', act: 'Việc' },
   unknown: 'Không rõ',
   consolidated: (year: number, done: number, wards: number, failed: number) =>

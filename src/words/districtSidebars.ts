@@ -11,8 +11,8 @@ export const missingWords = {
     title: 'Chưa đọc được danh sách.',
     text: 'Số liệu trong bảng tính vẫn còn nguyên. Xem lại mạng rồi bấm “Thử lại”.',
   },
-  done: (done: number, wards: number): string =>
-    `Đã tổng hợp ${showNumber(done)}/${showNumber(wards)} đơn vị`,
+  done: (year: number | null, done: number, wards: number): string =>
+    `${year === null ? 'Đã' : `Năm ${year}: đã`} tổng hợp ${showNumber(done)}/${showNumber(wards)} đơn vị`,
   left: (count: number): string => `Còn ${showNumber(count)} đơn vị chưa có số liệu.`,
   consolidatedOn: (when: string): string => `Lần tổng hợp gần nhất: ${when}.`,
   complete: 'Các đơn vị đều đã có số liệu.',

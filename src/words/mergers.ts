@@ -48,7 +48,7 @@ export const mergerWords = {
   page: {
     heading: 'SỐ LIỆU SAU SÁP NHẬP, CHIA TÁCH',
     counts: (year: number): string =>
-      `Cùng số liệu năm ${year}, cộng theo đơn vị của năm đó và theo đơn vị hiện nay. Các trang khác giữ đơn vị của năm đó.`,
+      `Số liệu năm ${year}, cộng theo đơn vị của năm đó, như các trang khác, và theo đơn vị hiện nay.`,
     blank: 'Nơi chưa biết thì để trống, không tính là 0. Phần chưa chia được đứng ở một hàng riêng.',
     columns: {
       view: 'Theo đơn vị nào',

@@ -1,3 +1,4 @@
+import type { FiveYearRule } from '../domain/criteria/fiveYearRule';
 import { type CalendarDate, compareDates, showDate } from '../domain/text/date';
 import { showNumber } from '../domain/text/show';
 import type { ChangeKind, SubjectChange } from '../domain/years/changes';
@@ -136,3 +137,16 @@ export function sayFiveYears(view: FiveYears): string {
       : `Kết quả 5 năm: ${resultName(view.result)}, ${ruleWords[view.rule]}`;
   return `${list}. ${made} (quy ước của địa phương).`;
 }
+
+/** A year's result where it stands by itself: "Khá", "Mức độ 1". */
+export const sayYearResult = (result: YearResult): string => withCapital(resultName(result));
+
+/** How five years make one result, said once for all: "Kết quả 5 năm lấy năm thấp nhất." */
+export function sayFiveYearRule(rule: FiveYearRule | null): string {
+  if (rule === null || rule === 'list') return `${becauseWords[rule === null ? 'ruleMissing' : 'listOnly']}.`;
+  return `Kết quả 5 năm ${ruleWords[rule]}.`;
+}
+
+/** The one result of five years, or why there is none, where the rule is said elsewhere. */
+export const sayFiveYearResult = (view: FiveYears): string =>
+  view.result === null ? becauseWords[view.because] : sayYearResult(view.result);

@@ -3,14 +3,18 @@ import { masterPages } from '../../src/district/pages/masterPages';
 import { shippedSets } from '../../src/domain/criteria/catalogue';
 import { readSetsTab } from '../../src/domain/criteria/workbookSets';
 import type { Target } from '../../src/domain/registers/targets';
-import type { TitleCounts } from '../../src/domain/returns/wardReturn';
+import type { TitleCounts, WardReturn } from '../../src/domain/returns/wardReturn';
 import { calendarDate } from '../../src/domain/text/date';
 import { followChain } from '../../src/domain/town/chain';
 import { dashboard } from '../../src/domain/town/dashboard';
 import { progressOf } from '../../src/domain/town/progress';
 import { foldTown, type WardSource } from '../../src/domain/town/townReport';
+import type { Verdict } from '../../src/domain/verdicts/verdict';
 import type { Page } from '../../src/sheets/page';
+import { linesAbove } from '../../src/sheets/pageHead';
+import { ownLine } from '../../src/words/ownTab';
 import { counts, failed, read, silent, unit, wardReturn } from '../domain/town/wards';
+import { headingLines } from '../support/headings';
 
 const [a, b, c] = [unit('A'), unit('B'), unit('C')];
 const nothing = counts(null, null, null);
@@ -51,6 +55,12 @@ const titles = (more: Partial<Record<'clan' | 'community' | 'organisation' | 'ci
   ...more,
 });
 
+const communeVerdict = (set = 'CDHT-XA-TT25'): Verdict => ({
+  ...{ title: 'commune', set, version: null, subject: { name: 'Phường A' } as Verdict['subject'] },
+  ...{ year: 2024, place: { sheet: 'Phiếu', row: 1, column: 1 }, total: null, band: null, level: 2 },
+  ...{ outcome: 'recognised', reasons: [] },
+});
+
 describe('every tab of the master', () => {
   const sources = [
     read(a, counts(100, 90, 80), {
@@ -71,16 +81,16 @@ describe('every tab of the master', () => {
     expect(filled.map(({ tab }) => tab)).toEqual([
       'Tổng hợp',
       'Tiến độ nộp',
-      'Theo danh hiệu',
+      'Chưa tổng hợp được',
       'So với chỉ tiêu',
       'Biểu đồ',
+      'Theo danh hiệu',
       'Theo tổ, thôn',
       'Công dân học tập',
       'Xã, huyện, tỉnh',
       'Chỉ tiêu huyện, tỉnh',
-      'Chưa tổng hợp được',
-      'Số chênh',
       'Lỗi các phường',
+      'Số chênh',
       'Nghi trùng',
     ]);
   });
@@ -105,9 +115,51 @@ describe('every tab of the master', () => {
     },
   );
 
+  test('with no rows says so in one line', () => {
+    const none = made([silent(a)], [], []).pages.filter(({ page }) => page.rows.length === 0);
+    expect(none.map(({ tab, page }) => [tab, page.lines])).toContainEqual([
+      'Nghi trùng',
+      ['Không thấy nơi nào nghi trùng trong số liệu đã đọc.'],
+    ]);
+    for (const { page } of none) expect(page.lines).toHaveLength(1);
+  });
+
   test('nothing at all makes only the tabs that are always there', () => {
     const empty = made([silent(a)], [], []).pages.filter(({ isEmpty }) => !isEmpty);
     expect(empty.map(({ tab }) => tab)).toEqual(['Tổng hợp', 'Tiến độ nộp', 'So với chỉ tiêu', 'Nghi trùng']);
+  });
+});
+
+describe('beside an open sidebar and on paper', () => {
+  const before = { titlesBefore: wardReturn(counts(100, 80, 75)).titles };
+  const commune = communeVerdict();
+  const communeYears: WardReturn['communeYears'] = [2023, 2024].map((year) => [
+    year,
+    { kind: 'level', level: 1 },
+  ]);
+  const full = [
+    read(a, counts(1_000, 900, 800), {
+      ...before,
+      groups,
+      titles: titles({ citizen: counts(200, 20, 10) }),
+      commune,
+      communeYears,
+    }),
+    ...Array.from({ length: 298 }, (_, at) => silent(unit(`W${at}`))),
+    failed(b),
+  ];
+  const target = { programme: 'QĐ 387', title: 'family' as const, shown: '70', atLeast: 70 };
+  const all = made(full, [target]).pages.map(({ tab, page }) => [tab, page] as const);
+
+  test.each(all)('no heading of “%s” is more than two lines high', (_, { columns }) => {
+    for (const column of columns)
+      expect([column.heading, headingLines(column) <= 2]).toEqual([column.heading, true]);
+  });
+
+  test.each(all)('what stays in view of “%s” is short lines, and no more than five rows', (_, page) => {
+    const lines = linesAbove({ ...page, lines: [ownLine('26/11/2026'), ...page.lines] });
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+    expect(lines.length).toBeLessThanOrEqual(3);
   });
 });
 
@@ -175,6 +227,20 @@ test('the tab “Cộng đồng cấp xã” shows the decision beside the verdi
     'Còn hiệu lực',
   ]);
   expect(rows[1]?.slice(6)).toEqual([null, null, null, null]);
+});
+
+test('the tab “Cộng đồng cấp xã” says once by which set all are judged, and in the rows only where they differ', () => {
+  const page = (...sets: string[]) =>
+    pageOf(
+      'Cộng đồng cấp xã',
+      sets.map((set, at) => read([a, b][at]!, counts(1, 1, 1), { commune: communeVerdict(set) })),
+    );
+  const one = page('CDHT-XA-TT25', 'CDHT-XA-TT25');
+  expect(one.lines).toContain('Xét theo Thông tư 25/2023/TT-BGDĐT.');
+  expect(cellsOf(one, 'Phường A')).not.toHaveProperty('Bộ tiêu chí');
+  const two = page('CDHT-XA-TT25', 'CDHT-XA-TT44');
+  expect(two.lines.filter((line) => line.startsWith('Xét theo'))).toEqual([]);
+  expect(cellsOf(two, 'Phường B')).toMatchObject({ 'Bộ tiêu chí': 'Thông tư 44/2014/TT-BGDĐT' });
 });
 
 test('the tab “Số chênh” says both figures in words', () => {

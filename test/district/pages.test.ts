@@ -74,35 +74,52 @@ describe('the tab “Năm năm”', () => {
   const since = (of: typeof renamed) =>
     read(of, counts(1, 1, 1), { communeYears: level([2023, 2], [2024, 2]) });
   const years = (units: Unit[], ...sources: WardSource[]) =>
-    fiveYearsPage(foldTown(units, sources, 2024), master).rows[0]?.[2] ?? null;
+    fiveYearsPage(foldTown(units, sources, 2024), master).rows[0]?.slice(2) ?? null;
 
   test.each([
     [
       'goes on from the former unit where a ward only took its place',
       [old, renamed],
       [before, since(renamed)],
-      /2021: chưa rõ; 2022: mức độ 1; 2023: mức độ 2; 2024: mức độ 2/,
+      [null, null, 'Mức độ 1', 'Mức độ 2', 'Mức độ 2'],
     ],
     [
       'keeps a ward merged from several to its own years',
       [old, other, renamed],
       [before, since(renamed)],
-      /2022: chưa rõ; 2023: mức độ 2; 2024: mức độ 2/,
+      [null, null, null, 'Mức độ 2', 'Mức độ 2'],
     ],
     [
       'takes a ward that may have stood before for merged',
       [old, openSince],
       [before, since(openSince)],
-      /2022: chưa rõ; 2023: mức độ 2/,
+      [null, null, null, 'Mức độ 2', 'Mức độ 2'],
     ],
     [
       'shows a renamed ward that still works in its former file',
       [old, renamed],
       [before],
-      /2022: mức độ 1; 2023/,
+      [null, null, 'Mức độ 1', 'Mức độ 1', null],
     ],
   ])('%s', (_, units, sources, expected) => {
-    expect(years(units, ...sources)).toMatch(expected);
+    expect(years(units, ...sources)).toEqual(expected);
+  });
+
+  test.each`
+    rule         | lines                                    | results
+    ${null}      | ${'Chưa chọn cách tính kết quả 5 năm.'}  | ${[]}
+    ${'list'}    | ${'Chỉ ghi kết quả từng năm.'}           | ${[]}
+    ${'worst'}   | ${'Kết quả 5 năm lấy năm thấp nhất.'}    | ${['Mức độ 1']}
+    ${'average'} | ${'Kết quả 5 năm lấy trung bình 5 năm.'} | ${['Cách tính đã chọn không dùng được cho loại kết quả này']}
+  `('says the rule $rule once, above the table', ({ rule, lines, results }) => {
+    const communeYears = level([2020, 1], [2021, 2], [2022, 2], [2023, 2], [2024, 2]);
+    const chosen = { sets: [], settings: { fiveYearRule: rule } } as unknown as Master;
+    const page = fiveYearsPage(report(read(a, counts(1, 1, 1), { communeYears })), chosen);
+    expect(page.lines.slice(1)).toEqual([
+      lines,
+      'Cách tính 5 năm là quy ước của địa phương, chọn ở trang “Bộ tiêu chí”.',
+    ]);
+    expect(page.rows[0]?.slice(7)).toEqual(results);
   });
 
   test('says nothing of one part of a merged ward', () => {

@@ -64,6 +64,7 @@ test('a wrong set of the master is told with its place and remedy, and is no war
     }),
   );
   expect(textOf(book, 'Tiến độ nộp')).toContain('Cần sửa trang của nơi tổng hợp');
-  const { missing } = run<{ missing: { name: string }[] }>(book, 'listMissing');
+  const { missing, year } = run<{ missing: { name: string }[]; year: number }>(book, 'listMissing');
+  expect(year).toBe(2024);
   expect(missing.map(({ name }) => name)).not.toContain('Bộ tiêu chí');
 });

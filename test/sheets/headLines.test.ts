@@ -21,7 +21,22 @@ test('no word is lost, and no row that could be shorter is longer than the table
       const rows = headLines(lines, width);
       expect(rows.join(' ')).toBe(lines.join(' '));
       for (const row of rows)
-        expect(row.length * 6.5 <= Math.min(width, 1000) || !row.includes(' ')).toBe(true);
+        expect(row.length * 6.5 <= Math.min(width, 650) || !row.includes(' ')).toBe(true);
     }),
   );
+});
+
+test.each`
+  mostRows | rows
+  ${4}     | ${['Một hai ba bốn.', 'Năm sáu bảy tám.', 'Chín mười.']}
+  ${2}     | ${['Một hai ba bốn. Năm sáu', 'bảy tám. Chín mười.']}
+  ${1}     | ${['Một hai ba bốn.', 'Năm sáu bảy tám.', 'Chín mười.']}
+`('sentences that may take $mostRows rows stand as $rows', ({ mostRows, rows }) => {
+  expect(headLines(['Một hai ba bốn. Năm sáu bảy tám. Chín mười.'], 160, mostRows)).toEqual(rows);
+});
+
+test('rows are longer than an open sidebar leaves in view only where that keeps them in view', () => {
+  const sentences = Array<string>(3).fill(`${'a'.repeat(69)}.`);
+  expect(headLines(sentences, 1200, 2)).toHaveLength(2);
+  expect(headLines(sentences, 1200, 1)).toHaveLength(3);
 });

@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../local/host';
+import { gridChart } from '../../local/workbench/grid/charts';
 import type { DashboardReport } from '../../src/district/calls';
 import { drawTown } from '../support/towns';
 import { consolidate, runIn } from './runs';
@@ -27,6 +28,12 @@ describe('the tab “Biểu đồ”', () => {
       Number(shownIn(sheet, names!.row + 1 + at, shares!.column)),
     );
     expect(values).toEqual([...values].sort((a, b) => b - a));
+  });
+
+  test('draws shares in percent from nought, as their cells are', () => {
+    const [shares, days, ranking] = sheet.charts.map((chart) => gridChart(town.master, chart));
+    expect([shares, days, ranking].map((chart) => chart?.percentDigits)).toEqual([1, null, 1]);
+    for (const chart of [shares, days, ranking]) expect(chart?.range.least).toBe(0);
   });
 
   test('lays no chart over numbers or over another chart', () => {

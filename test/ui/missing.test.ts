@@ -25,7 +25,9 @@ const button = (name: string) => page.getByRole('button', { name });
 
 describe('the sidebar "Ai chưa nộp"', () => {
   test('names each missing ward with its state, the reason and the next step', async () => {
-    expect(await open({ listMissing: [{ value: lateReport(2) }] })).toBe('Đã tổng hợp 22/24 đơn vị');
+    expect(await open({ listMissing: [{ value: lateReport(2) }] })).toBe(
+      'Năm 2024: đã tổng hợp 22/24 đơn vị',
+    );
     await page.getByText('Lần tổng hợp gần nhất: 22/11/2024.').waitFor();
     await page.getByText('Còn 2 đơn vị chưa có số liệu.').waitFor();
     expect((await wards().allInnerTexts()).map((text) => text.split(/\n+/))).toEqual([
@@ -49,14 +51,16 @@ describe('the sidebar "Ai chưa nộp"', () => {
   });
 
   test('before the first consolidation it says what to do first', async () => {
-    const never = { consolidatedOn: null, wards: 24, done: 0, missing: [] };
+    const never = { consolidatedOn: null, year: null, wards: 24, done: 0, missing: [] };
     expect(await open({ listMissing: [{ value: never }] })).toBe('Chưa tổng hợp lần nào.');
     await page.getByText('Mở trình đơn Khuyến học, chọn “Tổng hợp”.').waitFor();
     expect(await page.getByText('0/24').count()).toBe(0);
   });
 
   test('says so when nobody is missing', async () => {
-    expect(await open({ listMissing: [{ value: lateReport(0) }] })).toBe('Đã tổng hợp 24/24 đơn vị');
+    expect(await open({ listMissing: [{ value: lateReport(0) }] })).toBe(
+      'Năm 2024: đã tổng hợp 24/24 đơn vị',
+    );
     await page.getByText('Các đơn vị đều đã có số liệu.').waitFor();
   });
 
@@ -65,7 +69,7 @@ describe('the sidebar "Ai chưa nộp"', () => {
     await button('Xem lại danh sách').click();
     await page.getByText('Chưa đọc được danh sách.').waitFor();
     await button('Thử lại').click();
-    await page.getByText('Đã tổng hợp 23/24 đơn vị').waitFor();
+    await page.getByText('Năm 2024: đã tổng hợp 23/24 đơn vị').waitFor();
     expect(await callsOf(page)).toHaveLength(3);
   });
 });

@@ -24,7 +24,7 @@ const heading = (name: string) => page.getByRole('heading', { level: 1, name });
 describe('the sidebar "Tổng hợp"', () => {
   test('begins at once, goes on by itself and says what came of it', async () => {
     await open({ stepTown: [{ value: halfWay }, { value: written(false) }] });
-    await heading('Đã tổng hợp 4/4 đơn vị').waitFor();
+    await heading('Năm 2024: đã tổng hợp 4/4 đơn vị').waitFor();
     await page.getByText('Lần này đọc 4 tệp có thay đổi.').waitFor();
     await button('Tổng hợp lại').waitFor();
     expect(await callsOf(page)).toEqual([
@@ -41,7 +41,7 @@ describe('the sidebar "Tổng hợp"', () => {
     await page.getByText('Vừa đọc: Phường Hoa Mai 1, Phường Hoa Mai 2.').waitFor();
     expect(await page.getByRole('progressbar').getAttribute('value')).toBe('2');
     await page.evaluate('window.release()');
-    await heading('Đã tổng hợp 4/4 đơn vị').waitFor();
+    await heading('Năm 2024: đã tổng hợp 4/4 đơn vị').waitFor();
   });
 
   test('names what failed with the next step, and runs it again on demand', async () => {
@@ -59,7 +59,7 @@ describe('the sidebar "Tổng hợp"', () => {
     await page.getByText('Bảng tổng hợp vẫn như trước. 2 tệp vừa đọc được giữ lại').waitFor();
     expect((await callsOf(page)).map(({ name }) => name)).toEqual(['stepTown', 'cancelTown']);
     await button('Tổng hợp tiếp').click();
-    await heading('Đã tổng hợp 4/4 đơn vị').waitFor();
+    await heading('Năm 2024: đã tổng hợp 4/4 đơn vị').waitFor();
   });
 
   test('says why nothing was done, and what became of the figures after a failure', async () => {

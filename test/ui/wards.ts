@@ -3,6 +3,7 @@ import type { MissingReport } from '../../src/district/calls';
 /** A consolidation of 24 wards in which `late` wards are missing, all made up. */
 export const lateReport = (late: number): MissingReport => ({
   consolidatedOn: '22/11/2024',
+  year: 2024,
   wards: 24,
   done: 24 - late,
   missing: Array.from({ length: late }, (_, index) => ({

@@ -53,6 +53,7 @@ export function gridChart(book: Book, chart: Chart): GridChart {
     stacking: options.stacking,
     axisTitles: options.axisTitles,
     legend: options.legend,
+    percentDigits: percentDigitsOf(figures[0]?.slice(headers) ?? []),
     range: options.range,
   };
 }
@@ -76,6 +77,13 @@ const headingOf = (cells: Cell[], headers: number): string =>
   cells.slice(0, headers).map(displayText).filter(Boolean).join(' ');
 
 const figureOf = ({ value }: Cell): number | null => (typeof value === 'number' ? value : null);
+
+/** In Sheets an axis shows its figures as the first series' cells do, unless the chart says otherwise. */
+function percentDigitsOf(cells: Cell[]): number | null {
+  const pattern = cells.find((cell) => figureOf(cell) !== null)?.numberFormat ?? '';
+  const [, digits] = /^[#,]*0(?:\.(0+))?\s*%$/.exec(pattern) ?? [null, null];
+  return digits === null ? null : (digits?.length ?? 0);
+}
 
 const isSameEverywhere = (values: (number | null)[]): boolean =>
   values.length > 0 && values.every((value) => value !== null && value === values[0]);

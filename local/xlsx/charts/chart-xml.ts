@@ -153,7 +153,7 @@ function axisXml(
   { title, side, crosses, scaling }: { title: string | null; side: string; crosses: string; scaling: string },
 ): string {
   const grid = tag === 'valAx' ? '<c:majorGridlines/>' : '';
-  const numbers = tag === 'valAx' ? '<c:numFmt formatCode="General" sourceLinked="0"/>' : '';
+  const numbers = tag === 'valAx' ? '<c:numFmt formatCode="General" sourceLinked="1"/>' : '';
   return (
     `<c:${tag}><c:axId val="${id}"/><c:scaling>${scaling}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${side}"/>${grid}${title === null ? '' : titled(title)}${numbers}` +
@@ -163,7 +163,8 @@ function axisXml(
 }
 
 function limitXml(chart: Chart, end: 'min' | 'max'): string {
-  const limit = chartOption(chart, `vAxis.viewWindow.${end}`);
+  const axis = chart.type === 'BAR' ? 'hAxis' : 'vAxis';
+  const limit = chartOption(chart, `${axis}.viewWindow.${end}`);
   return typeof limit === 'number' ? `<c:${end} val="${limit}"/>` : '';
 }
 
@@ -192,10 +193,12 @@ function textsXml(strip: Strip, source: Source): string {
 }
 
 function numbersXml(strip: Strip, source: Source): string {
-  const points = cellsOf(strip, source).map(({ value }) =>
+  const cells = cellsOf(strip, source);
+  const points = cells.map(({ value }) =>
     typeof value === 'number' && !isCellError(value) ? String(value) : '',
   );
-  return `<c:numRef><c:f>${escaped(address(strip, source))}</c:f><c:numCache><c:formatCode>General</c:formatCode>${pointsXml(points)}</c:numCache></c:numRef>`;
+  const format = cells.find((_, at) => points[at] !== '')?.numberFormat ?? 'General';
+  return `<c:numRef><c:f>${escaped(address(strip, source))}</c:f><c:numCache><c:formatCode>${escaped(format)}</c:formatCode>${pointsXml(points)}</c:numCache></c:numRef>`;
 }
 
 function pointsXml(points: readonly string[]): string {

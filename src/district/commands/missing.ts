@@ -7,7 +7,8 @@ export function listMissing(book: Book): MissingReport {
   const { columns } = districtWords.progress;
   const shown = book.ownTab(districtWords.tabs.progress);
   const header = shown?.findIndex((row) => row[0] === columns.code && row[1] === columns.name) ?? -1;
-  if (shown === null || header < 0) return { consolidatedOn: null, wards: 0, done: 0, missing: [] };
+  if (shown === null || header < 0)
+    return { consolidatedOn: null, year: null, wards: 0, done: 0, missing: [] };
   const cellUnder = (row: string[], heading: string): string =>
     row[shown[header]?.indexOf(heading) ?? -1] ?? '';
   const rows = shown
@@ -16,8 +17,10 @@ export function listMissing(book: Book): MissingReport {
   const wards = new Set(rows.filter((row) => row[2] !== listedState).map((row) => row[0]));
   const open = rows.filter((row) => row[2] !== stateNames.consolidated);
   const on = /\d{2}\/\d{2}\/\d{4}/.exec(shown[1]?.[0] ?? '')?.[0] ?? null;
+  const year = shown.slice(0, header).flatMap(([line = '']) => /^Năm (\d{4})/.exec(line)?.[1] ?? [])[0];
   return {
     consolidatedOn: on,
+    year: year === undefined ? null : Number(year),
     wards: wards.size,
     done: wards.size - new Set(open.filter((row) => row[2] !== listedState).map((row) => row[0])).size,
     missing: open.map((row) => ({

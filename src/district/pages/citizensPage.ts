@@ -6,7 +6,7 @@ import { citizensWords as words } from '../../words/districtPages';
 /** The tab "Công dân học tập": each ward's citizens over the three denominators in use, every one with its label. */
 export function citizensPage(report: TownReport): Page {
   const { columns } = words;
-  const figure = 90;
+  const [figure, share] = [90, 110];
   return {
     heading: words.heading,
     lines: [words.counts(report.year), words.bases],
@@ -18,9 +18,9 @@ export function citizensPage(report: TownReport): Page {
       { heading: columns.registered, width: figure },
       { heading: columns.recognised, width: figure },
       { heading: columns.insufficient, width: figure },
-      { heading: columns.ofTotal, width: figure },
-      { heading: columns.ofRegistered, width: figure },
-      { heading: columns.share, width: figure },
+      { heading: columns.ofTotal, width: share },
+      { heading: columns.ofRegistered, width: share },
+      { heading: columns.share, width: share },
       { heading: columns.base, width: 200 },
       { heading: columns.open, width: figure },
     ],

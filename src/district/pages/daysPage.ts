@@ -11,11 +11,7 @@ export function daysPage(progress: Progress): Page {
   const lastDay = round && toIso(round.lastDay);
   return {
     heading: words.heading,
-    lines: [
-      progressWords.counts(progress),
-      progressWords.round(round),
-      words.undated(counts.received - dated),
-    ],
+    lines: [progressWords.counts(progress), words.undated(counts.received - dated)],
     columns: [
       { heading: columns.day, width: 200 },
       { heading: columns.came, width: 140 },

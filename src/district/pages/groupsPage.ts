@@ -23,7 +23,7 @@ export function groupsPage({ wards, year }: TownReport): Page {
       ]),
     ),
   );
-  const figure = 85;
+  const [figure, share] = [90, 110];
   return {
     heading: words.heading,
     lines: [words.counts(year, rows.length), words.notSummed],
@@ -34,12 +34,12 @@ export function groupsPage({ wards, year }: TownReport): Page {
       { heading: columns.households, width: figure },
       { heading: columns.familyRegistered, width: figure },
       { heading: columns.familyRecognised, width: figure },
-      { heading: columns.familyOfTotal, width: figure },
-      { heading: columns.familyOfRegistered, width: figure },
+      { heading: columns.familyOfTotal, width: share },
+      { heading: columns.familyOfRegistered, width: share },
       { heading: columns.adults, width: figure },
       { heading: columns.citizenRegistered, width: figure },
       { heading: columns.citizenRecognised, width: figure },
-      { heading: columns.citizenOfTotal, width: figure },
+      { heading: columns.citizenOfTotal, width: share },
     ],
     rows,
     emphasised: [],

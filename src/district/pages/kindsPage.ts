@@ -16,7 +16,7 @@ export function kindsPage({ wards }: TownReport): Page {
       { heading: columns.severity, width: 130 },
       { heading: columns.kind, width: 280 },
       { heading: columns.count, width: 80 },
-      { heading: columns.wards, width: 80 },
+      { heading: columns.wards, width: 90 },
       { heading: columns.where, width: 620 },
     ],
     rows: kindsInTown(wards).map(({ code, severity, count, wards: having }) => [

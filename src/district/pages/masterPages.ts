@@ -8,7 +8,7 @@ import { thisDay } from '../../sheets/clock';
 import type { Page } from '../../sheets/page';
 import { districtWords } from '../../words/district';
 import { masterTabs } from '../../words/districtPages';
-import { seenTabs } from '../../words/districtSeen';
+import { nothingWords, seenTabs } from '../../words/districtSeen';
 import { dashboardCharts } from '../charts';
 import { type Master, nameOfUnits } from '../master';
 import { chainPage } from './chainPage';
@@ -45,23 +45,32 @@ interface Consolidated {
   today?: CalendarDate;
 }
 
-/** All tabs of the master in their order; the first four, and what may be a duplicate, are always worth a page. */
+/**
+ * All tabs of the master in the order in which they are read: how far it is and what is in the way, then the sums, then
+ * what they are made of, last what to ask the wards. The first two, the targets and what may be a duplicate are always
+ * worth a page.
+ */
 export function masterPages({ report, chain, master, today = thisDay() }: Consolidated): MasterPage[] {
   const { tabs } = districtWords;
   const { year } = report;
   const always = (tab: string, page: Page): MasterPage => ({ tab, page, isEmpty: false });
-  const withRows = (tab: string, page: Page): MasterPage => ({ tab, page, isEmpty: page.rows.length === 0 });
+  const withRows = (tab: string, page: Page, nothing = nothingWords.other(year)): MasterPage => {
+    const isEmpty = page.rows.length === 0;
+    return { tab, page: isEmpty ? { ...page, lines: [nothing] } : page, isEmpty };
+  };
   const { wards } = report.totals.citizen;
   const units = master.list?.units ?? [];
   const mergers = mergersOf(report, { units, changes: master.changes.changes, sets: master.sets }, today);
   const progress = progressOf(report.wards, master.round);
   const charts = dashboardCharts(dashboard(report, master.targets, progress));
+  const { targets, failures, differences, findings, duplicates } = nothingWords;
   return [
     always(tabs.town, townPage(report, master.list?.town ?? '')),
     always(tabs.progress, progressPage(report, master.ownFindings, progress)),
-    withRows(masterTabs.titles, titlesPage(report, master.targets)),
-    always(tabs.againstTargets, targetsPage(report, master.targets)),
+    withRows(masterTabs.failures, failuresPage(report, master.ownFindings), failures),
+    { ...withRows(tabs.againstTargets, targetsPage(report, master.targets), targets), isEmpty: false },
     withRows(seenTabs.charts, chartsPage(charts, year)),
+    withRows(masterTabs.titles, titlesPage(report, master.targets)),
     withRows(masterTabs.groups, groupsPage(report)),
     {
       tab: masterTabs.communes,
@@ -70,6 +79,7 @@ export function masterPages({ report, chain, master, today = thisDay() }: Consol
         returns.every((one) => one.commune === null && one.communeDecision === null),
       ),
     },
+    withRows(tabs.fiveYears, fiveYearsPage(report, master)),
     {
       tab: masterTabs.citizens,
       page: citizensPage(report),
@@ -77,13 +87,11 @@ export function masterPages({ report, chain, master, today = thisDay() }: Consol
     },
     withRows(tabs.chain, chainPage(chain, year)),
     withRows(masterTabs.districtTitle, districtTitlePage(chain, year)),
-    withRows(tabs.fiveYears, fiveYearsPage(report, master)),
     withRows(masterTabs.merged, mergedPage(mergers, nameOfUnits(units))),
     withRows(masterTabs.days, daysPage(progress)),
-    withRows(masterTabs.failures, failuresPage(report, master.ownFindings)),
-    withRows(masterTabs.differences, differencesPage(report)),
-    withRows(masterTabs.findings, kindsPage(report)),
-    always(tabs.duplicates, duplicatesPage(report)),
+    withRows(masterTabs.findings, kindsPage(report), findings),
+    withRows(masterTabs.differences, differencesPage(report), differences),
+    { ...withRows(tabs.duplicates, duplicatesPage(report), duplicates), isEmpty: false },
   ];
 }
 

@@ -44,9 +44,9 @@ export function mergedPage(mergers: Mergers, nameOf: NameOf): Page {
     columns: [
       { heading: words.columns.view, width: 200 },
       { heading: words.columns.code, width: 70 },
-      { heading: words.columns.name, width: 420 },
+      { heading: words.columns.name, width: 300 },
       ...titles.flatMap((title) =>
-        words.columns.counts.map((count) => ({ heading: `${titleNames[title]}: ${count}`, width: 110 })),
+        words.columns.counts.map((count) => ({ heading: `${titleNames[title]}: ${count}`, width: 125 })),
       ),
     ],
     rows: [

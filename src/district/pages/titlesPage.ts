@@ -29,15 +29,15 @@ export function titlesPage(report: TownReport, targets: readonly Target[]): Page
       { heading: columns.total, width: 80 },
       { heading: columns.registered, width: 80 },
       { heading: columns.recognised, width: 80 },
-      { heading: columns.ofTotal, width: 90 },
-      { heading: columns.ofRegistered, width: 90 },
+      { heading: columns.ofTotal, width: 110 },
+      { heading: columns.ofRegistered, width: 110 },
       ...(hasBefore
         ? [
             { heading: columns.yearBefore(report.year - 1), width: 90 },
             { heading: columns.change, width: 70 },
           ]
         : []),
-      { heading: columns.target, width: 900 },
+      { heading: columns.target, width: 660 },
     ],
     rows: hasBefore ? rows : rows.map(withoutYearBefore),
     emphasised,

@@ -8,23 +8,22 @@ import { sayOutcome } from '../../words/verdicts';
 export function townPage(report: TownReport, town: string): Page {
   const { heading, counts, shares, columns, sum } = districtWords.town;
   const done = report.wards.filter((ward) => ward.state === 'consolidated');
-  const figure = 100;
-  const titleColumns = (title: typeof columns.family) =>
-    [title.total, title.registered, title.recognised, title.ofTotal, title.ofRegistered].map((name) => ({
-      heading: name,
-      width: figure,
-    }));
+  const [figure, share] = [90, 110];
+  const titleColumns = (title: typeof columns.family) => [
+    ...[title.total, title.registered, title.recognised].map((heading) => ({ heading, width: figure })),
+    ...[title.ofTotal, title.ofRegistered].map((heading) => ({ heading, width: share })),
+  ];
   return {
     heading: heading(town),
     lines: [counts(report.year, done.length, report.wards.length), shares],
     columns: [
-      { heading: columns.code, width: 70 },
+      { heading: columns.code, width: 60 },
       { heading: columns.name, width: 180 },
       { heading: columns.state, width: 120 },
       ...titleColumns(columns.family),
       ...titleColumns(columns.citizen),
       { heading: columns.insufficient, width: figure },
-      { heading: columns.commune, width: 280 },
+      { heading: columns.commune, width: 240 },
       { heading: columns.findings, width: figure },
     ],
     rows: [...report.wards.map(wardRow), sumRow(report, sum(done.length)), basisRow(report)],

@@ -51,7 +51,8 @@ function specOf(sheetId: number, chart: PageChart, headRows: number) {
   });
   const isMixed = kind === 'column' && series.some(({ look }) => isLine(look));
   const targetAxis = kind === 'bar' ? 'BOTTOM_AXIS' : 'LEFT_AXIS';
-  // Bars and columns mislead unless they begin at nought.
+  // Bars and columns mislead unless they begin at nought. The API gives an axis no number format: it takes that of the
+  // first series' cells, percent for shares, and so do the labels.
   const axis = [{ position: targetAxis, viewWindowOptions: { viewWindowMin: 0 } }];
   return {
     title,

@@ -6,7 +6,7 @@ import { MissingWard } from './MissingWard';
 
 /** How many wards are in, and each that is not; before the first consolidation only the next step. */
 export function MissingResult({
-  report: { consolidatedOn, wards, done, missing },
+  report: { consolidatedOn, year, wards, done, missing },
 }: {
   report: MissingReport;
 }) {
@@ -20,7 +20,7 @@ export function MissingResult({
   }
   return (
     <>
-      <Headline>{words.done(done, wards)}</Headline>
+      <Headline>{words.done(year, done, wards)}</Headline>
       <p class="when">{words.consolidatedOn(consolidatedOn)}</p>
       <p>{missing.length === 0 ? words.complete : words.left(wards - done)}</p>
       <Paged

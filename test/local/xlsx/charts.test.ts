@@ -62,6 +62,15 @@ describe('charts in files', () => {
     expect((await read(bytes)).sheets[0]!.charts).toEqual([combo]);
   });
 
+  test('give the axis the look of the figures, which are percent where the cells are', async () => {
+    const book = bookWith({ ...COLUMN, type: 'BAR', options: { 'hAxis.viewWindow.min': 0 } });
+    for (const row of [2, 3]) book.sheets[0]!.amend(row, 2, { numberFormat: '0.0%' });
+    const part = textOf(await writeBook(book), 'xl/charts/chart1.xml')!;
+    expect(part).toContain('<c:formatCode>0.0%</c:formatCode>');
+    expect(part).toContain('<c:min val="0"/>');
+    expect(part).toMatch(/<c:valAx>.*<c:numFmt formatCode="General" sourceLinked="1"\/>/);
+  });
+
   test('are saved as often as one likes', async () => {
     let book = bookWith(COLUMN, { ...COLUMN, id: 2, type: 'PIE' });
     for (let time = 0; time < 3; time++) book = await read(await writeBook(book));

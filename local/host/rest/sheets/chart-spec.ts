@@ -19,10 +19,16 @@ interface SeriesJson {
   colorStyle?: { rgbColor?: ColorJson };
 }
 
+interface AxisJson {
+  position?: string;
+  title?: string;
+  viewWindowOptions?: { viewWindowMin?: number; viewWindowMax?: number };
+}
+
 interface BasicChartJson {
   chartType?: string;
   legendPosition?: string;
-  axis?: { position?: string; title?: string }[];
+  axis?: AxisJson[];
   domains?: { domain?: ChartData }[];
   series?: SeriesJson[];
   headerCount?: number;
@@ -129,10 +135,23 @@ function optionsOf({ title, subtitle }: ChartSpecJson, basic: BasicChartJson): R
     ['legend.position', legendPosition && legendOf(legendPosition)],
     ['isStacked', stackedType === 'STACKED' || undefined],
     ['colors', colorsOf(series)],
-    ...axis.map(({ position = '', title: name }): [string, unknown] => [`${AXES[position]}.title`, name]),
+    ...axis.flatMap(axisOptions),
     ...series.map(({ type = '' }, index): [string, unknown] => [`series.${index}.type`, SERIES_TYPES[type]]),
   ];
   return Object.fromEntries(told.filter(([, value]) => value !== undefined));
+}
+
+function axisOptions({
+  position = '',
+  title,
+  viewWindowOptions: window = {},
+}: AxisJson): [string, unknown][] {
+  const axis = AXES[position];
+  return [
+    [`${axis}.title`, title],
+    [`${axis}.viewWindow.min`, window.viewWindowMin],
+    [`${axis}.viewWindow.max`, window.viewWindowMax],
+  ];
 }
 
 /** `BOTTOM_LEGEND` → `bottom`, `NO_LEGEND` → `none`. */

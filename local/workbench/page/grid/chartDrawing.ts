@@ -127,7 +127,7 @@ const numberOf = (text: string | undefined): number =>
   Number((text ?? '').replaceAll('.', '').replace(',', '.'));
 
 function optionsOf(chart: GridChart): object {
-  const { kind, series, title, stacking, axisTitles, range } = chart;
+  const { kind, series, title, stacking, axisTitles, percentDigits: digits, range } = chart;
   const stacked = stacking !== 'none';
   const isBar = kind === 'bar';
   const values = {
@@ -135,6 +135,9 @@ function optionsOf(chart: GridChart): object {
     stacked,
     ...(range.least !== null && { min: range.least }),
     ...(range.most !== null && { max: range.most }),
+    ...(digits !== null && {
+      ticks: { format: { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits } },
+    }),
     ...(stacking === 'shares' && { max: 1, ticks: { format: { style: 'percent' } } }),
   };
   const named = (text: string) => ({ title: { display: text !== '', text } });
