@@ -222,6 +222,14 @@ export const failureWords: Record<FailureKind | 'noFile', { reason: string; fix:
     reason: 'Liên kết này là của chính bảng tính tổng hợp, nên không tính.',
     fix: 'Dán liên kết bảng tính của phường vào cột Tệp.',
   },
+  inCircle: {
+    reason: 'Hai nơi tổng hợp cộng lẫn nhau, nên không cộng số liệu của nơi này.',
+    fix: 'Xem nơi nào là cấp trên. Cấp dưới xóa hàng của cấp trên khỏi trang “Danh sách phường”, bấm Tổng hợp, rồi nộp lại.',
+  },
+  countedBelow: {
+    reason: 'Số liệu đã nằm trong số liệu của hàng khác, nên không cộng lần nữa.',
+    fix: 'Bỏ một trong hai: xóa hàng này, hoặc nhờ nơi kia xóa đơn vị này khỏi danh sách của họ.',
+  },
   other: {
     reason: 'Có trục trặc khi đọc bảng tính.',
     fix: 'Bấm Tổng hợp lần nữa. Nếu vẫn vậy, báo người hỗ trợ.',
@@ -240,6 +248,14 @@ export function sayMissing(source: Exclude<WardSource, { outcome: 'read' }>): {
   if (source.outcome === 'failed' && source.kind === 'sameFile') {
     const reason = `Liên kết trùng với ${source.detail} trong danh sách, nên không tính lần nữa.`;
     return { ...failureWords.sameFile, reason };
+  }
+  if (source.outcome === 'failed' && source.kind === 'countedBelow') {
+    const reason = `Số liệu đã nằm trong số liệu của ${source.detail}, nên không cộng lần nữa.`;
+    return { ...failureWords.countedBelow, reason };
+  }
+  if (source.outcome === 'failed' && source.kind === 'inCircle') {
+    const reason = `${source.unit.name} cũng cộng số liệu của bảng tính này. Hai nơi cộng lẫn nhau nên không cộng.`;
+    return { ...failureWords.inCircle, reason };
   }
   if (source.outcome === 'failed') return failureWords[source.kind];
   return { ...failureWords.noFile, reason: `${source.unit.name} chưa gửi tệp.` };
@@ -261,6 +277,10 @@ const listedWords: Record<ListProblemKind, { reason: string; fix: string }> = {
     reason: 'đã chia thành nhiều đơn vị nên số liệu trong tệp chưa tính vào đơn vị nào',
     fix: 'Dán tệp của từng đơn vị mới vào hàng của đơn vị đó, rồi xóa liên kết ở hàng này.',
   },
+  countedTwice: {
+    reason: 'có đơn vị mà hàng khác cũng cộng',
+    fix: 'Hỏi hai nơi xem đơn vị đó thuộc nơi nào. Nơi kia xóa hàng của đơn vị đó, bấm Tổng hợp, rồi nộp lại.',
+  },
   successorUnknown: {
     reason: 'ghi đơn vị thay thế không có trong danh sách',
     fix: 'Sửa cột Thay bằng (mã) theo mã đang có, hoặc thêm hàng cho đơn vị mới.',
@@ -271,8 +291,17 @@ const listedWords: Record<ListProblemKind, { reason: string; fix: string }> = {
   },
 };
 
-/** Why a row of the list stands for no ward of the year. */
-export function sayListed({ row, shown, kind }: ListProblem): { reason: string; fix: string } {
+const briefly = (names: readonly string[]): string =>
+  names.length <= mostNames
+    ? names.join(', ')
+    : `${names.slice(0, mostNames).join(', ')} và ${names.length - mostNames} nơi khác`;
+
+/** Why a row of the list stands for no ward of the year, or counts what another one counts. */
+export function sayListed({ row, shown, kind, shared }: ListProblem): { reason: string; fix: string } {
   const { reason, fix } = listedWords[kind];
+  if (shared !== undefined) {
+    const names = briefly(shared.names);
+    return { reason: `${shown} và ${shared.with} cùng cộng ${names}, nên số cộng tính hai lần.`, fix };
+  }
   return { reason: `Hàng ${row} (${shown}) của danh sách ${reason}.`, fix };
 }

@@ -44,6 +44,14 @@ const failures: Record<FailureKind, (account: string) => [string, string]> = {
   notFound: (account) => ['Không tìm thấy bảng tính theo liên kết đã gửi.', sendLink(account)],
   sameFile: (account) => ['Liên kết đã gửi trùng với bảng tính của đơn vị khác.', sendLink(account)],
   ownFile: (account) => ['Nơi tổng hợp chưa có liên kết bảng tính của đơn vị.', sendLink(account)],
+  inCircle: () => [
+    'Bảng tính tổng hợp của đơn vị cũng cộng số liệu của cấp trên.',
+    'Xóa hàng của cấp trên khỏi trang “Danh sách phường”, bấm “Tổng hợp”, rồi bấm “Nộp lên cấp trên”.',
+  ],
+  countedBelow: () => [
+    'Số liệu của đơn vị đã nằm trong số liệu của một nơi tổng hợp khác.',
+    'Trả lời thư này, cho biết đơn vị nộp về nơi nào.',
+  ],
   notAllowed: (account) => ['Bảng tính chưa được chia sẻ cho nơi tổng hợp.', share(account)],
   unreadable: (account) => [
     'Tệp đã gửi không mở được.',

@@ -9,6 +9,8 @@ export type ListProblemKind =
   | 'fromAfterTo'
   /** It was split, and what its own workbook says of the year cannot be divided. */
   | 'splitWithFile'
+  /** It sums workbooks that another row sums, too. */
+  | 'countedTwice'
   | DeadEnd;
 
 /** One row of the list that cannot be counted as it stands; the row counts from 1, `code` may be ''. */
@@ -19,6 +21,8 @@ export interface ListProblem {
   shown: string;
   file: string;
   kind: ListProblemKind;
+  /** Of `countedTwice`: with which row, and what. */
+  shared?: { with: string; names: string[] };
 }
 
 /** What keeps a row from becoming a unit; a date is undefined where its cell holds something that is none. */
