@@ -64,6 +64,11 @@ test('two masters that list each other never sum each other, and both are told w
     expect(one.failed[0]!.reason).toContain('Huyện Tây');
     expect(one.failed[0]!.fix).toContain('Danh sách phường');
   }
+  // Once the lower one takes its row out, it is counted again.
+  for (const column of [1, 2, 3]) east.sheetNamed('Danh sách phường')!.amend(6, column, { value: null });
+  pass(town, east);
+  const line = consolidate(town, west);
+  expect([line.failed, line.totals.family.recognised]).toEqual([[], recognised(town, [0, 1, 2, 3])]);
 });
 
 test('a ring of three is cut where it would close, however often they hand up', () => {
@@ -76,25 +81,12 @@ test('a ring of three is cut where it would close, however often they hand up', 
   ];
   const most = recognised(town, [0, 1, 2]);
   const seen = new Set<string>();
-  for (let time = 0; time < 5; time++) {
+  for (let time = 0; time < 4; time++) {
     const line = pass(town, books[(time * 2) % 3]!);
     for (const one of told(line)) seen.add(String(one[1]));
     expect(line.totals.family.recognised).toBeLessThanOrEqual(most);
   }
   expect(seen).toContain('inCircle');
-});
-
-test('a master that took its row of the other out is counted again', () => {
-  const town = drawn();
-  const [a, b] = ['huyen-dong-so', 'huyen-tay-so'];
-  const east = masterOf(town, a, 'huyện Đông', [...wardsOf(town, 0, 2), ['T', 'Huyện Tây', b]]);
-  const west = masterOf(town, b, 'huyện Tây', [...wardsOf(town, 2, 4), ['D', 'Huyện Đông', a]]);
-  pass(town, east);
-  pass(town, west);
-  for (const column of [1, 2, 3]) east.sheetNamed('Danh sách phường')!.amend(6, column, { value: null });
-  pass(town, east);
-  const line = consolidate(town, west);
-  expect([line.failed, line.totals.family.recognised]).toEqual([[], recognised(town, [0, 1, 2, 3])]);
 });
 
 describe('a workbook that two ways lead to', () => {
