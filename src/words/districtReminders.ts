@@ -2,6 +2,7 @@ import { type CalendarDate, compareDates, showDate } from '../domain/text/date';
 import type { Standing } from '../domain/town/standing';
 import type { FailureKind } from '../domain/town/townReport';
 import { standingNames } from './districtOffice';
+import { brief } from './said';
 
 /** What every letter of a day has in common. */
 export interface Occasion {
@@ -101,7 +102,7 @@ export function letterTo(ward: Addressee, occasion: Occasion): { subject: string
   const { asks, account, year } = occasion;
   const [lack, step] = lackOf(ward, occasion);
   return {
-    subject: `Nhắc nộp số liệu khuyến học năm ${year}: ${ward.name}`,
+    subject: `Nhắc nộp số liệu khuyến học năm ${year}: ${brief(ward.name)}`,
     text: [
       `Kính gửi Hội Khuyến học ${ward.name},`,
       '',
@@ -152,7 +153,7 @@ export const reminderWords = {
   },
   already: (note: string) => ({ text: note, fix: 'Muốn nhắc nữa trong ngày thì gọi điện hoặc nhắn Zalo.' }),
   noQuota: {
-    text: 'Hôm nay tài khoản này hết lượt gửi thư.',
+    text: 'Hôm nay tài khoản này không còn đủ lượt gửi thư.',
     fix: 'Gửi tiếp vào ngày mai, hoặc nhắc qua Zalo.',
   },
   refused: (email: string) => ({

@@ -2,6 +2,7 @@ import { type CalendarDate, toIso } from '../text/date';
 
 /** How a unit is reached; null where the list says nothing. As typed. */
 export interface Contact {
+  /** Every address that its cell names, with a comma and a space between. */
   email: string | null;
   phone: string | null;
 }

@@ -150,13 +150,15 @@ function readRow(
   });
 }
 
-const emailIn = /[^\s@,;:<>()]+@[^\s@,;:<>()]+\.[^\s@,;:<>()]+/;
+const emailIn = /[\p{L}\p{N}_][\p{L}\p{N}_.%+'-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const phoneIn = /\+?\d[\d .-]{7,}\d/;
 
-/** One column may hold both; a column of its own goes before it. */
+/** One column may hold both, and several addresses; a column of its own goes before it. */
 function contactIn(text: (field: UnitField) => string): Contact {
   const both = text('contact');
-  const email = emailIn.exec(`${text('email')} ${both}`)?.[0] ?? null;
-  const phone = text('phone') || phoneIn.exec(both.replace(emailIn, ''))?.[0];
+  const emails = [...`${text('email')} ${both}`.matchAll(emailIn)].map(([email]) => email);
+  const keys = emails.map((email) => email.toLowerCase());
+  const email = emails.filter((_, at) => keys.indexOf(keys[at]!) === at).join(', ') || null;
+  const phone = text('phone') || phoneIn.exec(both.replace(emailIn, ' '))?.[0];
   return { email, phone: phone ?? null };
 }
