@@ -23,7 +23,9 @@ export function post({ to, from, subject, text }: Letter): Posting {
     MailApp.sendEmail({ to, subject, body: text, name: from });
     return 'sent';
   } catch (error) {
-    return /invalid|no recipient|too many times|permission|limit exceeded|too large/i.test(String(error))
+    return /invalid|no recipient|too many times|permission|limit exceeded|too large|không hợp lệ|quá nhiều lần/i.test(
+      String(error),
+    )
       ? 'refused'
       : 'unsure';
   }

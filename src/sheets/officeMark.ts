@@ -39,7 +39,7 @@ function markIn(
     SpreadsheetApp.flush();
     return 'done';
   } catch (error) {
-    return /permission|protected|not allowed|edit/i.test(textOf(error)) ? 'notEditor' : 'other';
+    return /permission|protected|not allowed|edit|quyền|bảo vệ/i.test(textOf(error)) ? 'notEditor' : 'other';
   }
 }
 
