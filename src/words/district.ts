@@ -52,7 +52,9 @@ export const districtWords = {
     ],
     fresh: 'Đã tạo trang “Danh sách phường”. Dán liên kết ở bảng bên phải, hoặc ghi mỗi phường một hàng.',
     ready: (year: number, wards: number, without: string[]) =>
-      `Năm ${year} có ${wards} phường, xã: ${withFiles(wards - without.length, without)}.`,
+      wards === 0
+        ? `Danh sách chưa có phường, xã nào của năm ${year}. Mỗi phường ghi một hàng, có mã và tên.`
+        : `Năm ${year} có ${wards} phường, xã: ${withFiles(wards - without.length, without)}.`,
     problems: (rows: string) =>
       `Xem lại hàng ${rows}: mã, ngày hiệu lực hoặc mã thay thế chưa rõ. Bấm Tổng hợp để xem lý do.`,
   },
@@ -185,6 +187,10 @@ export const failureWords: Record<FailureKind | 'noFile', { reason: string; fix:
   badLink: {
     reason: 'Ô Tệp không phải liên kết bảng tính.',
     fix: 'Mở bảng tính của phường, chép địa chỉ trên cùng rồi dán vào cột Tệp.',
+  },
+  severalLinks: {
+    reason: 'Ô Tệp có nhiều liên kết nên chưa rõ đọc tệp nào.',
+    fix: 'Để lại một liên kết trong ô. Phường có nhiều bảng tính thì nhờ phường gộp vào một bảng.',
   },
   notFound: {
     reason: 'Không tìm thấy bảng tính theo liên kết.',

@@ -42,6 +42,10 @@ const share = (account: string) =>
 /** The same failures as the office reads, told to the ward: what is wrong, and what to do. */
 const failures: Record<FailureKind, (account: string) => [string, string]> = {
   badLink: (account) => ['Liên kết bảng tính đã gửi không mở được.', sendLink(account)],
+  severalLinks: (account) => [
+    'Đơn vị đã gửi nhiều liên kết nên chưa rõ lấy bảng tính nào.',
+    `Gộp vào một bảng tính. ${sendLink(account)}`,
+  ],
   notFound: (account) => ['Không tìm thấy bảng tính theo liên kết đã gửi.', sendLink(account)],
   sameFile: (account) => ['Liên kết đã gửi trùng với bảng tính của đơn vị khác.', sendLink(account)],
   ownFile: (account) => ['Nơi tổng hợp chưa có liên kết bảng tính của đơn vị.', sendLink(account)],

@@ -1,14 +1,15 @@
 import { showNumber as n } from '../domain/text/show';
 import type { FailureKind } from '../domain/town/townReport';
 import { districtWords, failureWords } from './district';
+import { brief } from './said';
 
 const mostNames = 5;
 
 /** "Phường A, Phường B và 21 nơi khác". */
 const names = (all: readonly string[]): string =>
   all.length <= mostNames
-    ? all.join(', ')
-    : `${all.slice(0, mostNames).join(', ')} và ${n(all.length - mostNames)} nơi khác`;
+    ? all.map(brief).join(', ')
+    : `${all.slice(0, mostNames).map(brief).join(', ')} và ${n(all.length - mostNames)} nơi khác`;
 
 const account = (email: string): string => (email === '' ? 'tài khoản này' : email);
 
@@ -52,6 +53,7 @@ export const addWords = {
 export const accessWords = {
   test: 'Thử quyền truy cập',
   noList: districtWords.toasts.noUnits,
+  noWards: districtWords.toasts.noWards,
   read: (count: number, of: number): string => `Xem được ${n(count)}/${n(of)} tệp`,
   account: (email: string): string => `Đang dùng ${account(email)}.`,
   mayEdit: (count: number, viewOnly: readonly string[]): string =>

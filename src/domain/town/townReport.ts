@@ -11,6 +11,8 @@ import { countedOnce, type Overlap, overlapsOf } from './summed';
 /** Why a ward's workbook could not be read. */
 export type FailureKind =
   | 'badLink'
+  /** One cell names more than one workbook. */
+  | 'severalLinks'
   | 'notFound'
   | 'notAllowed'
   | 'unreadable'

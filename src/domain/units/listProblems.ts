@@ -25,6 +25,9 @@ export interface ListProblem {
   shared?: { with: string; names: string[] };
 }
 
+/** Codes are one that differ in small and capital letters only; `codes` holds them so. */
+export const codeKey = (code: string): string => code.toLowerCase();
+
 /** What keeps a row from becoming a unit; a date is undefined where its cell holds something that is none. */
 export function rowProblem(
   code: string,
@@ -33,7 +36,7 @@ export function rowProblem(
   to: CalendarDate | null | undefined,
 ): ListProblemKind | null {
   if (code === '') return 'noCode';
-  if (codes.has(code)) return 'codeTwice';
+  if (codes.has(codeKey(code))) return 'codeTwice';
   if (from === undefined || to === undefined) return 'badDate';
   return from !== null && to !== null && compareDates(from, to) > 0 ? 'fromAfterTo' : null;
 }
