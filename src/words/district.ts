@@ -1,12 +1,13 @@
 import type { FailureKind, WardSource, WardState } from '../domain/town/townReport';
 import type { ListProblem, ListProblemKind } from '../domain/units/listProblems';
+import { brief } from './said';
 
 const mostNames = 3;
 
 /** "23 đã có tệp, còn Xã Trà Linh chưa có"; many wards are counted, not named. */
 function withFiles(count: number, without: string[]): string {
   if (without.length === 0) return 'đều đã có tệp';
-  const names = without.length > mostNames ? `${without.length} đơn vị` : without.join(', ');
+  const names = without.length > mostNames ? `${without.length} đơn vị` : without.map(brief).join(', ');
   return `${count} đã có tệp, còn ${names} chưa có`;
 }
 
@@ -153,6 +154,9 @@ export const districtWords = {
     noUnits: 'Chưa có trang “Danh sách phường”. Bấm Khuyến học, chọn Danh sách phường.',
     noWards:
       'Trang “Danh sách phường” chưa có phường nào đọc được. Các bảng cũ còn nguyên. Hàng tiêu đề phải có cột Mã, Tên và Tệp; mỗi phường ghi một hàng, rồi bấm lại.',
+    noWardsOfYear:
+      'Danh sách chưa có phường nào của năm đang tổng hợp. Các bảng cũ còn nguyên. Xem lại dòng “Năm” và cột Hiệu lực từ, rồi bấm lại.',
+    strangeYear: (year: number) => `Năm ${year} không đúng. Ghi năm bốn chữ số, như 2024, rồi chạy lại.`,
     setsAdded: (year: number) =>
       `Đã ghi các bộ tiêu chí năm ${year} vào trang “Bộ tiêu chí”. Ô trống thì điền theo văn bản của địa phương.`,
     setsShown: (year: number) => `Trang “Bộ tiêu chí” đã có đủ các bộ của năm ${year}.`,
@@ -252,19 +256,19 @@ export function sayMissing(source: Exclude<WardSource, { outcome: 'read' }>): {
   fix: string;
 } {
   if (source.outcome === 'failed' && source.kind === 'sameFile') {
-    const reason = `Liên kết trùng với ${source.detail} trong danh sách, nên không tính lần nữa.`;
+    const reason = `Liên kết trùng với ${brief(source.detail)} trong danh sách, nên không tính lần nữa.`;
     return { ...failureWords.sameFile, reason };
   }
   if (source.outcome === 'failed' && source.kind === 'countedBelow') {
-    const reason = `Số liệu đã nằm trong số liệu của ${source.detail}, nên không cộng lần nữa.`;
+    const reason = `Số liệu đã nằm trong số liệu của ${brief(source.detail)}, nên không cộng lần nữa.`;
     return { ...failureWords.countedBelow, reason };
   }
   if (source.outcome === 'failed' && source.kind === 'inCircle') {
-    const reason = `${source.unit.name} cũng cộng số liệu của bảng tính này. Hai nơi cộng lẫn nhau nên không cộng.`;
+    const reason = `${brief(source.unit.name)} cũng cộng số liệu của bảng tính này. Hai nơi cộng lẫn nhau nên không cộng.`;
     return { ...failureWords.inCircle, reason };
   }
   if (source.outcome === 'failed') return failureWords[source.kind];
-  return { ...failureWords.noFile, reason: `${source.unit.name} chưa gửi tệp.` };
+  return { ...failureWords.noFile, reason: `${brief(source.unit.name)} chưa gửi tệp.` };
 }
 
 const listedWords: Record<ListProblemKind, { reason: string; fix: string }> = {
@@ -299,15 +303,18 @@ const listedWords: Record<ListProblemKind, { reason: string; fix: string }> = {
 
 const briefly = (names: readonly string[]): string =>
   names.length <= mostNames
-    ? names.join(', ')
-    : `${names.slice(0, mostNames).join(', ')} và ${names.length - mostNames} nơi khác`;
+    ? names.map(brief).join(', ')
+    : `${names.slice(0, mostNames).map(brief).join(', ')} và ${names.length - mostNames} nơi khác`;
 
 /** Why a row of the list stands for no ward of the year, or counts what another one counts. */
 export function sayListed({ row, shown, kind, shared }: ListProblem): { reason: string; fix: string } {
   const { reason, fix } = listedWords[kind];
   if (shared !== undefined) {
     const names = briefly(shared.names);
-    return { reason: `${shown} và ${shared.with} cùng cộng ${names}, nên số cộng tính hai lần.`, fix };
+    return {
+      reason: `${brief(shown)} và ${brief(shared.with)} cùng cộng ${names}, nên số cộng tính hai lần.`,
+      fix,
+    };
   }
-  return { reason: `Hàng ${row} (${shown}) của danh sách ${reason}.`, fix };
+  return { reason: `Hàng ${row} (${brief(shown)}) của danh sách ${reason}.`, fix };
 }

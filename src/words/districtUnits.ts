@@ -54,6 +54,7 @@ export const accessWords = {
   test: 'Thử quyền truy cập',
   noList: districtWords.toasts.noUnits,
   noWards: districtWords.toasts.noWards,
+  noWardsOfYear: districtWords.toasts.noWardsOfYear,
   read: (count: number, of: number): string => `Xem được ${n(count)}/${n(of)} tệp`,
   account: (email: string): string => `Đang dùng ${account(email)}.`,
   mayEdit: (count: number, viewOnly: readonly string[]): string =>
@@ -76,11 +77,11 @@ export function sayClosed(kind: FailureKind, name: string, email: string, detail
   switch (kind) {
     case 'notAllowed':
       return {
-        reason: `${who} chưa chia sẻ bảng tính cho ${account(email)}.`,
-        fix: `Nhờ ${name === '' ? 'đơn vị' : name} bấm Chia sẻ và thêm ${account(email)}.`,
+        reason: `${brief(who)} chưa chia sẻ bảng tính cho ${account(email)}.`,
+        fix: `Nhờ ${name === '' ? 'đơn vị' : brief(name)} bấm Chia sẻ và thêm ${account(email)}.`,
       };
     case 'sameFile':
-      return { reason: `Trùng liên kết với ${detail}.`, fix };
+      return { reason: `Trùng liên kết với ${brief(detail)}.`, fix };
     default:
       return { reason, fix };
   }

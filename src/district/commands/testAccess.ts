@@ -21,7 +21,10 @@ export function testAccess(book: Book, thisYear: number): ListReport {
   const until = Date.now() + longestMs;
   const email = accountOfUser();
   const { toRead, settled } = readingPlan(list.units, year ?? thisYear);
-  if (toRead.length + settled.length === 0) return { headline: words.noWards, facts: [], units: [] };
+  if (toRead.length + settled.length === 0) {
+    const isBlank = list.units.length + list.problems.length === 0;
+    return { headline: isBlank ? words.noWards : words.noWardsOfYear, facts: [], units: [] };
+  }
   const listed = listFiles(toRead.map(({ file }) => file));
   const [mayEdit, viewOnly, xlsx, byLink]: [Unit[], Unit[], Unit[], Unit[]] = [[], [], [], []];
   const closed: MissingLine[] = [];
