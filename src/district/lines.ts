@@ -3,9 +3,10 @@ import { cellName } from '../domain/place';
 import type { Chain, ChainLink } from '../domain/town/chain';
 import type { TownReport, WardEntry } from '../domain/town/townReport';
 import type { ListProblem } from '../domain/units/listProblems';
+import type { Verdict } from '../domain/verdicts/verdict';
 import { sayListed, sayMissing } from '../words/district';
 import { sayFinding } from '../words/findings';
-import { verdictLine } from '../words/lines';
+import { type VerdictLine, verdictLine } from '../words/lines';
 import type { ChainLine, FailureLine, TownLine, WardLine } from './calls';
 import type { Master } from './master';
 
@@ -43,11 +44,17 @@ function wardLine(ward: WardEntry): WardLine {
     state: ward.state,
     titles: ward.titles,
     // One part of a merged ward says nothing of the whole.
-    commune: ward.state === 'consolidated' && pages.length === 1 ? verdictLine(pages[0]!) : null,
+    commune: ward.state === 'consolidated' && pages.length === 1 ? communeLine(ward, pages[0]!) : null,
     errors: sum('errors'),
     warnings: sum('warnings'),
   };
 }
+
+/** What is kept of a ward's verdict names it only by the list. */
+const communeLine = ({ unit: { name } }: WardEntry, verdict: Verdict): VerdictLine => ({
+  ...verdictLine(verdict),
+  subject: name,
+});
 
 const failureLines = (ward: WardEntry): FailureLine[] =>
   ward.sources.flatMap((source) => {

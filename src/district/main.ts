@@ -21,6 +21,7 @@ import { showSets } from './commands/sets';
 import { startUnitList, type WardFile } from './commands/startUnitList';
 import { testAccess as testAccessOf } from './commands/testAccess';
 import { showUnitList } from './commands/units';
+import { inWords } from './inWords';
 import {
   sendBack as giveBack,
   openRound as openToWards,
@@ -54,85 +55,91 @@ export function onOpen(): void {
 }
 
 /** Menu "Danh sách phường": the list, and the sidebar that fills it. */
-export const showUnits = (): void => {
+export const showUnits = inWords((): void => {
   showUnitList(activeBook(), new Date().getFullYear());
   openSidebar('UnitsSidebar', districtWords.tabs.units);
-};
+});
 
-export const addWards: DistrictCalls['addWards'] = (text) => addWardsFrom(text, new Date().getFullYear());
+export const addWards: DistrictCalls['addWards'] = inWords((text) =>
+  addWardsFrom(text, new Date().getFullYear()),
+);
 
-export const testAccess: DistrictCalls['testAccess'] = () =>
-  testAccessOf(activeBook(), new Date().getFullYear());
+export const testAccess: DistrictCalls['testAccess'] = inWords(() =>
+  testAccessOf(activeBook(), new Date().getFullYear()),
+);
 
 /** Menu "Tổng hợp". */
-export const showTown = (): void => openSidebar('TownSidebar', districtWords.sidebars.town);
+export const showTown = inWords((): void => openSidebar('TownSidebar', districtWords.sidebars.town));
 
 /** For a program that names the year, or a trigger; without one the master's own year counts. */
-export const consolidateTown = (year?: number): TownLine | null =>
-  consolidate(typeof year === 'number' ? year : null);
+export const consolidateTown = inWords((year?: number): TownLine | null =>
+  consolidate(typeof year === 'number' ? year : null),
+);
 
 /** Runs by itself a minute after Google's time limit cut a consolidation short. */
-export const continueTown = (): void => continueConsolidation();
+export const continueTown = inWords((): void => continueConsolidation());
 
-export const stepTown: DistrictCalls['stepTown'] = (run) => consolidateStep(run);
+export const stepTown: DistrictCalls['stepTown'] = inWords((run) => consolidateStep(run));
 
-export const cancelTown: DistrictCalls['cancelTown'] = () => cancelConsolidation();
+export const cancelTown: DistrictCalls['cancelTown'] = inWords(() => cancelConsolidation());
 
 /** Menu "Sáp nhập, chia tách": the tab of changes, and the sidebar that says what they move. */
-export const showMergers = (): void => {
+export const showMergers = inWords((): void => {
   showChanges(activeBook());
   openSidebar('MergersSidebar', districtWords.menu.mergers);
-};
+});
 
-export const previewMergers: DistrictCalls['previewMergers'] = () => previewMergersNow();
+export const previewMergers: DistrictCalls['previewMergers'] = inWords(() => previewMergersNow());
 
 /** Menu "Nộp lên cấp trên". */
-export function askToHandUp(): void {
+export const askToHandUp = inWords((): void => {
   const { ask } = handUpWords;
-  if (isWanted(ask.title, ask.text)) handUpTown();
-}
+  if (isWanted(ask.title, ask.text)) handUpFigures(activeBook());
+});
 
 /** The same for a program, which was asked before. */
-export const handUpTown = (): void => handUpFigures(activeBook());
+export const handUpTown = inWords((): void => handUpFigures(activeBook()));
 
 /** Menu "Bộ tiêu chí". */
-export const showCriteriaSets = (): void => showSets(activeBook());
+export const showCriteriaSets = inWords((): void => showSets(activeBook()));
 
 /** Menu "Giới thiệu". */
-export const showAbout = (): void =>
-  tellAbout(aboutWords.title, (version) => aboutWords.body(version, aboutWords.help.district));
+export const showAbout = inWords((): void =>
+  tellAbout(aboutWords.title, (version) => aboutWords.body(version, aboutWords.help.district)),
+);
 
-export const showMissing = (): void => openSidebar('MissingSidebar', districtWords.sidebars.missing);
+export const showMissing = inWords((): void => openSidebar('MissingSidebar', districtWords.sidebars.missing));
 
-export const listMissing: DistrictCalls['listMissing'] = () => readMissing(activeBook());
+export const listMissing: DistrictCalls['listMissing'] = inWords(() => readMissing(activeBook()));
 
 /** Menu "Nhận và nhắc". */
-export const showOffice = (): void => openSidebar('OfficeSidebar', districtWords.sidebars.office);
+export const showOffice = inWords((): void => openSidebar('OfficeSidebar', districtWords.sidebars.office));
 
-export const readOffice: DistrictCalls['readOffice'] = () => lookAtOffice();
+export const readOffice: DistrictCalls['readOffice'] = inWords(() => lookAtOffice());
 
-export const receiveReturns: DistrictCalls['receiveReturns'] = (codes) => receive(codes);
+export const receiveReturns: DistrictCalls['receiveReturns'] = inWords((codes) => receive(codes));
 
-export const openRound: DistrictCalls['openRound'] = (codes) => openToWards(codes);
+export const openRound: DistrictCalls['openRound'] = inWords((codes) => openToWards(codes));
 
-export const sendBack: DistrictCalls['sendBack'] = (code, because) => giveBack(code, because);
+export const sendBack: DistrictCalls['sendBack'] = inWords((code, because) => giveBack(code, because));
 
-export const previewReminders: DistrictCalls['previewReminders'] = () => preview();
+export const previewReminders: DistrictCalls['previewReminders'] = inWords(() => preview());
 
-export const sendReminders: DistrictCalls['sendReminders'] = (codes) => remind(codes);
+export const sendReminders: DistrictCalls['sendReminders'] = inWords((codes) => remind(codes));
 
 /** Menu "Biểu đồ". */
-export const showCharts = (): void => openDialog('DashboardDialog', seenMenu.charts);
+export const showCharts = inWords((): void => openDialog('DashboardDialog', seenMenu.charts));
 
-export const readDashboard: DistrictCalls['readDashboard'] = () => dashboardOf();
+export const readDashboard: DistrictCalls['readDashboard'] = inWords(() => dashboardOf());
 
 /** Menu "Khôi phục bản trước". */
-export const showCopies = (): void => openSidebar('CopiesSidebar', seenMenu.restore);
+export const showCopies = inWords((): void => openSidebar('CopiesSidebar', seenMenu.restore));
 
-export const listCopies: DistrictCalls['listCopies'] = () => keptCopies();
+export const listCopies: DistrictCalls['listCopies'] = inWords(() => keptCopies());
 
-export const restoreCopy: DistrictCalls['restoreCopy'] = (at) => restore(at);
+export const restoreCopy: DistrictCalls['restoreCopy'] = inWords((at) => restore(at));
 
 /** Starts an empty master's list from links to ward workbooks. */
-export const listWards = (files: WardFile[], year: number | null): void =>
-  startUnitList(activeBook(), files, year);
+export const listWards = inWords((files: WardFile[], year: number | null): void =>
+  startUnitList(activeBook(), files, year),
+);

@@ -57,7 +57,10 @@ export interface Reminder {
   code: string;
   name: string;
   state: string;
+  /** Several with commas between: one letter goes to all of them. */
   email: string | null;
+  /** How many of the day's letters it takes: one for each address. */
+  takes: number;
   subject: string;
   text: string;
   /** What was sent to it today already, in words; null where nothing was. */

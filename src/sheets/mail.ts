@@ -1,5 +1,6 @@
 /** A letter in plain text. */
 export interface Letter {
+  /** One address, or several with commas between. */
   to: string;
   /** Whose letter it is, beside the address. */
   from: string;
@@ -10,6 +11,9 @@ export interface Letter {
 /** To how many people this account may still write today. */
 export const lettersLeft = (): number => MailApp.getRemainingDailyQuota();
 
+/** How many of those a letter to these addresses takes. */
+export const lettersTo = (to: string): number => to.split(',').length;
+
 /** `refused`: it surely did not go; `unsure`: the connection broke, and nobody knows. */
 export type Posting = 'sent' | 'refused' | 'unsure';
 
@@ -19,6 +23,10 @@ export function post({ to, from, subject, text }: Letter): Posting {
     MailApp.sendEmail({ to, subject, body: text, name: from });
     return 'sent';
   } catch (error) {
-    return /invalid|no recipient|too many times|permission/i.test(String(error)) ? 'refused' : 'unsure';
+    return /invalid|no recipient|too many times|permission|limit exceeded|too large|không hợp lệ|quá nhiều lần/i.test(
+      String(error),
+    )
+      ? 'refused'
+      : 'unsure';
   }
 }

@@ -40,6 +40,8 @@ function markIn(
     SpreadsheetApp.flush();
     return 'done';
   } catch (error) {
-    return /permission|protected|not allowed|edit/i.test(faultText(error)) ? 'notEditor' : 'other';
+    return /permission|protected|not allowed|edit|quyền|bảo vệ/i.test(faultText(error))
+      ? 'notEditor'
+      : 'other';
   }
 }

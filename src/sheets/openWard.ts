@@ -45,10 +45,11 @@ export function whyClosed(id: string): FailureKind | null {
   }
 }
 
-/** Google's own texts, as reported by people who met them. */
+/** Google's own texts, as reported by people who met them; a Vietnamese account gets them in Vietnamese. */
 const refusals: [RegExp, FailureKind][] = [
-  [/do(?:es)? not have permission|not have access|permission to access/i, 'notAllowed'],
-  [/not found|could not be found|does not exist|is missing/i, 'notFound'],
+  [/do(?:es)? not have permission|not have access|permission to access|không có quyền/i, 'notAllowed'],
+  [/not found|could not be found|does not exist|is missing|không tìm thấy|bị thiếu/i, 'notFound'],
+  [/openById\b.* SpreadsheetApp/i, 'notFound'],
   [/failed while accessing|not supported for this document|unable to open/i, 'unreadable'],
 ];
 

@@ -1,12 +1,13 @@
 import type { FailureKind, WardSource, WardState } from '../domain/town/townReport';
 import type { ListProblem, ListProblemKind } from '../domain/units/listProblems';
+import { brief } from './said';
 
 const mostNames = 3;
 
 /** "23 đã có tệp, còn Xã Trà Linh chưa có"; many wards are counted, not named. */
 function withFiles(count: number, without: string[]): string {
   if (without.length === 0) return 'đều đã có tệp';
-  const names = without.length > mostNames ? `${without.length} đơn vị` : without.join(', ');
+  const names = without.length > mostNames ? `${without.length} đơn vị` : without.map(brief).join(', ');
   return `${count} đã có tệp, còn ${names} chưa có`;
 }
 
@@ -52,7 +53,9 @@ export const districtWords = {
     ],
     fresh: 'Đã tạo trang “Danh sách phường”. Dán liên kết ở bảng bên phải, hoặc ghi mỗi phường một hàng.',
     ready: (year: number, wards: number, without: string[]) =>
-      `Năm ${year} có ${wards} phường, xã: ${withFiles(wards - without.length, without)}.`,
+      wards === 0
+        ? `Danh sách chưa có phường, xã nào của năm ${year}. Mỗi phường ghi một hàng, có mã và tên.`
+        : `Năm ${year} có ${wards} phường, xã: ${withFiles(wards - without.length, without)}.`,
     problems: (rows: string) =>
       `Xem lại hàng ${rows}: mã, ngày hiệu lực hoặc mã thay thế chưa rõ. Bấm Tổng hợp để xem lý do.`,
   },
@@ -155,6 +158,9 @@ export const districtWords = {
     noUnits: 'Chưa có trang “Danh sách phường”. Bấm Khuyến học, chọn Danh sách phường.',
     noWards:
       'Trang “Danh sách phường” chưa có phường nào đọc được. Các bảng cũ còn nguyên. Hàng tiêu đề phải có cột Mã, Tên và Tệp; mỗi phường ghi một hàng, rồi bấm lại.',
+    noWardsOfYear:
+      'Danh sách chưa có phường nào của năm đang tổng hợp. Các bảng cũ còn nguyên. Xem lại dòng “Năm” và cột Hiệu lực từ, rồi bấm lại.',
+    strangeYear: (year: number) => `Năm ${year} không đúng. Ghi năm bốn chữ số, như 2024, rồi chạy lại.`,
     setsAdded: (year: number) =>
       `Đã ghi các bộ tiêu chí năm ${year} vào trang “Bộ tiêu chí”. Ô trống thì điền theo văn bản của địa phương.`,
     setsShown: (year: number) => `Trang “Bộ tiêu chí” đã có đủ các bộ của năm ${year}.`,
@@ -189,6 +195,10 @@ export const failureWords: Record<FailureKind | 'noFile', { reason: string; fix:
   badLink: {
     reason: 'Ô Tệp không phải liên kết bảng tính.',
     fix: 'Mở bảng tính của phường, chép địa chỉ trên cùng rồi dán vào cột Tệp.',
+  },
+  severalLinks: {
+    reason: 'Ô Tệp có nhiều liên kết nên chưa rõ đọc tệp nào.',
+    fix: 'Để lại một liên kết trong ô. Phường có nhiều bảng tính thì nhờ phường gộp vào một bảng.',
   },
   notFound: {
     reason: 'Không tìm thấy bảng tính theo liên kết.',
@@ -226,6 +236,14 @@ export const failureWords: Record<FailureKind | 'noFile', { reason: string; fix:
     reason: 'Liên kết này là của chính bảng tính tổng hợp, nên không tính.',
     fix: 'Dán liên kết bảng tính của phường vào cột Tệp.',
   },
+  inCircle: {
+    reason: 'Hai nơi tổng hợp cộng lẫn nhau, nên không cộng số liệu của nơi này.',
+    fix: 'Xem nơi nào là cấp trên. Cấp dưới xóa hàng của cấp trên khỏi trang “Danh sách phường”, bấm Tổng hợp, rồi nộp lại.',
+  },
+  countedBelow: {
+    reason: 'Số liệu đã nằm trong số liệu của hàng khác, nên không cộng lần nữa.',
+    fix: 'Bỏ một trong hai: xóa hàng này, hoặc nhờ nơi kia xóa đơn vị này khỏi danh sách của họ.',
+  },
   other: {
     reason: 'Có trục trặc khi đọc bảng tính.',
     fix: 'Bấm Tổng hợp lần nữa. Nếu vẫn vậy, báo người hỗ trợ.',
@@ -242,11 +260,19 @@ export function sayMissing(source: Exclude<WardSource, { outcome: 'read' }>): {
   fix: string;
 } {
   if (source.outcome === 'failed' && source.kind === 'sameFile') {
-    const reason = `Liên kết trùng với ${source.detail} trong danh sách, nên không tính lần nữa.`;
+    const reason = `Liên kết trùng với ${brief(source.detail)} trong danh sách, nên không tính lần nữa.`;
     return { ...failureWords.sameFile, reason };
   }
+  if (source.outcome === 'failed' && source.kind === 'countedBelow') {
+    const reason = `Số liệu đã nằm trong số liệu của ${brief(source.detail)}, nên không cộng lần nữa.`;
+    return { ...failureWords.countedBelow, reason };
+  }
+  if (source.outcome === 'failed' && source.kind === 'inCircle') {
+    const reason = `${brief(source.unit.name)} cũng cộng số liệu của bảng tính này. Hai nơi cộng lẫn nhau nên không cộng.`;
+    return { ...failureWords.inCircle, reason };
+  }
   if (source.outcome === 'failed') return failureWords[source.kind];
-  return { ...failureWords.noFile, reason: `${source.unit.name} chưa gửi tệp.` };
+  return { ...failureWords.noFile, reason: `${brief(source.unit.name)} chưa gửi tệp.` };
 }
 
 const listedWords: Record<ListProblemKind, { reason: string; fix: string }> = {
@@ -265,6 +291,10 @@ const listedWords: Record<ListProblemKind, { reason: string; fix: string }> = {
     reason: 'đã chia thành nhiều đơn vị nên số liệu trong tệp chưa tính vào đơn vị nào',
     fix: 'Dán tệp của từng đơn vị mới vào hàng của đơn vị đó, rồi xóa liên kết ở hàng này.',
   },
+  countedTwice: {
+    reason: 'có đơn vị mà hàng khác cũng cộng',
+    fix: 'Hỏi hai nơi xem đơn vị đó thuộc nơi nào. Nơi kia xóa hàng của đơn vị đó, bấm Tổng hợp, rồi nộp lại.',
+  },
   successorUnknown: {
     reason: 'ghi đơn vị thay thế không có trong danh sách',
     fix: 'Sửa cột Thay bằng (mã) theo mã đang có, hoặc thêm hàng cho đơn vị mới.',
@@ -275,8 +305,20 @@ const listedWords: Record<ListProblemKind, { reason: string; fix: string }> = {
   },
 };
 
-/** Why a row of the list stands for no ward of the year. */
-export function sayListed({ row, shown, kind }: ListProblem): { reason: string; fix: string } {
+const briefly = (names: readonly string[]): string =>
+  names.length <= mostNames
+    ? names.map(brief).join(', ')
+    : `${names.slice(0, mostNames).map(brief).join(', ')} và ${names.length - mostNames} nơi khác`;
+
+/** Why a row of the list stands for no ward of the year, or counts what another one counts. */
+export function sayListed({ row, shown, kind, shared }: ListProblem): { reason: string; fix: string } {
   const { reason, fix } = listedWords[kind];
-  return { reason: `Hàng ${row} (${shown}) của danh sách ${reason}.`, fix };
+  if (shared !== undefined) {
+    const names = briefly(shared.names);
+    return {
+      reason: `${brief(shown)} và ${brief(shared.with)} cùng cộng ${names}, nên số cộng tính hai lần.`,
+      fix,
+    };
+  }
+  return { reason: `Hàng ${row} (${brief(shown)}) của danh sách ${reason}.`, fix };
 }

@@ -183,7 +183,7 @@ export const remindPanelWords = {
   send: (count: number): string => `Gửi ${n(count)} thư`,
   none: 'Chưa chọn phường nào. Đánh dấu ít nhất một phường có địa chỉ thư.',
   tooMany: (quota: number): string =>
-    `Hôm nay chỉ còn gửi được ${n(quota)} thư. Bỏ bớt, số còn lại gửi ngày mai.`,
+    `Hôm nay chỉ còn gửi được ${n(quota)} thư, mỗi địa chỉ tính một thư. Bỏ bớt, số còn lại gửi ngày mai.`,
   zalo: 'Lời nhắc cho Zalo',
   copyAll: 'Chép lời nhắc cho Zalo',
   copyOne: (name: string): string => `Chép thư của ${name}`,

@@ -4,6 +4,7 @@ import type { Standing } from '../domain/town/standing';
 import type { FailureKind } from '../domain/town/townReport';
 import { standingNames } from './districtOffice';
 import { sayRound } from './districtPages';
+import { brief } from './said';
 
 /** What every letter of a day has in common. */
 export interface Occasion {
@@ -42,9 +43,21 @@ const share = (account: string) =>
 /** The same failures as the office reads, told to the ward: what is wrong, and what to do. */
 const failures: Record<FailureKind, (account: string) => [string, string]> = {
   badLink: (account) => ['Liên kết bảng tính đã gửi không mở được.', sendLink(account)],
+  severalLinks: (account) => [
+    'Đơn vị đã gửi nhiều liên kết nên chưa rõ lấy bảng tính nào.',
+    `Gộp vào một bảng tính. ${sendLink(account)}`,
+  ],
   notFound: (account) => ['Không tìm thấy bảng tính theo liên kết đã gửi.', sendLink(account)],
   sameFile: (account) => ['Liên kết đã gửi trùng với bảng tính của đơn vị khác.', sendLink(account)],
   ownFile: (account) => ['Nơi tổng hợp chưa có liên kết bảng tính của đơn vị.', sendLink(account)],
+  inCircle: () => [
+    'Bảng tính tổng hợp của đơn vị cũng cộng số liệu của cấp trên.',
+    'Xóa hàng của cấp trên khỏi trang “Danh sách phường”, bấm “Tổng hợp”, rồi bấm “Nộp lên cấp trên”.',
+  ],
+  countedBelow: () => [
+    'Số liệu của đơn vị đã nằm trong số liệu của một nơi tổng hợp khác.',
+    'Trả lời thư này, cho biết đơn vị nộp về nơi nào.',
+  ],
   notAllowed: (account) => ['Bảng tính chưa được chia sẻ cho nơi tổng hợp.', share(account)],
   unreadable: (account) => [
     'Tệp đã gửi không mở được.',
@@ -93,7 +106,7 @@ export function letterTo(ward: Addressee, occasion: Occasion): { subject: string
   const { asks, account, year } = occasion;
   const [lack, step] = lackOf(ward, occasion);
   return {
-    subject: `Nhắc nộp số liệu khuyến học năm ${year}: ${ward.name}`,
+    subject: `Nhắc nộp số liệu khuyến học năm ${year}: ${brief(ward.name)}`,
     text: [
       `Kính gửi Hội Khuyến học ${ward.name},`,
       '',
@@ -144,7 +157,7 @@ export const reminderWords = {
   },
   already: (note: string) => ({ text: note, fix: 'Muốn nhắc nữa trong ngày thì gọi điện hoặc nhắn Zalo.' }),
   noQuota: {
-    text: 'Hôm nay tài khoản này hết lượt gửi thư.',
+    text: 'Hôm nay tài khoản này không còn đủ lượt gửi thư.',
     fix: 'Gửi tiếp vào ngày mai, hoặc nhắc qua Zalo.',
   },
   refused: (email: string) => ({

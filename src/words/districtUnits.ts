@@ -1,14 +1,15 @@
 import { showNumber as n } from '../domain/text/show';
 import type { FailureKind } from '../domain/town/townReport';
 import { districtWords, failureWords } from './district';
+import { brief } from './said';
 
 const mostNames = 5;
 
 /** "Phường A, Phường B và 21 nơi khác". */
 const names = (all: readonly string[]): string =>
   all.length <= mostNames
-    ? all.join(', ')
-    : `${all.slice(0, mostNames).join(', ')} và ${n(all.length - mostNames)} nơi khác`;
+    ? all.map(brief).join(', ')
+    : `${all.slice(0, mostNames).map(brief).join(', ')} và ${n(all.length - mostNames)} nơi khác`;
 
 const account = (email: string): string => (email === '' ? 'tài khoản này' : email);
 
@@ -52,6 +53,8 @@ export const addWords = {
 export const accessWords = {
   test: 'Thử quyền truy cập',
   noList: districtWords.toasts.noUnits,
+  noWards: districtWords.toasts.noWards,
+  noWardsOfYear: districtWords.toasts.noWardsOfYear,
   read: (count: number, of: number): string => `Xem được ${n(count)}/${n(of)} tệp`,
   account: (email: string): string => `Đang dùng ${account(email)}.`,
   mayEdit: (count: number, viewOnly: readonly string[]): string =>
@@ -74,11 +77,11 @@ export function sayClosed(kind: FailureKind, name: string, email: string, detail
   switch (kind) {
     case 'notAllowed':
       return {
-        reason: `${who} chưa chia sẻ bảng tính cho ${account(email)}.`,
-        fix: `Nhờ ${name === '' ? 'đơn vị' : name} bấm Chia sẻ và thêm ${account(email)}.`,
+        reason: `${brief(who)} chưa chia sẻ bảng tính cho ${account(email)}.`,
+        fix: `Nhờ ${name === '' ? 'đơn vị' : brief(name)} bấm Chia sẻ và thêm ${account(email)}.`,
       };
     case 'sameFile':
-      return { reason: `Trùng liên kết với ${detail}.`, fix };
+      return { reason: `Trùng liên kết với ${brief(detail)}.`, fix };
     default:
       return { reason, fix };
   }

@@ -14,6 +14,10 @@ const n = showNumber;
 /** A total with two decimals, cut and never rounded up, so that no line seems reached that is not. */
 const total2 = (points: number): string => showNumber(Math.floor(points * 100 + 1e-6) / 100);
 
+/** What a cell says, where it is known: above the ward it is not. */
+const quoted = (said: string, text: string, unknown = said): string =>
+  text === '' ? unknown : `${said} “${text.slice(0, 30)}”,`;
+
 const sayings: Sayings = {
   thresholdReached: ({ total, threshold }) =>
     `Được ${total2(total)} điểm, mức công nhận từ ${n(threshold)} điểm`,
@@ -45,9 +49,9 @@ const sayings: Sayings = {
   yearUnknown: () => 'Phiếu chưa ghi năm đánh giá',
   markBlank: ({ criterion }, title) => `${criterionName(title, criterion)} chưa nhập điểm`,
   markUnreadable: ({ criterion, shown }, title) =>
-    `${criterionName(title, criterion)} ghi “${shown.slice(0, 30)}”, không phải số`,
+    `${criterionName(title, criterion)} ${quoted('ghi', shown, 'có ô ghi chữ,')} không phải số`,
   markDoubled: ({ criterion, heading }, title) =>
-    `${criterionName(title, criterion)} có hai cột “${heading.slice(0, 30)}”, không rõ lấy cột nào`,
+    `${criterionName(title, criterion)} ${quoted('có hai cột', heading, 'có hai cột,')} không rõ lấy cột nào`,
   markOutOfRange: ({ criterion, points, max }, title) =>
     `${criterionName(title, criterion)} ghi ${n(points)} điểm, chỉ được từ 0 đến ${n(max)}`,
   markOffStep: ({ criterion, points, step }, title) =>
@@ -70,7 +74,7 @@ const sayings: Sayings = {
   answerBlank: ({ indicator, level }) =>
     `Chỉ tiêu ${indicator} chưa có kết quả${level === 2 ? ' mức độ 2' : ''}`,
   figuresUnread: ({ indicator, shown }) =>
-    `Chỉ tiêu ${indicator} ghi số liệu “${shown.slice(0, 30)}”, chưa rõ số đạt và tổng số`,
+    `Chỉ tiêu ${indicator} ${quoted('ghi số liệu', shown)} chưa rõ số đạt và tổng số`,
   figuresImpossible: ({ indicator, count, total }) =>
     `Chỉ tiêu ${indicator} ghi ${n(count)}/${n(total)}, số đạt không được lớn hơn tổng số`,
   figuresContradict: ({ indicator, count, total, knownCount, knownTotal }) =>

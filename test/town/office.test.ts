@@ -303,6 +303,10 @@ describe('the next round', () => {
 describe('reminding', () => {
   const mailsOf = ({ workspace }: DrawnTown) => workspace.outbox.flatMap(({ to }) => to);
   const late = ['003', '004'];
+  const letterAt = (sentAt: number) => ({
+    ...{ sentAt, from: 'canbo@example.com', to: ['ai-do@example.vn'], cc: [], bcc: [] },
+    ...{ subject: '', body: '', attachments: [] },
+  });
 
   test('is shown before it goes: each letter, one text for all, and what the quota allows', () => {
     const drawn = town();
@@ -369,23 +373,36 @@ describe('reminding', () => {
   test('stops where the quota ends, and says what to do', () => {
     const drawn = town();
     for (let sent = 0; sent < 99; sent++) {
-      drawn.workspace.outbox.push({
-        sentAt: at(day)().getTime(),
-        from: 'canbo@example.com',
-        to: ['ai-do@example.vn'],
-        cc: [],
-        bcc: [],
-        subject: '',
-        body: '',
-        attachments: [],
-      });
+      drawn.workspace.outbox.push(letterAt(at(day)().getTime()));
     }
     const lines = run<OfficeLine[]>(drawn, 'sendReminders', [late]);
     expect(lines).toMatchObject([
       { done: true },
-      { done: false, text: 'Hôm nay tài khoản này hết lượt gửi thư.' },
+      { done: false, text: 'Hôm nay tài khoản này không còn đủ lượt gửi thư.' },
     ]);
     expect(run<ReminderPreview>(drawn, 'previewReminders').reminders[1]!.today).toBeNull();
+  });
+
+  test('a ward with several addresses gets one letter to all of them, which takes so many of the quota', () => {
+    const drawn = town();
+    const list = drawn.master.sheetNamed('Danh sách phường')!;
+    list.put(7, 8, { value: 'Lan <lan@phuong3.vn>;\nBa: ba@phuong3.vn' });
+    const [third] = run<ReminderPreview>(drawn, 'previewReminders').reminders;
+    expect(third).toMatchObject({ email: 'lan@phuong3.vn, ba@phuong3.vn', takes: 2 });
+    for (let sent = 0; sent < 98; sent++) drawn.workspace.outbox.push(letterAt(at(day)().getTime()));
+    const lines = run<OfficeLine[]>(drawn, 'sendReminders', [late]);
+    expect(lines.map(({ done }) => done)).toEqual([true, false]);
+    expect(lines[0]!.text).toContain('lan@phuong3.vn, ba@phuong3.vn');
+    expect(drawn.workspace.outbox.slice(98).map(({ to }) => to)).toEqual([
+      ['lan@phuong3.vn', 'ba@phuong3.vn'],
+    ]);
+  });
+
+  test('a letter to more people than the quota holds does not go, and the next one does', () => {
+    const drawn = town();
+    drawn.master.sheetNamed('Danh sách phường')!.put(7, 8, { value: 'lan@phuong3.vn, ba@phuong3.vn' });
+    for (let sent = 0; sent < 99; sent++) drawn.workspace.outbox.push(letterAt(at(day)().getTime()));
+    expect(run<OfficeLine[]>(drawn, 'sendReminders', [late]).map(({ done }) => done)).toEqual([false, true]);
   });
 
   test('an address that Google refuses is told, and may be tried again when it is mended', () => {

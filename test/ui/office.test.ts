@@ -181,13 +181,24 @@ describe('reminding', () => {
 
   test.each([
     [0, 'Chưa chọn phường nào.'],
-    [1, 'Hôm nay chỉ còn gửi được 1 thư.'],
+    [1, 'Hôm nay chỉ còn gửi được 1 thư, mỗi địa chỉ tính một thư.'],
   ])('with room for %d letters it says what keeps it', async (quota, why) => {
     await openReminders({ previewReminders: [{ value: preview(mixed, quota) }], sendReminders: [] });
     if (quota > 0) await page.getByRole('checkbox', { name: 'Xã Trà Linh 2' }).check();
     await page.locator('.button.main').click();
     await says(why);
     expect(await callsTo('sendReminders')).toEqual([]);
+  });
+
+  test('a letter to more addresses than there is room for is not chosen', async () => {
+    const two = reminder(6, { email: 'hai@example.vn, ba@example.vn', takes: 2 });
+    await openReminders({
+      previewReminders: [{ value: preview([two, reminder(1)], 1) }],
+      sendReminders: [{ value: [line('TL1', true)] }],
+    });
+    await says('hai@example.vn, ba@example.vn');
+    await button('Gửi 1 thư').click();
+    expect((await callsTo('sendReminders'))[0]?.args).toEqual([['TL1']]);
   });
 
   test('the text for a chat is selected and copied', async () => {

@@ -43,6 +43,7 @@ export const reminder = (number: number, more: Partial<Reminder> = {}): Reminder
   name: `Xã Trà Linh ${number}`,
   state: 'Chưa nộp',
   email: `tralinh${number}@example.vn`,
+  takes: 1,
   subject: `Nhắc nộp số liệu khuyến học năm 2024: Xã Trà Linh ${number}`,
   text: `Kính gửi Hội Khuyến học Xã Trà Linh ${number},\nChưa nhận được bảng tính.`,
   today: null,

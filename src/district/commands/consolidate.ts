@@ -29,10 +29,12 @@ const continuation = 'continueTown';
 
 /**
  * Reads every workbook that changed and rewrites the master's tabs, in one go. Past the time that Google gives a run it
- * goes on by itself in a minute; null then, and where there is no list, no year, or somebody else is at it.
+ * goes on by itself in a minute; null then, and where there is no list, no year, or somebody else is at it. Throws for a
+ * year that is none, for the tables must not be blanked by it.
  */
 export function consolidate(yearAsked: number | null, id: string | null = null): TownLine | null {
   const { toasts } = districtWords;
+  if (yearAsked !== null && !isYear(yearAsked)) throw new Error(toasts.strangeYear(yearAsked));
   const turn = takeTurn(id, yearAsked, (run) => {
     const sitting = sit(run.year, matchSecret());
     if (typeof sitting === 'string') {
@@ -52,6 +54,9 @@ export function consolidate(yearAsked: number | null, id: string | null = null):
   activeBook().say(refusalOf(turn));
   return null;
 }
+
+/** As the list of wards writes it. */
+const isYear = (year: number): boolean => Number.isInteger(year) && year >= 2000 && year < 2100;
 
 /** Goes on with the run that Google's time limit cut short; nothing where none was. */
 export function continueConsolidation(): void {

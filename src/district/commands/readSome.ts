@@ -1,11 +1,15 @@
+import type { Grid } from '../../domain/layout/grid';
 import { asHandedUp, standingFigures } from '../../domain/returns/asHandedUp';
 import { examineWard } from '../../domain/returns/examineWard';
 import type { ReturnStamp } from '../../domain/returns/returnState';
 import { countedTitles, wardReturn } from '../../domain/returns/wardReturn';
 import { whyNothing } from '../../domain/returns/whyNothing';
 import { readDate, toIso } from '../../domain/text/date';
+import { readingPlan } from '../../domain/town/readingPlan';
+import { filePrint, summedIn } from '../../domain/town/summed';
 import { type WardOutcome, withoutPeople } from '../../domain/town/wardRecord';
 import type { Unit } from '../../domain/units/unit';
+import { readUnitList } from '../../domain/units/unitList';
 import type { WardOpening } from '../../sheets/openWard';
 import { readHandedUp } from '../../sheets/returnTab';
 import { openFiles } from '../../sheets/wardFiles/openFiles';
@@ -64,7 +68,11 @@ function outcomeOf(
     ...{ outcome: 'read' as const, wardReturn: asHandedUp(standing), handedUp, receivedOn },
     ...{ isRaw: false, isAsHandedUp: true as const },
   };
-  if (opening.grids.some(isUnitList)) return taken ?? { outcome: 'failed', kind: 'notHandedUp', detail: '' };
+  const lists = opening.grids.filter(isUnitList);
+  const isPartOfIt = summedIn(standing).some((one) => one.file === filePrint(book.id));
+  if (isPartOfIt || lists.some((grid) => namesFile(grid, book.id, year)))
+    return { outcome: 'failed', kind: 'inCircle', detail: '' };
+  if (lists.length > 0) return taken ?? { outcome: 'failed', kind: 'notHandedUp', detail: '' };
   const { reading, judged, findings } = examineWard(opening.grids, master.sets, unit);
   const counts = wardReturn(reading, judged, findings, year);
   const nothing = countedTitles.every((title) => counts.titles[title].registered === null);
@@ -73,6 +81,10 @@ function outcomeOf(
   const isRaw = handedUp === null;
   return { outcome: 'read', wardReturn: withoutPeople(counts, secret), handedUp, receivedOn, isRaw };
 }
+
+/** Whether a list of wards means to count that file in the year. */
+const namesFile = (list: Grid, file: string, year: number): boolean =>
+  readingPlan(readUnitList(list).units, year).toRead.some((planned) => planned.file === file);
 
 /** What a ward handed up for another year says nothing of this one. Who handed up, and why so, stays in the ward. */
 function handedUpFor(shown: string[][] | null, year: number): ReturnType<typeof readHandedUp> {

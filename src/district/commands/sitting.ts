@@ -3,7 +3,9 @@ import { type PlannedReading, type ReadingPlan, readingPlan } from '../../domain
 import { isReadFor } from '../../domain/town/standing';
 import type { WardSource } from '../../domain/town/townReport';
 import { isCurrent, printOf, type ReadingMark, withUnit } from '../../domain/town/wardRecord';
+import { lostUnits } from '../../domain/units/listProblems';
 import type { Unit } from '../../domain/units/unit';
+import type { UnitList } from '../../domain/units/unitList';
 import { thisDay } from '../../sheets/clock';
 import { type MasterBook, readMasterBook } from '../../sheets/master/masterBook';
 import { ReadingStore } from '../../sheets/master/store';
@@ -38,8 +40,8 @@ export interface Sitting extends KeptTown {
   secret: string;
 }
 
-/** Why nothing can be consolidated: the master has no list, nothing in it can be read as a ward, or no year. */
-export type Unready = 'noUnits' | 'noWards' | 'noYear';
+/** Why nothing can be consolidated: the master has no list, nothing in it can be read as a ward, no year, or no ward of it. */
+export type Unready = 'noUnits' | 'noWards' | 'noYear' | 'noWardsOfYear';
 
 /** Looks at the master in two calls, however many wards there are; no ward is asked for anything. */
 export function keptTown(yearAsked: number | null = null): KeptTown | Unready {
@@ -51,8 +53,16 @@ export function keptTown(yearAsked: number | null = null): KeptTown | Unready {
   if (master.list.units.length + master.list.problems.length === 0) return 'noWards';
   if (year === null) return 'noYear';
   const plan = readingPlan(master.list.units, year);
+  if (isOfOtherYears(master.list, plan, year)) return 'noWardsOfYear';
   return { book, master, store: new ReadingStore(book), year, plan };
 }
+
+/** Nothing is wrong in the list, and it has no ward of the year: the year may be mistyped. */
+const isOfOtherYears = (
+  { units, problems }: UnitList,
+  { toRead, settled }: ReadingPlan,
+  year: number,
+): boolean => toRead.length + settled.length + problems.length + lostUnits(units, year).length === 0;
 
 /** Looks at the master and at what Drive tells of the wards' workbooks. */
 export function sit(yearAsked: number | null, secret: string): Sitting | Unready {

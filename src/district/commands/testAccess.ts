@@ -1,5 +1,5 @@
 import { readingPlan } from '../../domain/town/readingPlan';
-import { knownAs, type Unit } from '../../domain/units/unit';
+import type { Unit } from '../../domain/units/unit';
 import { accountOfUser } from '../../sheets/account';
 import type { Book } from '../../sheets/book';
 import { whyClosed } from '../../sheets/openWard';
@@ -11,6 +11,8 @@ import { readMaster } from '../master';
 /** Google ends a run after six minutes. */
 const longestMs = 240_000;
 
+const nameOf = ({ name }: Unit): string => name;
+
 /**
  * Says of every workbook of the year whether this account may read it, and write in it: one listing for all, and one
  * call for each workbook that Drive does not list. Nothing is read.
@@ -21,12 +23,16 @@ export function testAccess(book: Book, thisYear: number): ListReport {
   const until = Date.now() + longestMs;
   const email = accountOfUser();
   const { toRead, settled } = readingPlan(list.units, year ?? thisYear);
+  if (toRead.length + settled.length === 0) {
+    const isBlank = list.units.length + list.problems.length === 0;
+    return { headline: isBlank ? words.noWards : words.noWardsOfYear, facts: [], units: [] };
+  }
   const listed = listFiles(toRead.map(({ file }) => file));
   const [mayEdit, viewOnly, xlsx, byLink]: [Unit[], Unit[], Unit[], Unit[]] = [[], [], [], []];
   const closed: MissingLine[] = [];
   let untried = 0;
   const tell = (unit: Unit, kind: Parameters<typeof sayClosed>[0], detail = ''): void => {
-    closed.push({ name: knownAs(unit), state: words.closed, ...sayClosed(kind, unit.name, email, detail) });
+    closed.push({ name: unit.name, state: words.closed, ...sayClosed(kind, unit.name, email, detail) });
   };
   for (const { unit, file } of toRead) {
     const found = listed.get(file);
@@ -51,10 +57,10 @@ export function testAccess(book: Book, thisYear: number): ListReport {
     headline: words.read(readable, readable + closed.length + untried),
     facts: [
       words.account(email),
-      ...(mayEdit.length + viewOnly.length > 0 ? [words.mayEdit(mayEdit.length, viewOnly.map(knownAs))] : []),
-      ...(xlsx.length > 0 ? [words.xlsx(xlsx.map(knownAs))] : []),
-      ...(byLink.length > 0 ? [words.byLink(byLink.map(knownAs))] : []),
-      ...(noLink.length > 0 ? [words.noLink(noLink.map(knownAs))] : []),
+      ...(mayEdit.length + viewOnly.length > 0 ? [words.mayEdit(mayEdit.length, viewOnly.map(nameOf))] : []),
+      ...(xlsx.length > 0 ? [words.xlsx(xlsx.map(nameOf))] : []),
+      ...(byLink.length > 0 ? [words.byLink(byLink.map(nameOf))] : []),
+      ...(noLink.length > 0 ? [words.noLink(noLink.map(nameOf))] : []),
       ...(untried > 0 ? [words.untried(untried)] : []),
     ],
     units: closed,

@@ -3,7 +3,7 @@ import { isWanting, type WardStanding } from '../../domain/town/standing';
 import { accountOfUser } from '../../sheets/account';
 import { thisDay, timeOfDay } from '../../sheets/clock';
 import { underLockOrSay } from '../../sheets/lock';
-import { type Letter, lettersLeft, post } from '../../sheets/mail';
+import { type Letter, lettersLeft, lettersTo, post } from '../../sheets/mail';
 import { addToAudit } from '../../sheets/master/audit';
 import { documentMemory, type Memory } from '../../sheets/memory';
 import { standingNames } from '../../words/districtOffice';
@@ -55,11 +55,13 @@ export function previewReminders(): ReminderPreview | Unprepared {
     ),
     reminders: wanting.map((one): Reminder => {
       const { code, name } = one.ward.unit;
+      const { email } = contactOf(one);
       return {
         code,
         name,
         state: standingNames[one.standing],
-        email: contactOf(one).email,
+        email,
+        takes: email === null ? 0 : lettersTo(email),
         ...letterOf(one, occasion),
         today: sayNote(notes.get(code)),
         changed: office.changed.has(code),
@@ -86,7 +88,8 @@ export const sendReminders = (codes: string[]): OfficeLine[] =>
       if (email === null) return not(words.noAddress);
       const before = sayNote(notes.get(code));
       if (before !== null) return not(words.already(before));
-      if (left <= 0) return not(words.noQuota);
+      const takes = lettersTo(email);
+      if (left < takes) return not(words.noQuota);
       const note: Note = { at: timeOfDay(), state: 'begun' };
       keepNotes(memory, notes.set(code, note));
       const posting = post({ to: email, from: occasion.asks, ...letterOf(one, occasion) });
@@ -95,7 +98,7 @@ export const sendReminders = (codes: string[]): OfficeLine[] =>
         notes.delete(code);
         return not(words.refused(email));
       }
-      left -= 1;
+      left -= takes;
       note.state = 'sent';
       return { code, name: ward, done: true, text: words.sent(email), fix: '' };
     });

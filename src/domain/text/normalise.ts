@@ -1,4 +1,5 @@
-const zeroWidth = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/** Marks of direction among them, which turn round what stands beside a name. */
+const zeroWidth = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const spaces = /\s+/g;
 
 /**

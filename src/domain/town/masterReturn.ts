@@ -10,6 +10,7 @@ import {
 } from '../returns/wardReturn';
 import { everywhere } from '../units/figures';
 import type { Verdict } from '../verdicts/verdict';
+import { type Summed, workbooksOf } from './summed';
 import type { TownReport, TownTitle, WardEntry } from './townReport';
 
 /** A sum over the wards that know the figure. */
@@ -26,6 +27,8 @@ export interface PartialSum {
  */
 export interface MasterReturn extends HandedUp {
   standsOn: {
+    /** What is in the sums, through all levels, so that whoever is in them already does not sum them again. */
+    workbooks: Summed[];
     /** All wards of the year. */
     wards: number;
     titles: Record<
@@ -48,6 +51,7 @@ export function masterReturn(report: TownReport, master: Master, matchKey: strin
   return {
     ...handUp(countsOf(report, master), matchKey),
     standsOn: {
+      workbooks: workbooksOf(wards),
       wards: wards.length,
       titles: everywhere((title) => {
         const known = (kind: KnownFigure): PartialSum => ({

@@ -1,4 +1,4 @@
-import { idOfLink } from '../units/fileLink';
+import { hasSeveralLinks, idOfLink } from '../units/fileLink';
 import { type Unit, unitOfYear } from '../units/unit';
 import type { WardSource } from './townReport';
 
@@ -25,6 +25,10 @@ export function readingPlan(units: Unit[], year: number): ReadingPlan {
     if (owner === null) continue;
     if (unit.file === '') {
       plan.settled.push({ unit, outcome: 'noFile' });
+      continue;
+    }
+    if (hasSeveralLinks(unit.file)) {
+      plan.settled.push({ unit, outcome: 'failed', kind: 'severalLinks', detail: '' });
       continue;
     }
     const file = idOfLink(unit.file);

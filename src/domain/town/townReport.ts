@@ -6,10 +6,13 @@ import { type ListProblem, lostUnits } from '../units/listProblems';
 import { inForceIn, type Unit, unitOfYear } from '../units/unit';
 import { type Difference, differencesIn } from './differences';
 import { type Duplicate, findDuplicates } from './duplicates';
+import { countedOnce, type Overlap, overlapsOf } from './summed';
 
 /** Why a ward's workbook could not be read. */
 export type FailureKind =
   | 'badLink'
+  /** One cell names more than one workbook. */
+  | 'severalLinks'
   | 'notFound'
   | 'notAllowed'
   | 'unreadable'
@@ -21,6 +24,10 @@ export type FailureKind =
   | 'sameFile'
   /** The master itself, whose figures are those of its wards. */
   | 'ownFile'
+  /** A consolidating unit that in turn sums, or means to sum, this master. */
+  | 'inCircle'
+  /** It is part of what another unit of the list hands up; `detail` names that one. */
+  | 'countedBelow'
   | 'other';
 
 /** A workbook that could be read. */
@@ -94,7 +101,7 @@ export interface TownReport {
   totals: Record<CountedTitle, TownTitle>;
   duplicates: Duplicate[];
   differences: Difference[];
-  /** Rows of the list that stand for no ward of the year. */
+  /** Rows of the list that stand for no ward of the year, or whose figures another row sums, too. */
   listed: ListProblem[];
 }
 
@@ -110,7 +117,7 @@ export function foldTown(
 ): TownReport {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const sourcesOf = new Map<string, WardSource[]>();
-  for (const source of sources) {
+  for (const source of countedOnce(sources)) {
     const owner = unitOfYear(source.unit, byCode, year);
     if (owner === null) continue;
     sourcesOf.set(owner.code, [...(sourcesOf.get(owner.code) ?? []), source]);
@@ -125,9 +132,16 @@ export function foldTown(
     totals: everywhere((title) => townTitle(wards, title)),
     duplicates: findDuplicates(wards),
     differences: differencesIn(wards, year),
-    listed: [...problems, ...lostUnits(units, year)].sort((a, b) => a.row - b.row),
+    listed: [...problems, ...lostUnits(units, year), ...overlapsOf(wards).map(overlapping)].sort(
+      (a, b) => a.row - b.row,
+    ),
   };
 }
+
+const overlapping = ({ unit, ...shared }: Overlap): ListProblem => {
+  const { row, code, name, file } = unit;
+  return { row, code, shown: name === '' ? code : name, file, kind: 'countedTwice', shared };
+};
 
 function directlyBefore(units: readonly Unit[]): Map<string, Unit[]> {
   const before = new Map<string, Unit[]>();

@@ -4,6 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils';
 import type { WardReturn } from '../returns/wardReturn';
 import { utf8 } from '../text/bytes';
 import type { Unit } from '../units/unit';
+import type { Reason, Verdict } from '../verdicts/verdict';
 import type { WardSource } from './townReport';
 
 /** What became of one workbook, without the unit it belongs to: the list of wards may change, the reading stays. */
@@ -42,15 +43,32 @@ export const withUnit = (unit: Unit, outcome: WardOutcome): WardSource => ({ uni
 
 const hashLength = 12;
 
-/** The same figures with people's telephones and birth dates as keyed hashes, by which two wards are compared. */
+/**
+ * The same figures with people's telephones and birth dates as keyed hashes, by which two wards are compared, and a
+ * verdict that quotes no cell.
+ */
 export function withoutPeople(figures: WardReturn, secret: string): WardReturn {
   const keyed = hmac.create(sha256, utf8(secret));
   const identities = figures.identities.map(({ key, ...where }) => ({
     key: bytesToHex(keyed.clone().update(utf8(key)).digest()).slice(0, hashLength),
     ...where,
   }));
-  return { ...figures, identities };
+  return { ...figures, commune: figures.commune && withoutQuotes(figures.commune), identities };
 }
+
+/** Codes, figures and places of the reasons; what cells and headings say stays in the ward's workbook. */
+const withoutQuotes = (verdict: Verdict): Verdict => ({
+  ...verdict,
+  subject: { name: '', group: null, key: '', identity: '' },
+  reasons: verdict.reasons.map(
+    (one) => ({ ...one, facts: { ...one.facts, ...blanked(one.facts) } }) as Reason,
+  ),
+});
+
+const quoting = ['shown', 'heading'];
+
+const blanked = (facts: Reason['facts']): Record<string, ''> =>
+  Object.fromEntries(Object.keys(facts).flatMap((name) => (quoting.includes(name) ? [[name, '']] : [])));
 
 /** Twelve characters that change with whatever is given. */
 export const printOf = (value: unknown): string =>

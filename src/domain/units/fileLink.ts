@@ -3,9 +3,18 @@ const idAsked = /^https?:\/\/(?:drive|docs)\.google\.com\/.*[?&]id=([\w-]{10,})/
 const bareId = /^[\w-]{10,}$/;
 const idOfFolder = /\/folders\/([\w-]{10,})/;
 
-/** The file's id in a link or on its own; null when the text holds none. */
-export const idOfLink = (link: string): string | null =>
-  (idInLink.exec(link) ?? idAsked.exec(link))?.[1] ?? (bareId.test(link) ? link : null);
+/** Google's own pages of other things than workbooks. */
+const otherKind = /^(?:https?:\/\/)?docs\.google\.com\/(?:document|presentation|forms|drawings)\//;
+
+/** The file's id in a link or on its own; null when the text holds none, or leads to something else than a workbook. */
+export function idOfLink(link: string): string | null {
+  if (otherKind.test(link)) return null;
+  return (idInLink.exec(link) ?? idAsked.exec(link))?.[1] ?? (bareId.test(link) ? link : null);
+}
+
+/** Whether a text holds links to more than one workbook. */
+export const hasSeveralLinks = (text: string): boolean =>
+  new Set(text.split(/[\s;,]+/).flatMap((part) => idInLink.exec(part)?.[1] ?? [])).size > 1;
 
 /** The folder's id in a link; null where it leads to something else. */
 export const folderOfLink = (link: string): string | null => idOfFolder.exec(link)?.[1] ?? null;

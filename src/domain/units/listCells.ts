@@ -1,6 +1,7 @@
 import { type Grid, shownAt, valueAt } from '../layout/grid';
 import { type CalendarDate, readDate } from '../text/date';
 import { tidy } from '../text/normalise';
+import { idOfLink } from './fileLink';
 
 /** The first column of each field that the header row names. */
 export function columnsBy<Field>(
@@ -32,4 +33,14 @@ export function partsAt(grid: Grid, row: number, column: number | undefined): st
   if (column === undefined) return [];
   const parts = shownAt(grid, row, column).normalize('NFC').split(between).map(tidy);
   return [...new Set(parts.filter((part) => part !== ''))];
+}
+
+const linkFormula = /^=\s*HYPERLINK\(\s*"([^"]+)"/i;
+
+/** The link in a cell: as shown, else what a formula behind its words leads to. */
+export function fileAt(grid: Grid, row: number, column: number | undefined): string {
+  if (column === undefined) return '';
+  const shown = tidy(shownAt(grid, row, column));
+  const behind = linkFormula.exec(grid.formulas[row]?.[column] ?? '')?.[1];
+  return idOfLink(shown) === null && behind !== undefined ? behind : shown;
 }

@@ -1,5 +1,5 @@
 import { type CalendarDate, compareDates } from '../text/date';
-import { type DeadEnd, knownAs, type Unit, unitsOfYear } from './unit';
+import { type DeadEnd, type Unit, unitsOfYear } from './unit';
 
 /** Why a row of the list stands for no ward of the year. */
 export type ListProblemKind =
@@ -9,6 +9,8 @@ export type ListProblemKind =
   | 'fromAfterTo'
   /** It was split, and what its own workbook says of the year cannot be divided. */
   | 'splitWithFile'
+  /** It sums workbooks that another row sums, too. */
+  | 'countedTwice'
   | DeadEnd;
 
 /** One row of the list that cannot be counted as it stands; the row counts from 1, `code` may be ''. */
@@ -19,7 +21,12 @@ export interface ListProblem {
   shown: string;
   file: string;
   kind: ListProblemKind;
+  /** Of `countedTwice`: with which row, and what. */
+  shared?: { with: string; names: string[] };
 }
+
+/** Codes are one that differ in small and capital letters only; `codes` holds them so. */
+export const codeKey = (code: string): string => code.toLowerCase();
 
 /** What keeps a row from becoming a unit; a date is undefined where its cell holds something that is none. */
 export function rowProblem(
@@ -29,7 +36,7 @@ export function rowProblem(
   to: CalendarDate | null | undefined,
 ): ListProblemKind | null {
   if (code === '') return 'noCode';
-  if (codes.has(code)) return 'codeTwice';
+  if (codes.has(codeKey(code))) return 'codeTwice';
   if (from === undefined || to === undefined) return 'badDate';
   return from !== null && to !== null && compareDates(from, to) > 0 ? 'fromAfterTo' : null;
 }
@@ -39,8 +46,8 @@ export function lostUnits(units: Unit[], year: number): ListProblem[] {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   return units.flatMap((unit) => {
     const kind = beginsAfter(unit, year) ? null : whyLost(unit, byCode, year);
-    const { row, code, file } = unit;
-    return kind === null ? [] : [{ row, code, shown: knownAs(unit), file, kind }];
+    const { row, code, name: shown, file } = unit;
+    return kind === null ? [] : [{ row, code, shown, file, kind }];
   });
 }
 

@@ -2,6 +2,7 @@ import { type Grid, shownAt } from '../layout/grid';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import { idOfLink } from './fileLink';
+import { fileAt } from './listCells';
 import type { ListHead, UnitField } from './unitList';
 
 /** A unit that the list of wards lacks. */
@@ -22,8 +23,8 @@ const below = (grid: Grid, { header, columns }: ListHead, field: UnitField): str
 export function namesByFile(grid: Grid, head: ListHead): Map<string, string> {
   const [names, codes] = [below(grid, head, 'name'), below(grid, head, 'code')];
   const byFile = new Map<string, string>();
-  for (const [index, file] of below(grid, head, 'file').entries()) {
-    const id = idOfLink(file);
+  for (const index of names.keys()) {
+    const id = idOfLink(fileAt(grid, head.header + 1 + index, head.columns.get('file')));
     if (id !== null && !byFile.has(id)) byFile.set(id, names[index] || codes[index] || '');
   }
   return byFile;

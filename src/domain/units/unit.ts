@@ -2,6 +2,7 @@ import { type CalendarDate, toIso } from '../text/date';
 
 /** How a unit is reached; null where the list says nothing. As typed. */
 export interface Contact {
+  /** Every address that its cell names, with a comma and a space between. */
   email: string | null;
   phone: string | null;
 }
@@ -11,6 +12,7 @@ export interface Unit {
   /** Its row in the list, from 1. */
   row: number;
   code: string;
+  /** Its code where nobody typed a name. */
   name: string;
   kind: string;
   /** The name of the unit above it, of whatever level; null where the list has one only. */
@@ -27,9 +29,6 @@ export interface Unit {
   difficultForCommune: boolean | null;
   groups: number | null;
 }
-
-/** What people call a unit: its name, or its code where it has none. */
-export const knownAs = ({ name, code }: Pick<Unit, 'name' | 'code'>): string => (name === '' ? code : name);
 
 /** True when the unit exists at the end of the year, the day its figures are counted for. */
 export function inForceIn(unit: Unit, year: number): boolean {

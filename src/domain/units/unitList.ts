@@ -1,11 +1,12 @@
-import { type Grid, rowCount, shownAt } from '../layout/grid';
+import { type Grid, hiddenUnder, rowCount, shownAt } from '../layout/grid';
+import { isFootnote, isSignature, isTotalLabel } from '../layout/rowLabels';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import { readNumber } from '../text/number';
 import { yesOrNo } from '../text/yesOrNo';
-import { columnsBy, dateAt, partsAt } from './listCells';
-import { type ListProblem, rowProblem } from './listProblems';
-import { type Contact, knownAs, type Unit } from './unit';
+import { columnsBy, dateAt, fileAt, partsAt } from './listCells';
+import { codeKey, type ListProblem, rowProblem } from './listProblems';
+import type { Contact, Unit } from './unit';
 
 /** The tab "Danh sách phường", read: units in sheet order and the year the master is about. */
 export interface UnitList {
@@ -87,8 +88,25 @@ export function readUnitList(grid: Grid): UnitList {
     if (isHeader(grid.shown[row] ?? [])) columns = columnsBy(grid, row, fieldOf);
     else readRow(grid, row, columns, codes, list);
   }
-  return list;
+  return { ...list, units: withSpelledSuccessors(list.units) };
 }
+
+/** Successors as the list spells their codes: in other letters, or a number that lost its leading zeros. */
+function withSpelledSuccessors(units: Unit[]): Unit[] {
+  const spelled = new Map<string, string>();
+  for (const { code } of units) {
+    const bare = withoutZeros(code);
+    // "01" and "001": nobody knows which one "1" means.
+    spelled.set(bare, spelled.has(bare) ? bare : code);
+  }
+  for (const { code } of units) spelled.set(codeKey(code), code);
+  return units.map((unit) => ({
+    ...unit,
+    successors: unit.successors.map((code) => spelled.get(codeKey(code)) ?? code),
+  }));
+}
+
+const withoutZeros = (code: string): string => code.replace(/^0+(?=\d+$)/, '');
 
 function readBlock(grid: Grid, header: number, list: UnitList): void {
   for (const row of grid.shown.slice(0, header)) {
@@ -116,22 +134,23 @@ function readRow(
   codes: Set<string>,
   list: UnitList,
 ): void {
+  const rowOf = (field: UnitField): number => sayingRow(grid, row, columns.get(field), field);
   const text = (field: UnitField): string => {
     const column = columns.get(field);
-    return column === undefined ? '' : tidy(shownAt(grid, row, column));
+    return column === undefined ? '' : tidy(shownAt(grid, rowOf(field), column));
   };
-  const name = text('name');
   const code = text('code');
-  if (name === '' && code === '') return;
-  const from = dateAt(grid, row, columns.get('from'));
-  const to = dateAt(grid, row, columns.get('to'));
+  const name = text('name') || code;
+  const file = fileAt(grid, rowOf('file'), columns.get('file'));
+  if (name === '' || (file === '' && isAside(code, text('name')))) return;
+  const from = dateAt(grid, rowOf('from'), columns.get('from'));
+  const to = dateAt(grid, rowOf('to'), columns.get('to'));
   const kind = rowProblem(code, codes, from, to);
   if (kind !== null || from === undefined || to === undefined) {
-    const shown = knownAs({ name, code });
-    list.problems.push({ row: row + 1, code, shown, file: text('file'), kind: kind ?? 'badDate' });
+    list.problems.push({ row: row + 1, code, shown: name, file, kind: kind ?? 'badDate' });
     return;
   }
-  codes.add(code);
+  codes.add(codeKey(code));
   const groups = readNumber(text('groups'));
   list.units.push({
     row: row + 1,
@@ -141,8 +160,8 @@ function readRow(
     parent: text('parent') === '' ? null : text('parent'),
     from,
     to,
-    successors: partsAt(grid, row, columns.get('successor')),
-    file: text('file'),
+    successors: partsAt(grid, rowOf('successor'), columns.get('successor')),
+    file,
     contact: contactIn(text),
     difficultForCitizens: yesOrNo(text('citizens')),
     difficultForCommune: yesOrNo(text('commune')),
@@ -150,13 +169,28 @@ function readRow(
   });
 }
 
-const emailIn = /[^\s@,;:<>()]+@[^\s@,;:<>()]+\.[^\s@,;:<>()]+/;
+/** What is each ward's own, though its cell may be merged with others. */
+const ownFields: readonly UnitField[] = ['code', 'name', 'groups'];
+
+/** Of a merged cell the first row says what holds for all of them. */
+function sayingRow(grid: Grid, row: number, column: number | undefined, field: UnitField): number {
+  if (column === undefined || ownFields.includes(field)) return row;
+  return hiddenUnder(grid, row, column)?.top ?? row;
+}
+
+/** A total or a signature below the list: no ward, which has both a code and a name. */
+const isAside = (code: string, name: string): boolean =>
+  (code === '' || name === '') && [isTotalLabel, isSignature, isFootnote].some((is) => is(code || name));
+
+const emailIn = /[\p{L}\p{N}_][\p{L}\p{N}_.%+'-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const phoneIn = /\+?\d[\d .-]{7,}\d/;
 
-/** One column may hold both; a column of its own goes before it. */
+/** One column may hold both, and several addresses; a column of its own goes before it. */
 function contactIn(text: (field: UnitField) => string): Contact {
   const both = text('contact');
-  const email = emailIn.exec(`${text('email')} ${both}`)?.[0] ?? null;
-  const phone = text('phone') || phoneIn.exec(both.replace(emailIn, ''))?.[0];
+  const emails = [...`${text('email')} ${both}`.matchAll(emailIn)].map(([email]) => email);
+  const keys = emails.map((email) => email.toLowerCase());
+  const email = emails.filter((_, at) => keys.indexOf(keys[at]!) === at).join(', ') || null;
+  const phone = text('phone') || phoneIn.exec(both.replace(emailIn, ' '))?.[0];
   return { email, phone: phone ?? null };
 }

@@ -105,6 +105,20 @@ describe('the list of units', () => {
     ['Thư điện tử', 'chưa có', { email: null, phone: null }],
     ['Số điện thoại', '"0203.123.456"', { email: null, phone: '0203.123.456' }],
     ['SĐT', '', { email: null, phone: null }],
+    ['Email', 'a@x.vn; b@y.vn', { email: 'a@x.vn, b@y.vn', phone: null }],
+    ['Email', 'Lan <a@x.vn> Ba (b@y.vn), A@X.VN', { email: 'a@x.vn, b@y.vn', phone: null }],
+    [
+      'Email',
+      '"a@x.vn"/b@y.vn và c.d+e@z-1.gov.vn.',
+      { email: 'a@x.vn, b@y.vn, c.d+e@z-1.gov.vn', phone: null },
+    ],
+    ['Email', 'mailto:a@x.vn\u200f\u202a', { email: 'a@x.vn', phone: null }],
+    ['Email', 'a@x, @y.vn, b@', { email: null, phone: null }],
+    [
+      'Liên hệ',
+      'lan@x.vn, 0912 345 678, ba0900000000@y.vn',
+      { email: 'lan@x.vn, ba0900000000@y.vn', phone: '0912 345 678' },
+    ],
     ['Ghi chú', 'lan@phuong.vn', { email: null, phone: null }],
   ])('a column "%s" says whom to write to or to call: %s', (heading, shown, contact) => {
     const tab = drawnGrid('DS', `Mã | Tên | Tệp | ${heading}\nX01 | Xã Một | tep | ${shown}`);

@@ -22,11 +22,14 @@ interface RemindChoiceProps {
 export const mayGo = ({ email, today }: Reminder): boolean => email !== null && today === null;
 
 /** Those whose letter is certainly due, as far as the quota reaches. */
-const chosenAtFirst = ({ reminders, quota }: ReminderPreview): string[] =>
-  reminders
-    .filter((one) => mayGo(one) && !one.changed)
-    .slice(0, quota)
-    .map(({ code }) => code);
+const chosenAtFirst = ({ reminders, quota }: ReminderPreview): string[] => {
+  let left = quota;
+  return reminders.flatMap((one) => {
+    if (!mayGo(one) || one.changed || one.takes > left) return [];
+    left -= one.takes;
+    return one.code;
+  });
+};
 
 /** Whom to write to, each letter as it would go, and the same for a chat. */
 export function RemindChoice({ preview, server, onDone }: RemindChoiceProps) {
@@ -34,11 +37,12 @@ export function RemindChoice({ preview, server, onDone }: RemindChoiceProps) {
   const [codes, setCodes] = useState(() => chosenAtFirst(preview));
   const [tried, setTried] = useState(false);
   const { pieces, start, goOn, stop } = usePieces(server.sendReminders);
-  const inOrder = reminders.filter(({ code }) => codes.includes(code)).map(({ code }) => code);
-  const problem = codes.length === 0 ? words.none : codes.length > quota ? words.tooMany(quota) : null;
+  const chosen = reminders.filter(({ code }) => codes.includes(code));
+  const takes = chosen.reduce((sum, one) => sum + one.takes, 0);
+  const problem = chosen.length === 0 ? words.none : takes > quota ? words.tooMany(quota) : null;
   const press = (): void => {
     setTried(true);
-    if (problem === null) start(inOrder);
+    if (problem === null) start(chosen.map(({ code }) => code));
   };
   const toggle = (code: string): void =>
     setCodes((now) => (now.includes(code) ? now.filter((one) => one !== code) : [...now, code]));
