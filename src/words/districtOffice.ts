@@ -4,7 +4,7 @@ import { showNumber } from '../domain/text/show';
 import type { Round } from '../domain/town/deadline';
 import type { OfficeCounts, Standing } from '../domain/town/standing';
 import { districtWords, failureWords } from './district';
-import { sayRound } from './districtPages';
+import { sayRound } from './districtProgress';
 import { submitWords } from './submit';
 
 const n = showNumber;

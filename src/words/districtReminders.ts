@@ -3,7 +3,7 @@ import type { Round } from '../domain/town/deadline';
 import type { Standing } from '../domain/town/standing';
 import type { FailureKind } from '../domain/town/townReport';
 import { standingNames } from './districtOffice';
-import { sayRound } from './districtPages';
+import { sayRound } from './districtProgress';
 import { brief } from './said';
 
 /** What every letter of a day has in common. */

@@ -1,7 +1,8 @@
 import { toIso } from '../../domain/text/date';
 import type { Progress } from '../../domain/town/progress';
 import { type Page, shareCell } from '../../sheets/page';
-import { progressWords, showIso, daysWords as words } from '../../words/districtPages';
+import { showIso } from '../../words/districtPages';
+import { progressWords, daysWords as words } from '../../words/districtProgress';
 
 /** The tab "Nhận theo ngày": what came each day, and all that had come by then. */
 export function daysPage(progress: Progress): Page {

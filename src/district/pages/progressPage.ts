@@ -14,7 +14,8 @@ import {
   setsState,
   stateNames,
 } from '../../words/district';
-import { arrivalNames, progressWords, showIso } from '../../words/districtPages';
+import { showIso } from '../../words/districtPages';
+import { arrivalNames, progressWords } from '../../words/districtProgress';
 import { sayFinding } from '../../words/findings';
 
 /** Who is in, who is missing, why, and what to do: a row a ward, a workbook that failed, a row of the list in doubt. */
