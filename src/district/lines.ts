@@ -4,7 +4,7 @@ import type { Chain, ChainLink } from '../domain/town/chain';
 import type { TownReport, WardEntry } from '../domain/town/townReport';
 import type { ListProblem } from '../domain/units/listProblems';
 import type { Verdict } from '../domain/verdicts/verdict';
-import { sayListed, sayMissing } from '../words/district';
+import { sayListed, sayMissing } from '../words/districtFailures';
 import { sayFinding } from '../words/findings';
 import { type VerdictLine, verdictLine } from '../words/lines';
 import type { ChainLine, FailureLine, TownLine, WardLine } from './calls';

@@ -1,4 +1,4 @@
-import { failureWords } from '../words/district';
+import { failureWords } from '../words/districtFailures';
 import type { StepLine } from './calls';
 import type { Done } from './commands/readSome';
 

@@ -3,7 +3,8 @@ import { showDate } from '../domain/text/date';
 import { showNumber } from '../domain/text/show';
 import type { Round } from '../domain/town/deadline';
 import type { OfficeCounts, Standing } from '../domain/town/standing';
-import { districtWords, failureWords } from './district';
+import { districtWords } from './district';
+import { failureWords } from './districtFailures';
 import { sayRound } from './districtProgress';
 import { submitWords } from './submit';
 

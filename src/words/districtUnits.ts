@@ -1,6 +1,7 @@
 import { showNumber as n } from '../domain/text/show';
 import type { FailureKind } from '../domain/town/townReport';
-import { districtWords, failureWords } from './district';
+import { districtWords } from './district';
+import { failureWords } from './districtFailures';
 import { brief } from './said';
 
 const mostNames = 5;

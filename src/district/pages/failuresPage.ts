@@ -3,7 +3,8 @@ import { cellName } from '../../domain/place';
 import type { TownReport, WardEntry } from '../../domain/town/townReport';
 import type { ListProblem } from '../../domain/units/listProblems';
 import type { Page, PageCell } from '../../sheets/page';
-import { districtWords, sayListed, sayMissing } from '../../words/district';
+import { districtWords } from '../../words/district';
+import { sayListed, sayMissing } from '../../words/districtFailures';
 import { failuresWords as words } from '../../words/districtPages';
 import { sayFinding } from '../../words/findings';
 

@@ -4,16 +4,8 @@ import type { Progress, WardArrival } from '../../domain/town/progress';
 import type { TownReport, WardEntry, WardSource } from '../../domain/town/townReport';
 import type { ListProblem } from '../../domain/units/listProblems';
 import type { Page, PageCell } from '../../sheets/page';
-import {
-  districtWords,
-  failureWords,
-  listedState,
-  sayListed,
-  sayMissing,
-  setsDoubt,
-  setsState,
-  stateNames,
-} from '../../words/district';
+import { districtWords, listedState, setsDoubt, setsState, stateNames } from '../../words/district';
+import { failureWords, sayListed, sayMissing } from '../../words/districtFailures';
 import { showIso } from '../../words/districtPages';
 import { arrivalNames, progressWords } from '../../words/districtProgress';
 import { sayFinding } from '../../words/findings';
