@@ -1,3 +1,4 @@
+import { faultText } from '../sheets/faultText';
 import { sayFault } from '../words/faults';
 
 /** The same function for menus, panels and programs alike: what Google refuses is thrown in words that people read. */
@@ -7,7 +8,7 @@ export const inWords =
     try {
       return work(...given);
     } catch (fault) {
-      const said = sayFault(fault instanceof Error ? fault.message : String(fault));
+      const said = sayFault(faultText(fault));
       throw said === null ? fault : new Error(said);
     }
   };

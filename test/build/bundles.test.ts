@@ -171,6 +171,10 @@ describe.each(Object.entries(editions))('the built %s edition', (name, expected)
     ).not.toThrow();
   });
 
+  test('looks for no TextDecoder: for the throw where none is, V8 would read the whole script again', () => {
+    expect(code).not.toMatch(/typeof TextDecoder\b/);
+  });
+
   test('shows exactly the functions that menus, triggers and sidebars call', () => {
     const declared = [...code.matchAll(/^function (\w+)\(/gm)].map((match) => match[1]);
     expect(declared.sort()).toEqual(expected.functions);
