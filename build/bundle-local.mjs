@@ -2,13 +2,7 @@ import { build } from 'esbuild';
 
 // Packages that find their own files at run time stay outside; @ironcalc/wasm is an ES module and comes in,
 // because older Node 20 cannot require one.
-const external = [
-  'exceljs',
-  'gas-local',
-  'playwright-core',
-  '@sparticuz/chromium',
-  '@ironcalc/wasm/wasm_bg.wasm',
-];
+const external = ['exceljs', 'playwright-core', '@sparticuz/chromium', '@ironcalc/wasm/wasm_bg.wasm'];
 
 /** How a program that runs in Node is bundled. */
 export const localProgram = {

@@ -1,26 +1,30 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../local/browser/launch';
 import { serve, type Workbench } from '../../local/workbench/server';
+import { forgetVisit, portOf } from '../local/workbench/stage';
 
 /** Somebody who sees the menu for the first time, over a sheet that nobody prepared; every click is counted. */
 describe('a newcomer', () => {
   let folder: string;
   let workbench: Workbench;
   let browser: Browser;
+  let context: BrowserContext;
+  let port = 0;
   let page: Page;
   let clicks: number;
 
   beforeAll(async () => {
     browser = await launchBrowser();
+    context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   });
   afterAll(async () => {
     await browser?.close();
   });
   afterEach(async () => {
-    await page.close();
+    await forgetVisit(context);
     await workbench.close();
     fs.rmSync(folder, { recursive: true, force: true });
   });
@@ -29,8 +33,9 @@ describe('a newcomer', () => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'phường xã '));
     fs.copyFileSync(path.join('samples', file), path.join(folder, file));
     const scripts = { ward: 'dist/ward', district: 'dist/district' };
-    workbench = await serve({ folder, scripts, page: 'dist/workbench', port: 0 });
-    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    workbench = await serve({ folder, scripts, page: 'dist/workbench', port });
+    port = portOf(workbench);
+    page = await context.newPage();
     // The whole ward is read twice, on machines that may be busy.
     page.setDefaultTimeout(90_000);
     await page.goto(workbench.address);

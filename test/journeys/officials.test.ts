@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../../local/browser/launch';
 import { serve, type Workbench } from '../../local/workbench/server';
+import { forgetVisit, portOf } from '../local/workbench/stage';
 
 const faultyWard = 'phuong-hoa-mai-10-hong-lac.xlsx';
 const cleanWard = 'phuong-hoa-mai-01-mai-trung.xlsx';
@@ -14,11 +15,14 @@ describe('with the built add-in in a browser', () => {
   let folder: string;
   let workbench: Workbench;
   let browser: Browser;
+  let context: BrowserContext;
+  let port = 0;
   let page: Page;
   let complaints: string[];
 
   beforeAll(async () => {
     browser = await launchBrowser();
+    context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   });
   afterAll(async () => {
     await browser?.close();
@@ -28,15 +32,16 @@ describe('with the built add-in in a browser', () => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'thị xã Hoa Mai '));
     for (const file of files) fs.copyFileSync(path.join('samples', file), path.join(folder, file));
     const scripts = { ward: 'dist/ward', district: 'dist/district' };
-    workbench = await serve({ folder, scripts, page: 'dist/workbench', port: 0 });
-    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    workbench = await serve({ folder, scripts, page: 'dist/workbench', port });
+    port = portOf(workbench);
+    page = await context.newPage();
     complaints = [];
     page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(workbench.address);
   };
   afterEach(async () => {
-    await page.close();
+    await forgetVisit(context);
     await workbench.close();
     fs.rmSync(folder, { recursive: true, force: true });
     expect(complaints).toEqual([]);

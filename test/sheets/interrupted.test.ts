@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { type Book, Desk, displayText, type Fault, loadScript, Workspace } from '../../local/host';
+import { copyOf } from '../../local/host/model/copy-book';
 import { readBook } from '../../local/xlsx';
 
 const script = loadScript('dist/ward');
@@ -23,7 +24,7 @@ const setsTabs = {
 };
 
 /** A ward's workbook, small, with things to find in it. */
-async function wardBytes(setsRows: (string | number)[][] | null): Promise<Uint8Array> {
+async function wardBook(setsRows: (string | number)[][] | null): Promise<Book> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('Gia đình học tập');
   sheet.addRow(['PHIẾU CHẤM ĐIỂM GIA ĐÌNH HỌC TẬP']);
@@ -42,16 +43,16 @@ async function wardBytes(setsRows: (string | number)[][] | null): Promise<Uint8A
   before.addRow(['STT', 'Họ tên chủ hộ', 'Tổ dân phố', 'TC1', 'TC2', 'TC3', 'TC4']);
   before.addRow([1, 'Nguyễn Văn Ước', 'Tổ 1', 20, 25, 15, 15]);
   if (setsRows !== null) workbook.addWorksheet('Bộ tiêu chí').addRows(setsRows);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return readBook(new Uint8Array(await workbook.xlsx.writeBuffer()), { id: 'thu', name: 'thu' });
 }
 
-const bytes = {
-  without: wardBytes(setsTabs.without),
-  started: wardBytes(setsTabs.started),
-  filled: wardBytes(setsTabs.filled),
+const books = {
+  without: wardBook(setsTabs.without),
+  started: wardBook(setsTabs.started),
+  filled: wardBook(setsTabs.filled),
 };
-const freshBook = async (sets: keyof typeof bytes): Promise<Book> =>
-  readBook(await bytes[sets], { id: 'thu', name: 'thu' });
+const freshBook = async (sets: keyof typeof books): Promise<Book> =>
+  copyOf(await books[sets], { id: 'thu', name: 'thu' });
 
 function run(book: Book, command: string, faults: Fault[] = []) {
   const workspace = new Workspace();

@@ -1,4 +1,5 @@
 import { type Book, Desk, type Fault, loadScript, Workspace } from '../../local/host';
+import { copyOf } from '../../local/host/model/copy-book';
 import { readBook, writeBook } from '../../local/xlsx';
 import { call, edit, texts, wardBook } from './smallWard';
 
@@ -122,14 +123,15 @@ describe('stopped at any call and run again', () => {
     // The same steps the other way round: some of them will do.
     ['restoreResults', 'to the newer version', restored, 3],
   ] as const)('%s %s ends the same', async (command, _, prepare, step) => {
-    const bytes = await writeBook(await prepare());
-    const fresh = async () => {
-      const book = await readBook(bytes, { id: 'thu', name: 'thu' });
+    // As the file keeps it, without the script's properties.
+    const saved = await readBook(await writeBook(await prepare()), { id: 'thu', name: 'thu' });
+    const fresh = () => {
+      const book = copyOf(saved, { id: 'thu', name: 'thu' });
       const workspace = new Workspace();
       workspace.drive.add(book);
       return { book, workspace };
     };
-    const whole = await fresh();
+    const whole = fresh();
     const run = on(27, whole.book, whole.workspace).run(command);
     const calls = Object.values(run.calls).reduce((sum, count) => sum + count, 0);
     const wanted = shown(whole.book);
@@ -137,7 +139,7 @@ describe('stopped at any call and run again', () => {
     // to release the lock and to say it.
     const over = command === 'restoreResults' ? 5 : 0;
     for (let at = 1; at <= calls - over; at += step) {
-      const { book, workspace } = await fresh();
+      const { book, workspace } = fresh();
       const fault: Fault = { at, effect: 'kill', landed: at % 2 === 0 };
       expect(on(27, book, workspace, [fault]).run(command).ok).toBe(false);
       call(on(27, book, workspace), command);

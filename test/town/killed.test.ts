@@ -24,7 +24,8 @@ describe('a consolidation that was killed ends the same when it is run again', (
     const expected = { families: familiesOf(consolidate(town)), master: seen(town.master) };
     expect(expected.families).toEqual(truthOf(town));
     const differing = [];
-    for (let at = 1; at <= callsOf(draw); at++) {
+    const calls = callsOf(draw);
+    for (let at = 1; at <= calls; at++) {
       if (JSON.stringify(stoppedAt(at, draw)) !== JSON.stringify(expected)) differing.push(at);
     }
     expect(differing).toEqual([]);

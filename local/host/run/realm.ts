@@ -1,4 +1,4 @@
-import { createContext, runInContext } from 'node:vm';
+import { constants, createContext, runInContext, type Script } from 'node:vm';
 
 /** Turns an object that is neither array, Date nor plain into what the script may see; undefined when it is plain. */
 export type Expose = (value: object) => object | undefined;
@@ -56,6 +56,12 @@ const BOOTSTRAP = `(function (clock, expose) {
   return { adopt: adopt, failure: failure, wrapped: wrapped, proxy: proxy, record: Object.fromEntries };
 })`;
 
+/**
+ * A global object of V8's own. Where the host gives one, V8 asks the host at each use of a global name, `Math` and
+ * `Number` too, and scripts take a quarter longer. Node has it since 20.18; before, it is given an empty object.
+ */
+const newGlobal = () => constants?.DONT_CONTEXTIFY ?? Object.create(null);
+
 /** How an object of the host answers to a script. */
 export interface Traps {
   get(key: string | symbol): unknown;
@@ -82,14 +88,28 @@ interface Bootstrap {
  */
 export class Realm {
   /** The world's global object; it inherits from nothing of the host's. */
-  readonly globals: Record<string, unknown> = Object.create(null);
+  readonly globals: Record<string, unknown>;
   readonly #inside: Bootstrap;
+  readonly #builtIn: ReadonlySet<unknown>;
 
   /** `clock` gives the script's time in milliseconds. */
   constructor(clock: () => number, expose: Expose) {
     // Promises go on as long as a script's own evaluation: afterwards nobody would answer their calls.
-    createContext(this.globals, { microtaskMode: 'afterEvaluate' });
+    this.globals = createContext(newGlobal(), { microtaskMode: 'afterEvaluate' }) as Record<string, unknown>;
     this.#inside = runInContext(BOOTSTRAP, this.globals)(clock, expose);
+    this.#builtIn = new Set(Object.getOwnPropertyNames(this.globals).map((name) => this.globals[name]));
+  }
+
+  /** Whether the script made a global function of that name. */
+  hasFunction(name: string): boolean {
+    if (!Object.hasOwn(this.globals, name)) return false;
+    const value = this.globals[name];
+    return typeof value === 'function' && !this.#builtIn.has(value);
+  }
+
+  /** Runs a script's file, which makes its functions global. */
+  load(code: Script): void {
+    code.runInContext(this.globals);
   }
 
   /** The same value made of this world's arrays, Dates and plain objects. */

@@ -1,7 +1,7 @@
-import { require as requireScript } from 'gas-local';
 import { crossedBack } from './crossing';
 import { DEEPEST, isPlain, mapped } from './parts';
 import { Realm } from './realm';
+import { codeOf } from './script-code';
 import {
   type ConstantMark,
   isConstantMark,
@@ -75,11 +75,11 @@ class World {
     );
     const { globals } = this.#realm;
     for (const [name, mark] of Object.entries(start.globals)) globals[name] = this.#expose(mark);
-    requireScript(start.folder, globals, { filter: (file) => file.endsWith('.js') });
+    for (const code of codeOf(start.folder)) this.#realm.load(code);
   }
 
   has(functionName: string): boolean {
-    return !functionName.endsWith('_') && typeof this.#realm.globals[functionName] === 'function';
+    return !functionName.endsWith('_') && this.#realm.hasFunction(functionName);
   }
 
   call(functionName: string, args: readonly unknown[], realTimeLimitMs: number): unknown {

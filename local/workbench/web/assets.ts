@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { send } from './messages';
 
@@ -27,12 +28,18 @@ const PAGE_POLICY = [
 export class Assets {
   constructor(readonly folder: string) {}
 
-  /** Serves an asset; false when the path is none. Throws when the page was not built. */
-  serve(pathname: string, response: ServerResponse): boolean {
+  /**
+   * Serves an asset; false when the path is none. Throws when the page was not built. The page holds nobody's data, so
+   * the browser may keep it: it asks each time whether it is still the same.
+   */
+  serve(pathname: string, request: IncomingMessage, response: ServerResponse): boolean {
     const file = Object.hasOwn(FILES, pathname) ? FILES[pathname] : undefined;
     if (!file) return false;
-    const headers = { 'Content-Security-Policy': PAGE_POLICY };
-    send(response, { type: file.type, body: readFileSync(path.join(this.folder, file.name)), headers });
+    const body = readFileSync(path.join(this.folder, file.name));
+    const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+    const known = request.headers['if-none-match'] === tag;
+    const headers = { 'Content-Security-Policy': PAGE_POLICY, 'Cache-Control': 'no-cache', ETag: tag };
+    send(response, { status: known ? 304 : 200, type: file.type, body: known ? '' : body, headers });
     return true;
   }
 

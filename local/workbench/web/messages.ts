@@ -40,7 +40,7 @@ export function sendJson(response: ServerResponse, value: unknown, status = 200)
   send(response, { status, type: 'application/json; charset=utf-8', body: JSON.stringify(value) });
 }
 
-/** On every answer: never kept by the browser, never guessed to be another type, of no use to other sites. */
+/** On every answer: never kept by the browser (but for the page itself), never guessed to be another type, of no use to other sites. */
 export const safeHeaders = {
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',

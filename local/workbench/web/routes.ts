@@ -17,7 +17,7 @@ export async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const { pathname, searchParams: query } = addressOf(request);
-  if (request.method === 'GET' && bench.assets.serve(pathname, response)) return;
+  if (request.method === 'GET' && bench.assets.serve(pathname, request, response)) return;
   for (const [method, pattern, handler] of ROUTES) {
     const match = method === request.method ? pattern.exec(pathname) : null;
     if (match) return handler({ bench, request, response, query, part: decoded(match.groups ?? {}) });

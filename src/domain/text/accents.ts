@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import { tidy } from './normalise';
+import { remembered } from './remembered';
 
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const punctuation = /[^\p{L}\p{N}\p{M}]+/gu;
@@ -8,7 +9,7 @@ const punctuation = /[^\p{L}\p{N}\p{M}]+/gu;
  * A key for comparing names by their very letters: like `fold`, but with accents. A word's tone stands at its end,
  * so that "Hoà" and "Hòa" are one word.
  */
-export const accented = (text: string): string =>
+export const accented: (text: string) => string = remembered((text) =>
   tidy(text)
     .toLowerCase()
     .replaceAll('ð', 'đ')
@@ -17,7 +18,8 @@ export const accented = (text: string): string =>
     .trim()
     .split(' ')
     .map((word) => word.replace(toneMarks, '') + (word.match(toneMarks)?.join('') ?? ''))
-    .join(' ');
+    .join(' '),
+);
 
 /** True where a text was typed with at least one Vietnamese letter or tone. */
 export const hasAccents = (text: string): boolean => accented(text) !== fold(text);

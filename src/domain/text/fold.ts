@@ -1,4 +1,5 @@
 import { tidy } from './normalise';
+import { remembered } from './remembered';
 
 const accents = /[\u0300-\u036F]/g;
 // Ð (U+00D0) stands for Đ in text that went through a Western code page.
@@ -11,11 +12,12 @@ const punctuation = /[^\p{L}\p{N}]+/gu;
  * Different words share a key: hộ, họ and hồ are all "ho", tổ and tờ are both "to". Compare whole phrases
  * ("ho va ten", "so ho"), and where a short word decides, compare the tidy text as well.
  */
-export const fold = (text: string): string =>
+export const fold: (text: string) => string = remembered((text) =>
   tidy(text)
     .toLowerCase()
     .normalize('NFD')
     .replace(accents, '')
     .replace(crossedD, 'd')
     .replace(punctuation, ' ')
-    .trim();
+    .trim(),
+);

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,7 +17,7 @@ export interface Fixture {
 /** Tabs of the ward's workbook that {@link makeFixture} writes. */
 export const WARD_FILE = 'Phường An Khê.xlsx';
 
-/** Makes workbooks, a small script for both editions and, if asked, the built page. */
+/** Makes workbooks and a small script for both editions; gives the built page if asked, else one of a few words. */
 export async function makeFixture(o: { withPage?: boolean } = {}): Promise<Fixture> {
   const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'bàn làm việc ')));
   const folder = path.join(root, 'Sổ sách');
@@ -27,9 +26,8 @@ export async function makeFixture(o: { withPage?: boolean } = {}): Promise<Fixtu
   await writeMaster(path.join(folder, 'Tổng hợp.xlsx'));
   writeFileSync(path.join(folder, 'Hỏng.xlsx'), 'PK\u0003\u0004 đứt giữa chừng');
   writeFileSync(path.join(folder, 'ghi chú.txt'), 'không phải bảng tính');
-  const page = path.join(root, 'page');
-  if (o.withPage) buildPage(page);
-  else writePlainPage(page);
+  const page = o.withPage ? path.resolve('dist/workbench') : path.join(root, 'page');
+  if (!o.withPage) writePlainPage(page);
   return {
     root,
     folder,
@@ -60,12 +58,6 @@ async function writeMaster(file: string): Promise<void> {
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet('Danh sách phường').addRow(['Mã', 'Tên']);
   await workbook.xlsx.writeFile(file);
-}
-
-function buildPage(outFolder: string): void {
-  const builder = path.resolve('build/workbench-page.mjs');
-  const code = `import(${JSON.stringify(`file://${builder}`)}).then((m) => m.buildPage(${JSON.stringify(outFolder)}))`;
-  execFileSync(process.execPath, ['-e', code]);
 }
 
 function writePlainPage(folder: string): void {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { serve, type Workbench } from '../../../local/workbench/server';
 import { type Fixture, makeFixture } from './fixture';
 import { visit } from './visitor';
@@ -107,6 +109,19 @@ describe('who may use the workbench', () => {
     '/api/books/..%2f..%2fward%2fCode/open',
   ])('no file but the page itself is served: %s', async (path) => {
     expect((await visit(origin + encodeURI(path), { headers: { cookie } })).status).toBe(404);
+  });
+
+  test('the browser keeps the page, asks whether it is still the same, and keeps nothing else', async () => {
+    const first = await visit(`${origin}/page.js`, { headers: { cookie } });
+    expect(first).toMatchObject({ status: 200, headers: { 'cache-control': 'no-cache' }, text: 'page.js' });
+    const tag = String(first.headers.etag);
+    const again = await visit(`${origin}/page.js`, { headers: { cookie, 'if-none-match': tag } });
+    expect(again).toMatchObject({ status: 304, text: '' });
+    expect((await visit(`${origin}/page.js`, { headers: { 'if-none-match': tag } })).status).toBe(403);
+    writeFileSync(path.join(fixture.page, 'page.js'), 'page.js, built anew');
+    const built = await visit(`${origin}/page.js`, { headers: { cookie, 'if-none-match': tag } });
+    expect(built).toMatchObject({ status: 200, text: 'page.js, built anew' });
+    expect((await visit(origin + books, { headers: { cookie } })).headers['cache-control']).toBe('no-store');
   });
 
   test('a taken port is no error: the next one is used', async () => {

@@ -26,7 +26,7 @@ export async function bundleServer(fixture: Fixture): Promise<string> {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    external: ['exceljs', 'gas-local', '@ironcalc/wasm/wasm_bg.wasm'],
+    external: ['exceljs', '@ironcalc/wasm/wasm_bg.wasm'],
     define: { 'import.meta.url': 'undefined' },
     logLevel: 'error',
   });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../../local/browser/launch';
 import type { Book, SheetModel } from '../../../local/host';
 import type { Chart } from '../../../local/host/model/chart';
@@ -7,7 +7,7 @@ import type { Workbench } from '../../../local/workbench/server';
 import { type Fixture, makeFixture } from './fixture';
 import { given, serve } from './givenBook';
 import * as stage from './stage';
-import { hearComplaints, waitUntil } from './stage';
+import { forgetVisit, hearComplaints, portOf, waitUntil } from './stage';
 
 describe('the grid of the workbench', () => {
   let fixture: Fixture;
@@ -17,17 +17,16 @@ describe('the grid of the workbench', () => {
   let complaints: string[];
   let book: Book;
 
-  let pageFolder: string;
-  let built: Fixture;
+  let context: BrowserContext;
+  let port = 0;
 
   beforeAll(async () => {
-    built = await makeFixture({ withPage: true });
-    pageFolder = built.page;
     browser = await launchBrowser();
+    context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   });
   afterAll(async () => {
     await browser?.close();
-    built?.remove();
   });
 
   const open = async (change: (sheet: SheetModel, book: Book) => void = () => {}) => {
@@ -35,10 +34,9 @@ describe('the grid of the workbench', () => {
       book = read;
       change(read.sheets[0]!, read);
     };
-    fixture = await makeFixture();
-    workbench = await serve({ ...fixture, page: pageFolder, port: 0 });
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    fixture = await makeFixture({ withPage: true });
+    workbench = await serve({ ...fixture, port });
+    port = portOf(workbench);
     page = await context.newPage();
     complaints = [];
     hearComplaints(page, (line) => complaints.push(line));
@@ -50,7 +48,7 @@ describe('the grid of the workbench', () => {
     await picture(`last-${expect.getState().currentTestName?.slice(-30)}`);
     if (await page.getByRole('alert').count())
       complaints.push((await page.getByRole('alert').textContent()) ?? '');
-    await page?.context().close();
+    await forgetVisit(context);
     await workbench?.close();
     fixture?.remove();
     expect(complaints).toEqual([]);

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../../local/browser/launch';
 import { type ServeOptions, serve, type Workbench } from '../../../local/workbench/server';
 import { type Fixture, makeFixture } from './fixture';
@@ -24,7 +24,9 @@ export interface Stage {
 export async function setStage(): Promise<Stage> {
   const fixture = await makeFixture({ withPage: true });
   const browser = await launchBrowser();
-  const pages: Page[] = [];
+  // One context and one port for all tests, so that the browser keeps the page's seven megabytes ready to run.
+  const context = await browser.newContext();
+  let port = 0;
   const stage: Stage = {
     fixture,
     browser,
@@ -32,20 +34,18 @@ export async function setStage(): Promise<Stage> {
     complaints: [],
     async raise(options = {}) {
       stage.complaints = [];
-      stage.workbench = await serve({ ...fixture, port: 0, ...options });
+      stage.workbench = await serve({ ...fixture, port, ...options });
+      port = portOf(stage.workbench);
     },
     async open({ width = 1366, height = 768 } = {}) {
-      const context = pages[0]?.context() ?? (await browser.newContext());
       const page = await context.newPage();
       await page.setViewportSize({ width, height });
-      pages.push(page);
       hearComplaints(page, (line) => stage.complaints.push(line));
       await page.goto(stage.workbench.address);
       return page;
     },
     async lower() {
-      await pages[0]?.context().close();
-      pages.length = 0;
+      await forgetVisit(context);
       await stage.workbench.close();
     },
     async leave() {
@@ -54,6 +54,15 @@ export async function setStage(): Promise<Stage> {
     },
   };
   return stage;
+}
+
+/** Where a workbench is served; the next one served there finds the page in the browser's cache. */
+export const portOf = ({ address }: Workbench): number => Number(new URL(address).port);
+
+/** Closes a context's pages, and leaves the next test nothing but the browser's cache. */
+export async function forgetVisit(context: BrowserContext): Promise<void> {
+  for (const page of context.pages()) await page.close();
+  await context.clearCookies();
 }
 
 /** Hears what a page complains of in the browser's console. */
