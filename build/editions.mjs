@@ -59,7 +59,7 @@ export const editions = [
       { name: 'DashboardDialog', entry: 'src/ui/district/dashboard/dashboard.tsx' },
       { name: 'CopiesSidebar', entry: 'src/ui/district/copies/copies.tsx' },
     ],
-    budget: 430_000,
+    budget: 440_000,
   },
 ];
 

@@ -9,10 +9,10 @@ import type { Scorecard } from '../domain/scorecards/scorecard';
 import { isSetsTab, readWardBook } from '../domain/scorecards/wardBook';
 import { fold } from '../domain/text/fold';
 import {
-  type Deadline,
   deadlinesAbove,
   deadlinesPlanned,
   isPlanTab,
+  type Plan,
   type Round,
   roundOf,
 } from '../domain/town/deadline';
@@ -37,6 +37,8 @@ export interface Master {
   year: number | null;
   /** The round of handing up that runs, where somebody wrote a deadline above the list of wards or into the plan. */
   round: Round | null;
+  /** Cells of those that should hold a day, and none can be read. */
+  unreadDays: Plan['unread'];
   /** Pages of the district and the province that stand in the master. */
   pages: Scorecard[];
 }
@@ -63,7 +65,7 @@ export function masterOf(grids: Grid[]): Master {
     settings,
     ownFindings: [...findings.filter(({ code }) => code !== 'set.incomplete'), ...pages.findings],
     year,
-    round: roundOf(deadlinesIn(grids, units), year, thisDay()),
+    ...runningRound(grids, units, year),
     pages: pages.cards,
   };
 }
@@ -73,11 +75,19 @@ function changesOf(grids: Grid[], list: UnitList | null): ChangesTab {
   return tab === undefined || list === null ? { changes: [], problems: [] } : readChanges(tab, list.units);
 }
 
-/** What the tab of the plan says goes before what stands above the list. */
-function deadlinesIn(grids: Grid[], units: Grid | null): Deadline[] {
-  const plan = grids.find(({ sheet }) => isPlanTab(sheet));
-  const planned = plan === undefined ? [] : deadlinesPlanned(plan);
-  return planned.length > 0 || units === null ? planned : deadlinesAbove(units);
+/** What the tab of the plan says of the year goes before what stands above the list. */
+function runningRound(
+  grids: Grid[],
+  units: Grid | null,
+  year: number | null,
+): Pick<Master, 'round' | 'unreadDays'> {
+  const tab = grids.find(({ sheet }) => isPlanTab(sheet));
+  const plans = [...(tab ? [deadlinesPlanned(tab)] : []), ...(units ? [deadlinesAbove(units)] : [])];
+  const rounds = plans.map(({ deadlines }) => roundOf(deadlines, year, thisDay()));
+  return {
+    round: rounds.find((round) => round !== null) ?? null,
+    unreadDays: plans.flatMap(({ unread }) => unread),
+  };
 }
 
 const tabNamed = (grids: Grid[], name: string): Grid | null =>

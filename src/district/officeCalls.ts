@@ -28,11 +28,10 @@ export interface Unprepared {
   why: string;
 }
 
-/** The round that runs: its name as typed, and its days as dd/mm/yyyy. */
+/** The round that runs: its name as typed, and its last day as dd/mm/yyyy. */
 export interface OfficeRound {
   name: string;
   lastDay: string;
-  opens: string | null;
 }
 
 export interface OfficeReport {

@@ -1,4 +1,5 @@
-import type { Marked, OfficeMark } from '../domain/returns/officeTurn';
+import type { Marked } from '../domain/returns/officeTurn';
+import { newRound } from '../domain/returns/returnState';
 import { showDate } from '../domain/text/date';
 import { showNumber } from '../domain/text/show';
 import type { Round } from '../domain/town/deadline';
@@ -18,7 +19,8 @@ export const standingNames: Record<Standing, string> = {
   received: 'Đã nhận (đã khóa)',
   plain: 'Đọc thẳng từ danh sách',
   notHandedUp: 'Chưa bấm Nộp',
-  earlierRound: 'Mới nộp kỳ trước',
+  earlierRound: 'Số liệu kỳ trước',
+  opened: 'Chưa nộp kỳ này',
   returned: 'Trả lại, chờ nộp lại',
   failed: 'Chưa đọc được',
   notReported: 'Chưa nộp',
@@ -30,15 +32,21 @@ export const officeWords = {
   never: `Chưa tổng hợp lần nào. ${consolidateFirst}`,
   reasonNeeded: 'Chưa ghi lý do trả lại. Ghi rõ chỗ phường cần sửa rồi bấm “Trả lại”.',
   reasonTooLong: (most: number) => `Lý do dài quá ${n(most)} chữ cái. Viết ngắn lại rồi bấm “Trả lại”.`,
-  noRound: 'Chưa ghi hạn nộp của kỳ mới. Ghi vào trang Kế hoạch nộp, rồi bấm “Mở kỳ mới”.',
+  noRound:
+    'Chưa ghi hạn nộp của kỳ mới. Ghi phía trên danh sách phường hoặc vào trang Kế hoạch nộp, rồi bấm “Mở kỳ mới”.',
   /** The ward reads it where it would read why its figures came back. */
   opened: (round: Round): string =>
-    `Đã đến kỳ nộp mới. ${sayRound(round)}: ${showDate(round.lastDay)}. Rà lại số liệu rồi nộp lại.`,
+    `${newRound} ${sayRound(round)}: ${showDate(round.lastDay)}. Rà lại số liệu rồi nộp lại.`,
   noSuchWard: `Phường này không còn trong danh sách. ${consolidateFirst}`,
   marked: {
     received: 'Đã nhận và khóa số liệu.',
     returned: 'Đã trả lại. Phường thấy lý do khi mở bảng tính.',
-  } satisfies Record<OfficeMark['state'], string>,
+    opened: 'Đã mở kỳ mới. Phường thấy lời báo khi mở bảng tính.',
+  },
+  ofEarlierRound: {
+    text: 'Số liệu đã nộp là của kỳ trước. Không ghi gì vào bảng tính của phường.',
+    fix: 'Bấm “Mở kỳ mới” để phường nộp cho kỳ này.',
+  },
   notItsTurn: {
     text: 'Theo lần tổng hợp gần nhất, phường chưa có số liệu đã nộp. Không ghi gì vào bảng tính của phường.',
     fix: consolidateFirst,
@@ -115,7 +123,7 @@ export const officePanelWords = {
     const handedUp = submitted + received + plain;
     const others = [
       [missing, 'chưa nộp'],
-      [earlierRound, 'mới nộp kỳ trước'],
+      [earlierRound, 'còn số liệu kỳ trước'],
       [returned, 'trả lại'],
       [failed, 'chưa đọc được'],
       [unread, 'chưa tổng hợp'],
@@ -145,7 +153,7 @@ export const officePanelWords = {
   receive: (count: number): string => `Nhận và khóa ${wards(count)}`,
   receiveAsk: (count: number): string => `Nhận và khóa số liệu của ${wards(count)}?`,
   receiveRule: 'Nhận xong thì phường không rút lại, không nộp lại được. Muốn phường sửa thì trả lại.',
-  earlier: (count: number): string => `Mới nộp kỳ trước: ${wards(count)}`,
+  earlier: (count: number): string => `Số liệu kỳ trước: ${wards(count)}`,
   openRound: (count: number): string => `Mở kỳ mới cho ${wards(count)}`,
   openRoundAsk: (count: number): string => `Mở kỳ mới cho ${wards(count)}?`,
   openRoundRule:

@@ -2,6 +2,7 @@ import { showDate } from '../domain/text/date';
 import { showNumber } from '../domain/text/show';
 import type { Round } from '../domain/town/deadline';
 import type { Arrival, Progress } from '../domain/town/progress';
+import { brief } from './said';
 
 const n = showNumber;
 
@@ -9,15 +10,19 @@ const n = showNumber;
 export const arrivalNames: Record<Arrival, string> = {
   received: 'Đã nhận',
   notHandedUp: 'Chưa bấm Nộp',
-  earlierRound: 'Mới nộp kỳ trước',
+  earlierRound: 'Số liệu kỳ trước',
+  opened: 'Chưa nộp kỳ này',
   returned: 'Trả lại, chờ nộp lại',
   failed: 'Chưa đọc được',
   notReported: 'Chưa nộp',
 };
 
-/** "Hạn nộp quý 3/2024": what has to be in, as somebody typed it. */
-export const sayRound = ({ name }: Pick<Round, 'name'>): string =>
-  `Hạn nộp ${name.charAt(0).toLowerCase()}${name.slice(1)}`.trim();
+/** "Hạn nộp quý 3/2024": what has to be in, as somebody typed it; of "IV" and "Q3" the letters stay. */
+export function sayRound({ name }: Pick<Round, 'name'>): string {
+  if (name === '') return 'Hạn nộp';
+  if (/^\d/.test(name)) return `Hạn nộp kỳ ${name}`;
+  return `Hạn nộp ${/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`;
+}
 
 export const progressWords = {
   asHandedUp: 'Số liệu lấy nguyên như nơi đó nộp, không xét lại phiếu.',
@@ -29,6 +34,14 @@ export const progressWords = {
   earlierRound: {
     reason: 'Số liệu đã nộp là của kỳ trước.',
     fix: 'Bấm Nhận và nhắc, chọn Mở kỳ mới.',
+  },
+  opened: {
+    reason: 'Đã mở kỳ mới, phường chưa nộp lại.',
+    fix: 'Nhắc phường rà lại số liệu rồi bấm Nộp lại số liệu.',
+  },
+  unreadDay: {
+    reason: (shown: string) => `Ngày “${brief(shown)}” không đọc được nên kỳ nộp này chưa tính.`,
+    fix: 'Ghi ngày theo mẫu 31/12/2024.',
   },
   returned: {
     reason: (because: string) => `Đã trả lại${because === '' ? '.' : `: ${because}`}`,
@@ -50,7 +63,8 @@ export const progressWords = {
     ];
     const received = `đã nhận ${n(counts.received)}${timing.length === 0 ? '' : ` (${timing.join(', ')})`}`;
     const others = [
-      [counts.earlierRound, 'mới nộp kỳ trước'],
+      [counts.earlierRound, 'còn số liệu kỳ trước'],
+      [counts.opened, 'chưa nộp kỳ này'],
       [counts.returned, 'trả lại'],
       [counts.notHandedUp, 'có tệp nhưng chưa bấm Nộp'],
       [counts.failed, 'chưa đọc được'],

@@ -88,6 +88,11 @@ function lackOf({ standing, because, kinds, parts }: Addressee, { account }: Occ
     return [`Số liệu đã được trả lại để sửa.${why}`, 'Sửa xong thì bấm Khuyến học, chọn “Nộp lại số liệu”.'];
   }
   if (standing === 'notHandedUp') return [`Bảng tính đã có phiếu nhưng chưa bấm “Nộp số liệu”.`, handUpStep];
+  if (standing === 'opened')
+    return [
+      'Đã đến kỳ nộp mới. Chưa nhận được số liệu của kỳ này.',
+      'Mở bảng tính của phường, rà lại số liệu, rồi bấm Khuyến học, chọn “Nộp lại số liệu”.',
+    ];
   const [kind] = kinds;
   if (kind !== undefined) return failures[kind](account);
   if (parts.length > 0)
@@ -123,7 +128,7 @@ export function letterTo(ward: Addressee, occasion: Occasion): { subject: string
   };
 }
 
-const inTurn = ['notReported', 'notHandedUp', 'returned', 'failed'] as const satisfies Standing[];
+const inTurn = ['notReported', 'notHandedUp', 'opened', 'returned', 'failed'] as const satisfies Standing[];
 
 /** One text for all, which names everybody who is missing; why one was sent back stays between two. */
 export function letterToAll(wards: { name: string; standing: Standing }[], occasion: Occasion): string {

@@ -54,6 +54,7 @@ export const auditWords = {
   consolidated: (year: number, done: number, wards: number, failed: number) =>
     `Tổng hợp năm ${year}: ${n(done)}/${n(wards)} phường, xã có số liệu, ${n(failed)} chỗ chưa tính được.`,
   received: (wards: string[]) => `Nhận và khóa số liệu: ${wards.join(', ')}.`,
+  opened: (wards: string[]) => `Mở kỳ nộp mới: ${wards.join(', ')}.`,
   sentBack: (wards: string[], because: string) => `Trả lại số liệu: ${wards.join(', ')}. Lý do: ${because}`,
   reminded: (wards: string[]) => `Gửi thư nhắc: ${wards.join(', ')}.`,
   listed: (units: string[]) => `Thêm vào danh sách: ${units.join(', ')}.`,
@@ -77,7 +78,7 @@ export const dashboardWords = {
   states: {
     received: 'Đã nộp, đã nhận',
     late: 'Trong đó nộp quá hạn',
-    earlierRound: 'Mới nộp kỳ trước',
+    earlierRound: 'Số liệu kỳ trước, chưa mở kỳ mới',
     returned: 'Trả lại, chờ nộp lại',
     notReported: 'Chưa nộp',
     failed: 'Chưa đọc được',

@@ -1,4 +1,4 @@
-import type { ReturnStamp, ReturnState } from '../domain/returns/returnState';
+import { newRound, type ReturnStamp, type ReturnState } from '../domain/returns/returnState';
 import type { TabChange } from '../domain/returns/rowPrints';
 import type { TitleCounts } from '../domain/returns/wardReturn';
 import { showNumber } from '../domain/text/show';
@@ -63,7 +63,9 @@ export const submitWords = {
   },
   lock: 'Sổ Khuyến học: số liệu đã nộp',
   returnedToast: (reason: string): string =>
-    `Cấp trên trả lại số liệu${reason === '' ? '.' : `: ${reason}`} Sửa xong thì bấm “Nộp số liệu”.`,
+    reason.startsWith(newRound)
+      ? `${reason} Bấm “Nộp lại số liệu” trong trình đơn Khuyến học.`
+      : `Cấp trên trả lại số liệu${reason === '' ? '.' : `: ${reason}`} Sửa xong thì bấm “Nộp số liệu”.`,
 } as const;
 
 const mostRows = 8;

@@ -1,4 +1,5 @@
 import type { Severity } from '../domain/finding';
+import { newRound } from '../domain/returns/returnState';
 import { showNumber } from '../domain/text/show';
 import { kindNames } from './findingKinds';
 import { wardWords } from './ward';
@@ -122,8 +123,11 @@ export const submitPanelWords = {
   despite: 'Vẫn nộp, ghi lý do',
   reason: 'Lý do nộp khi còn chỗ phải sửa',
   reasonNeeded: 'Ghi lý do nộp khi còn chỗ phải sửa.',
-  returned: 'Cấp trên trả lại số liệu.',
-  returnedBecause: (reason: string): string => `Lý do: ${reason}`,
+  /** What came from above: the fact, then what else there is to say. */
+  returned: (because: string): string[] => {
+    if (because.startsWith(newRound)) return [newRound, because.slice(newRound.length).trim()];
+    return ['Cấp trên trả lại số liệu.', ...(because === '' ? [] : [`Lý do: ${because}`])];
+  },
   submitted: (year: number): string => `Đã nộp số liệu năm ${year}.`,
   stamp: (by: string, at: string): string => `Người nộp: ${by}, lúc ${at}.`,
   changed: 'Bảng tính đã sửa sau khi nộp.',

@@ -33,6 +33,7 @@ function made(sources: WardSource[], targets: Target[] = [], sets = shippedSets)
     settings,
     ownFindings: [],
     round,
+    unreadDays: [],
   };
   return { report, pages: masterPages({ report, chain, master }) };
 }

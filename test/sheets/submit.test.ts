@@ -2,6 +2,12 @@ import type { Book, Desk } from '../../local/host';
 import type { SubmitReport } from '../../src/ward/calls';
 import { call, deskOf, edit, texts, type Ward, wardBook } from './smallWard';
 
+/** Types beside a label of the tab that the office above reads. */
+function stamp(desk: Desk, book: Book, label: string, typed: string): void {
+  const row = texts(book, 'Số liệu nộp').findIndex(([first]) => first === label);
+  edit(desk, book, 'Số liệu nộp', row + 1, 2, typed);
+}
+
 const handedUp = (book: Book) =>
   JSON.parse(
     texts(book, 'Số liệu nộp')
@@ -102,7 +108,7 @@ describe('after handing up', () => {
     const book = await wardBook();
     const desk = deskOf(book);
     call(desk, 'submitReturn', 'Phạm Thị Mẫu', '');
-    edit(desk, book, 'Số liệu nộp', 5, 2, 'Đã nhận (đã khóa)');
+    stamp(desk, book, 'Trạng thái', 'Đã nhận (đã khóa)');
     for (const act of [['withdrawReturn'], ['submitReturn', 'Người khác', '']] as const)
       expect(call(desk, ...(act as [string]))).toMatchObject({ outcome: 'refused' });
   });
@@ -111,8 +117,8 @@ describe('after handing up', () => {
     const book = await wardBook();
     const desk = deskOf(book);
     call(desk, 'submitReturn', 'Phạm Thị Mẫu', '');
-    edit(desk, book, 'Số liệu nộp', 5, 2, 'Trả lại');
-    edit(desk, book, 'Số liệu nộp', 6, 2, 'Thiếu tổ 4');
+    stamp(desk, book, 'Trạng thái', 'Trả lại');
+    stamp(desk, book, 'Lý do trả lại', 'Thiếu tổ 4');
     const opening = desk.open();
     expect(opening.error).toBeUndefined();
     expect(JSON.stringify(desk.menus)).toContain('Nộp lại số liệu');
@@ -142,16 +148,16 @@ describe('what somebody does to the tab “Số liệu nộp”', () => {
     const book = await wardBook();
     const desk = deskOf(book);
     call(desk, 'submitReturn', 'Phạm Thị Mẫu', '');
-    edit(desk, book, 'Số liệu nộp', 5, 2, 'Đã nhận (đã khoá)');
+    stamp(desk, book, 'Trạng thái', 'Đã nhận (đã khoá)');
     expect(call<SubmitReport>(desk, 'readSubmission').state).toBe('received');
     return { desk, book };
   };
   const tabOf = (book: Book) => book.sheets.find(({ name }) => name === 'Số liệu nộp')!;
 
   test.each<[string, (desk: Desk, book: Book) => void]>([
-    ['clearing the state', (desk, book) => edit(desk, book, 'Số liệu nộp', 5, 2, '')],
-    ['clearing the year', (desk, book) => edit(desk, book, 'Số liệu nộp', 8, 2, '')],
-    ['another word for it', (desk, book) => edit(desk, book, 'Số liệu nộp', 5, 2, 'Xong')],
+    ['clearing the state', (desk, book) => stamp(desk, book, 'Trạng thái', '')],
+    ['clearing the year', (desk, book) => stamp(desk, book, 'Năm', '')],
+    ['another word for it', (desk, book) => stamp(desk, book, 'Trạng thái', 'Xong')],
     ['giving the tab another name', (_, book) => Object.assign(tabOf(book), { name: 'Đã nộp' })],
   ])('%s opens nothing that the office above took', async (_, deed) => {
     const { desk, book } = await taken();

@@ -3,7 +3,6 @@ import type { TownLine } from '../../src/district/calls';
 import { bookOf, type DrawnTown, type DrawnWard, drawTown } from '../support/towns';
 
 const script = loadScript('dist/district');
-const now = () => new Date(2026, 10, 26, 8);
 
 const setRows = [
   ['Bộ', 'GDHT-448'],
@@ -42,9 +41,14 @@ function twoLevels() {
   return { town, east, west, province };
 }
 
-function run({ workspace }: DrawnTown, book: Book, command: string): { value: unknown; said: string } {
-  const desk = new Desk({ workspace, book, script, now });
-  const { error, value } = desk.run(command);
+function run(
+  { workspace }: DrawnTown,
+  book: Book,
+  command: string,
+  { args = [], day = 26 }: { args?: unknown[]; day?: number } = {},
+): { value: unknown; said: string } {
+  const desk = new Desk({ workspace, book, script, now: () => new Date(2026, 10, day, 8) });
+  const { error, value } = desk.run(command, args);
   if (error !== undefined) throw new Error(error);
   return { value, said: desk.toasts.map(({ message }) => message).join(' ') };
 }
@@ -92,6 +96,31 @@ test('what 24 wards come to goes through two districts to the province, to the u
     .sheetNamed('Tiến độ nộp')!
     .rows.flatMap((row) => row.map((cell) => (cell ? displayText(cell) : '')));
   expect(progress).toContain('Số liệu lấy nguyên như nơi đó nộp, không xét lại phiếu.');
+});
+
+test('figures of the round before count on while the next is opened to a district, which may hand up the same', () => {
+  const { town, east, west, province } = twoLevels();
+  for (const district of [east, west]) {
+    consolidate(town, district);
+    handUp(town, district);
+  }
+  const list = province.sheetNamed('Danh sách phường')!;
+  list.put(1, 2, { value: 'Hạn nộp quý 3/2024: 26/11/2026' });
+  list.put(2, 2, { value: 'Hạn nộp năm 2024: 15/12/2026' });
+  const at = (day: number) => run(town, province, 'consolidateTown', { day }).value as TownLine;
+  const arrivalOf = (code: string) => {
+    const rows = province.sheetNamed('Tiến độ nộp')!.rows.map((row) => row.map((cell) => cell?.value));
+    return rows.find(([first]) => first === code)?.[5];
+  };
+  const before = at(27);
+  expect(arrivalOf('D')).toBe('Số liệu kỳ trước');
+  run(town, province, 'openRound', { args: [['D', 'T']], day: 27 });
+  expect(shownAs(east, 'Trạng thái')).toBe('Trả lại');
+  expect(at(27).totals).toEqual(before.totals);
+  expect(arrivalOf('D')).toBe('Chưa nộp kỳ này');
+  run(town, east, 'handUpTown', { day: 28 });
+  expect(at(28).totals).toEqual(before.totals);
+  expect([arrivalOf('D'), arrivalOf('T')]).toEqual(['Đã nhận', 'Chưa nộp kỳ này']);
 });
 
 test('the stamp says who, when and what; handing up the same again leaves it, and a consolidation too', () => {

@@ -84,7 +84,7 @@ test('the office sees where each ward stands, and how it is reached', () => {
   expect(report).toMatchObject({
     state: 'ready',
     year: 2024,
-    round: { name: 'năm 2024', lastDay: '15/12/2026', opens: '11/10/2024' },
+    round: { name: 'năm 2024', lastDay: '15/12/2026' },
     counts: {
       submitted: 2,
       received: 0,
@@ -277,26 +277,64 @@ describe('the next round', () => {
 
   test('does not take figures of the round before for its own', () => {
     const drawn = secondRound();
-    const earlier = 'Mới nộp kỳ trước';
+    const earlier = 'Số liệu kỳ trước';
     expect(states(drawn)).toEqual([earlier, earlier, 'Chưa bấm Nộp', 'Chưa nộp']);
     const progress = texts(drawn.master, 'Tiến độ nộp');
     expect(progress.flat().join('\n')).toContain('Nộp trước 27/11/2026 là của kỳ trước.');
     expect(progress.filter((row) => row.includes(earlier))).toHaveLength(2);
-    expect(run<OfficeLine[]>(drawn, 'receiveReturns', [['002']], [], next)).toMatchObject([{ done: false }]);
+    expect(run<OfficeLine[]>(drawn, 'receiveReturns', [['002']], [], next)).toMatchObject([
+      { done: false, fix: 'Bấm “Mở kỳ mới” để phường nộp cho kỳ này.' },
+    ]);
     expect(run<ReminderPreview>(drawn, 'previewReminders', [], [], next).reminders).toHaveLength(2);
   });
 
   test('is opened to those wards only, locked or not, and they hand up anew, even the same figures', () => {
     const drawn = secondRound();
     const open = () => run<OfficeLine[]>(drawn, 'openRound', [['001', '002', '003']], [], next);
-    expect(open().map(({ done }) => done)).toEqual([true, true]);
-    expect(open()).toEqual([]);
+    for (const _ of ['first', 'again']) expect(open().map(({ done }) => done)).toEqual([true, true, false]);
+    expect(states(drawn).slice(0, 2)).toEqual(['Chưa nộp kỳ này', 'Chưa nộp kỳ này']);
+    expect(run<ReminderPreview>(drawn, 'previewReminders', [], [], next).reminders[0]!.text).toContain(
+      'Chưa nhận được số liệu của kỳ này.',
+    );
     expect(said(drawn.wards[0]!.book, 'Lý do trả lại')).toBe(
       'Đã đến kỳ nộp mới. Hạn nộp năm 2024: 15/12/2026. Rà lại số liệu rồi nộp lại.',
     );
     for (const number of [0, 1]) handUp(drawn, number, next);
     run(drawn, 'consolidateTown', [], [], next);
     expect(states(drawn).slice(0, 2)).toEqual(['Đã nộp, chờ nhận', 'Đã nộp, chờ nhận']);
+  });
+
+  test('is not opened over what a ward handed up meanwhile, be it the same', () => {
+    const drawn = secondRound();
+    inWard(drawn, 1, 'withdrawReturn', [], next);
+    handUp(drawn, 1, next);
+    const lines = run<OfficeLine[]>(drawn, 'openRound', [['001', '002']], [], next);
+    expect(lines.map(({ done }) => done)).toEqual([true, false]);
+    expect(said(drawn.wards[1]!.book, 'Trạng thái')).toBe('Đã nộp');
+  });
+
+  test('is opened to that part of a merged ward only which has not handed up for it', () => {
+    const drawn = secondRound();
+    const list = drawn.master.sheets.find(({ name }) => name === 'Danh sách phường')!;
+    for (const row of [5, 6]) {
+      list.put(row, 5, { value: '30/06/2024' });
+      list.put(row, 6, { value: '010' });
+    }
+    for (const [column, value] of [
+      [1, '010'],
+      [2, 'Phường Mới'],
+      [4, '01/07/2024'],
+    ] as const)
+      list.put(9, column, { value });
+    inWard(drawn, 1, 'withdrawReturn', [], next);
+    handUp(drawn, 1, next);
+    run(drawn, 'consolidateTown', [], [], next);
+    expect(states(drawn)).toContain('Số liệu kỳ trước');
+    expect(run<OfficeLine[]>(drawn, 'openRound', [['010']], [], next)).toMatchObject([{ done: true }]);
+    expect([0, 1].map((number) => said(drawn.wards[number]!.book, 'Trạng thái'))).toEqual([
+      'Trả lại',
+      'Đã nộp',
+    ]);
   });
 });
 

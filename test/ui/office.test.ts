@@ -107,14 +107,14 @@ describe('receiving', () => {
 });
 
 describe('the next round', () => {
-  const earlier = officeReport(3, { canReceive: false, canOpen: true, state: 'Mới nộp kỳ trước' });
+  const earlier = officeReport(3, { canReceive: false, canOpen: true, state: 'Số liệu kỳ trước' });
 
   test('is opened to the wards of the round before, after a question that says what follows', async () => {
     await open({
       readOffice: [{ value: earlier }],
       openRound: [{ value: [1, 2, 3].map((number) => line(`HM${number}`, true)) }],
     });
-    await says('Mới nộp kỳ trước: 3 phường');
+    await says('Số liệu kỳ trước: 3 phường');
     await button('Mở kỳ mới cho 3 phường').click();
     await says('Mở kỳ mới cho 3 phường?');
     await says('vẫn được tính như trong bảng tính của phường');

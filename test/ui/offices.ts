@@ -27,7 +27,7 @@ export const waitingWard = (number: number, more: Partial<OfficeWard> = {}): Off
 export const officeReport = (waiting: number, more: Partial<OfficeWard> = {}): OfficeReport => ({
   state: 'ready',
   year: 2024,
-  round: { name: '', lastDay: '15/12/2024', opens: null },
+  round: { name: '', lastDay: '15/12/2024' },
   counts: {
     ...{ submitted: waiting, received: 1, plain: 0, missing: 3, earlierRound: 0 },
     ...{ returned: 1, failed: 0, unread: 0 },

@@ -36,7 +36,7 @@ function progressLines(
     ...(round === null ? [] : [{ state: states.late, count: late }]),
     ...(counts.earlierRound === 0 ? [] : [{ state: states.earlierRound, count: counts.earlierRound }]),
     { state: states.returned, count: counts.returned },
-    { state: states.notReported, count: counts.notReported + counts.notHandedUp },
+    { state: states.notReported, count: counts.notReported + counts.notHandedUp + counts.opened },
     { state: states.failed, count: counts.failed },
   ];
   return isOver ? [...lines, { state: states.overdue, count: expected - counts.received }] : lines;

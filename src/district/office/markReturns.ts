@@ -1,5 +1,6 @@
 import { type OfficeMark, withMark } from '../../domain/returns/officeTurn';
 import { tidy } from '../../domain/text/normalise';
+import { stageOf } from '../../domain/town/progress';
 import type { StampedSource, Standing, WardStanding } from '../../domain/town/standing';
 import { underLockOrSay } from '../../sheets/lock';
 import { addToAudit } from '../../sheets/master/audit';
@@ -14,7 +15,13 @@ import { chosen, type Office, openOfficeOrSay } from './office';
 export const receiveReturns = (codes: string[]): OfficeLine[] =>
   underLockOrSay(() => {
     const office = openOfficeOrSay();
-    return markAll(office, chosen(office, codes), { state: 'received' });
+    return markAll(office, chosen(office, codes), {
+      mark: { state: 'received' },
+      on: ['submitted', 'received'],
+      ofFile: () => true,
+      done: officeWords.marked.received,
+      audit: auditWords.received,
+    });
   });
 
 /**
@@ -26,8 +33,14 @@ export const openRound = (codes: string[]): OfficeLine[] =>
     const office = openOfficeOrSay();
     const { round } = office.sitting.master;
     if (round === null) throw new Error(officeWords.noRound);
-    const earlier = chosen(office, codes).filter(({ standing }) => standing === 'earlierRound');
-    return markAll(office, earlier, { state: 'returned', because: officeWords.opened(round) });
+    return markAll(office, chosen(office, codes), {
+      mark: { state: 'returned', because: officeWords.opened(round) },
+      on: ['earlierRound', 'opened'],
+      // Of a merged ward, a part may have handed up for this round already.
+      ofFile: (source) => stageOf(source, round) === 'earlierRound',
+      done: officeWords.marked.opened,
+      audit: auditWords.opened,
+    });
   });
 
 /** Sends a ward's figures back. Throws where no reason is given, or one too long for a cell to be read. */
@@ -37,7 +50,13 @@ export function sendBack(code: string, because: string): OfficeLine {
   if (reason.length > mostLetters) throw new Error(officeWords.reasonTooLong(mostLetters));
   return underLockOrSay(() => {
     const office = openOfficeOrSay();
-    const [line] = markAll(office, chosen(office, [code]), { state: 'returned', because: reason });
+    const [line] = markAll(office, chosen(office, [code]), {
+      mark: { state: 'returned', because: reason },
+      on: ['submitted', 'received', 'earlierRound', 'opened', 'returned'],
+      ofFile: () => true,
+      done: officeWords.marked.returned,
+      audit: (wards) => auditWords.sentBack(wards, reason),
+    });
     if (line === undefined) throw new Error(officeWords.noSuchWard);
     return line;
   });
@@ -46,14 +65,26 @@ export function sendBack(code: string, because: string): OfficeLine {
 /** As much as a ward reads before it goes on. */
 const mostLetters = 500;
 
+/** A mark for some wards, and what is said of it. */
+interface Act {
+  mark: OfficeMark;
+  /** How far a ward has to be; of others nothing is touched. */
+  on: readonly Standing[];
+  /** Which of a ward's workbooks. */
+  ofFile(source: StampedSource): boolean;
+  done: string;
+  audit(wards: string[]): string;
+}
+
 /** One line a ward. What was written is kept in the master, too: the next page tells it without reading the wards. */
-function markAll({ sitting }: Office, wards: WardStanding[], mark: OfficeMark): OfficeLine[] {
+function markAll({ sitting }: Office, wards: WardStanding[], act: Act): OfficeLine[] {
+  const { mark } = act;
   const kept: KeptReading[] = [];
   const lines = wards.map((one): OfficeLine => {
     const { code, name } = one.ward.unit;
-    if (!isOpenTo(mark, one.standing)) return { code, name, done: false, ...officeWords.notItsTurn };
+    if (!act.on.includes(one.standing)) return { code, name, done: false, ...whyNot(one.standing) };
     const parts = one.stamped
-      .filter(({ handedUp }) => handedUp.stamp.state !== 'notSubmitted')
+      .filter((source) => source.handedUp.stamp.state !== 'notSubmitted' && act.ofFile(source))
       .map((source) => ({ source, marked: markInWard(source.unit.file, source.handedUp.stamp, mark) }));
     for (const { source, marked } of parts) {
       const reading = sitting.store.marks.get(source.unit.code);
@@ -61,26 +92,18 @@ function markAll({ sitting }: Office, wards: WardStanding[], mark: OfficeMark): 
         kept.push({ mark: reading, outcome: withMarked(source, mark) });
     }
     const [failed] = parts.flatMap(({ source, marked }) => (marked === 'done' ? [] : [{ source, marked }]));
-    if (failed === undefined)
-      return { code, name, done: true, text: officeWords.marked[mark.state], fix: '' };
+    if (failed === undefined) return { code, name, done: true, text: act.done, fix: '' };
     const part = parts.length > 1 ? failed.source.unit.name : null;
     return { code, name, done: false, ...sayNotMarked(failed.marked, part) };
   });
   sitting.store.keep(kept);
   const done = lines.flatMap((line) => (line.done ? [line.name] : []));
-  if (done.length > 0) addToAudit([sayMark(mark, done)]);
+  if (done.length > 0) addToAudit([act.audit(done)]);
   return lines;
 }
 
-/** Figures of an earlier round are not taken for this one. */
-const isOpenTo = (mark: OfficeMark, standing: Standing): boolean =>
-  standing === 'submitted' ||
-  standing === 'received' ||
-  standing === mark.state ||
-  (standing === 'earlierRound' && mark.state === 'returned');
-
-const sayMark = (mark: OfficeMark, wards: string[]): string =>
-  mark.state === 'received' ? auditWords.received(wards) : auditWords.sentBack(wards, mark.because);
+const whyNot = (standing: Standing) =>
+  standing === 'earlierRound' ? officeWords.ofEarlierRound : officeWords.notItsTurn;
 
 function withMarked({ unit: _, ...outcome }: StampedSource, mark: OfficeMark): KeptReading['outcome'] {
   const { handedUp } = outcome;

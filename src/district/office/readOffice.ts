@@ -18,7 +18,6 @@ export function readOffice(): OfficeReport | Unprepared {
     round: round && {
       name: round.name,
       lastDay: showDate(round.lastDay),
-      opens: round.opens && showDate(round.opens),
     },
     counts: countStandings(standings),
     wards: standings.map(wardLine),

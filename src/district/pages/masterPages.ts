@@ -41,7 +41,10 @@ export interface MasterPage {
 interface Consolidated {
   report: TownReport;
   chain: Chain;
-  master: Pick<Master, 'list' | 'changes' | 'targets' | 'sets' | 'settings' | 'ownFindings' | 'round'>;
+  master: Pick<
+    Master,
+    'list' | 'changes' | 'targets' | 'sets' | 'settings' | 'ownFindings' | 'round' | 'unreadDays'
+  >;
   today?: CalendarDate;
 }
 
@@ -66,7 +69,7 @@ export function masterPages({ report, chain, master, today = thisDay() }: Consol
   const { targets, failures, differences, findings, duplicates } = nothingWords;
   return [
     always(tabs.town, townPage(report, master.list?.town ?? '')),
-    always(tabs.progress, progressPage(report, master.ownFindings, progress)),
+    always(tabs.progress, progressPage(report, master, progress)),
     withRows(masterTabs.failures, failuresPage(report, master.ownFindings), failures),
     { ...withRows(tabs.againstTargets, targetsPage(report, master.targets), targets), isEmpty: false },
     withRows(seenTabs.charts, chartsPage(charts, year)),

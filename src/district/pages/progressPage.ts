@@ -1,5 +1,6 @@
 import { type Finding, severityOf } from '../../domain/finding';
 import { cellName } from '../../domain/place';
+import type { Plan } from '../../domain/town/deadline';
 import type { Progress, WardArrival } from '../../domain/town/progress';
 import type { TownReport, WardEntry, WardSource } from '../../domain/town/townReport';
 import type { ListProblem } from '../../domain/units/listProblems';
@@ -9,9 +10,14 @@ import { failureWords, sayListed, sayMissing } from '../../words/districtFailure
 import { showIso } from '../../words/districtPages';
 import { arrivalNames, progressWords } from '../../words/districtProgress';
 import { sayFinding } from '../../words/findings';
+import type { Master } from '../master';
 
 /** Who is in, who is missing, why, and what to do: a row a ward, a workbook that failed, a row of the list in doubt. */
-export function progressPage(report: TownReport, ownFindings: Finding[], progress: Progress): Page {
+export function progressPage(
+  report: TownReport,
+  { ownFindings, unreadDays }: Pick<Master, 'ownFindings' | 'unreadDays'>,
+  progress: Progress,
+): Page {
   const { heading, counts, columns } = districtWords.progress;
   const arrivals = new Map(progress.wards.map((ward) => [ward.code, ward]));
   const done = report.wards.filter((ward) => ward.state === 'consolidated').length;
@@ -36,6 +42,7 @@ export function progressPage(report: TownReport, ownFindings: Finding[], progres
     rows: [
       ...report.listed.map((problem) => rowOf(listedLine(problem))),
       ...ownFindings.map((finding) => rowOf(ownLine(finding))),
+      ...unreadDays.map((day) => rowOf(dayLine(day))),
       ...[...report.wards].sort(missingFirst).flatMap((ward) => {
         const came = arrivals.get(ward.unit.code);
         return linesOf(ward, came).map((line) => rowOf(line, came));
@@ -80,7 +87,7 @@ function linesOf(ward: WardEntry, came: WardArrival | undefined): Line[] {
   const missing = ward.sources.filter((source) => source.outcome !== 'read');
   if (missing.length === 0) {
     const isAsHandedUp = ward.sources.some((source) => source.outcome === 'read' && source.isAsHandedUp);
-    const note = isAsHandedUp ? [progressWords.asHandedUp, null] : stillToDo(ward, came);
+    const note = stillToDo(ward, came) ?? [isAsHandedUp ? progressWords.asHandedUp : null, null];
     return [{ said: [...head, ...note], file: ward.sources.map(fileOf).join('\n') }];
   }
   return missing.map((source) => {
@@ -90,12 +97,14 @@ function linesOf(ward: WardEntry, came: WardArrival | undefined): Line[] {
 }
 
 /** Figures that can be counted are not yet handed up. */
-function stillToDo({ sources }: WardEntry, came: WardArrival | undefined): [PageCell, PageCell] {
+function stillToDo({ sources }: WardEntry, came: WardArrival | undefined): [PageCell, PageCell] | null {
   if (came?.arrival === 'notHandedUp')
     return [progressWords.notHandedUp.reason, progressWords.notHandedUp.fix];
-  if (came?.arrival === 'earlierRound')
-    return [progressWords.earlierRound.reason, progressWords.earlierRound.fix];
-  if (came?.arrival !== 'returned') return [null, null];
+  if (came?.arrival === 'earlierRound' || came?.arrival === 'opened') {
+    const { reason, fix } = progressWords[came.arrival];
+    return [reason, fix];
+  }
+  if (came?.arrival !== 'returned') return null;
   const because = sources.flatMap((source) =>
     source.outcome === 'read' ? (source.handedUp?.stamp.returnedBecause ?? '') : '',
   );
@@ -117,4 +126,10 @@ function ownLine(finding: Finding): Line {
   const { message, fix } = sayFinding(finding);
   const state = severityOf(finding) === 'error' ? setsState : setsDoubt;
   return { said: [cellName(finding.place), finding.place.sheet, state, message, fix], file: null };
+}
+
+/** A deadline that cannot be read moves the rounds after it. */
+function dayLine({ place, shown }: Plan['unread'][number]): Line {
+  const { reason, fix } = progressWords.unreadDay;
+  return { said: [cellName(place), place.sheet, setsState, reason(shown), fix], file: null };
 }

@@ -1,5 +1,5 @@
 import type { HandedUp } from './handedUp';
-import type { ReturnStamp } from './returnState';
+import { isOpened, type ReturnStamp } from './returnState';
 import type { WardReturn } from './wardReturn';
 
 /** What a unit handed up for a year; its figures are null where nobody can read them. */
@@ -8,11 +8,11 @@ export interface Handing {
   figures: HandedUp | null;
 }
 
-/** The figures that stand as handed up: not taken back or sent back, and of that year. null where they do not. */
+/** The figures that stand as handed up: not taken back, not sent back to be mended, and of that year; null where they do not. */
 export function standingFigures(handing: Handing | null, year: number): HandedUp | null {
   const { stamp, figures } = handing ?? {};
   if (stamp === undefined || !figures) return null;
-  const stands = stamp.state === 'submitted' || stamp.state === 'received';
+  const stands = stamp.state === 'submitted' || stamp.state === 'received' || isOpened(stamp);
   return stands && figures.year === year ? figures : null;
 }
 

@@ -10,6 +10,8 @@ export type OfficeTurn = 'write' | 'stands' | 'handedUpAnew' | Exclude<ReturnSta
 /** Compares the ward's stamp as it is now with the one that somebody decided on. */
 export function officeTurn(now: ReturnStamp, seen: ReturnStamp, mark: OfficeMark): OfficeTurn {
   if (now.year !== seen.year || now.hash !== seen.hash) return 'handedUpAnew';
+  // The same figures may be of another round: they are taken all the same, but not sent back unseen.
+  if (mark.state === 'returned' && now.at !== seen.at) return 'handedUpAnew';
   if (now.state === mark.state && now.returnedBecause === withMark(now, mark).returnedBecause)
     return 'stands';
   if (now.state !== seen.state) return now.state === 'submitted' ? 'handedUpAnew' : now.state;

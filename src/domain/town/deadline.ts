@@ -1,4 +1,5 @@
 import type { Grid } from '../layout/grid';
+import type { Place } from '../place';
 import { type CalendarDate, compareDates, dayAfter, readDate } from '../text/date';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
@@ -26,8 +27,8 @@ export interface Round {
 
 /**
  * The round that runs on that day: of those of the year that are open, the next to end, or the last one where all are
- * over. A round opens on the day that is typed, or else the day after the one before has ended. A line that names no
- * year counts for every year.
+ * over. A round opens on the day that is typed, but not before the one before has ended. A line that names no year counts
+ * for every year.
  */
 export function roundOf(
   deadlines: readonly Deadline[],
@@ -38,29 +39,44 @@ export function roundOf(
   const inOrder = [...ofYear].sort((a, b) => compareDates(a.day, b.day));
   const rounds = inOrder.map(({ round: name, day: lastDay, opens }): Round => {
     const before = inOrder.filter(({ day }) => compareDates(day, lastDay) < 0).pop();
-    return { name, lastDay, opens: opens ?? (before === undefined ? null : dayAfter(before.day)) };
+    return { name, lastDay, opens: later(opens, before === undefined ? null : dayAfter(before.day)) };
   });
   const open = rounds.filter(({ opens }) => opens === null || compareDates(opens, today) <= 0);
   const next = open.find(({ lastDay }) => compareDates(lastDay, today) >= 0);
   return next ?? open.pop() ?? rounds[0] ?? null;
 }
 
+const later = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null =>
+  a === null || (b !== null && compareDates(b, a) > 0) ? b : a;
+
+/** What was typed of deadlines. */
+export interface Plan {
+  deadlines: Deadline[];
+  /** Cells where a day should stand, and none can be read. */
+  unread: { place: Place; shown: string }[];
+}
+
 /**
  * Deadlines above the list of wards: "Hạn nộp: 15/12/2024", "Hạn nộp quý 3/2024: 10/10/2024", the day in the same cell or
- * in the next one. What cannot be read as a day is left out.
+ * in the next one. Words without a number say no day.
  */
-export const deadlinesAbove = ({ shown }: Pick<Grid, 'shown'>): Deadline[] =>
-  shown.slice(0, mostLines).flatMap((row) =>
-    row.flatMap((text, column) => {
+export function deadlinesAbove({ sheet, shown }: Pick<Grid, 'sheet' | 'shown'>): Plan {
+  const plan: Plan = { deadlines: [], unread: [] };
+  for (const [row, texts] of shown.slice(0, mostLines).entries())
+    for (const [column, text] of texts.entries()) {
       const said = tidy(text);
-      if (!/^han nop/.test(fold(said))) return [];
+      if (!/^han nop/.test(fold(said))) continue;
       const written = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/.exec(said)?.[0];
-      const reading = readDate(written ?? row[column + 1] ?? '');
-      if (reading.kind !== 'date') return [];
+      const typed = written ?? texts[column + 1] ?? '';
+      const reading = readDate(typed);
       const round = roundIn(written === undefined ? said : said.slice(0, said.indexOf(written)));
-      return [{ day: reading.date, round, year: yearIn(round), opens: null }];
-    }),
-  );
+      if (reading.kind === 'date')
+        plan.deadlines.push({ day: reading.date, round, year: yearIn(round), opens: null });
+      else if (/\d/.test(typed))
+        plan.unread.push({ place: { sheet, row: row + 1, column: column + 1 }, shown: tidy(typed) });
+    }
+  return plan;
+}
 
 /** Below these lines the wards themselves begin. */
 const mostLines = 10;
@@ -88,27 +104,33 @@ const columnWordings: [Column, RegExp][] = [
 const columnOf = (heading: string): Column | null =>
   columnWordings.find(([, wording]) => wording.test(fold(heading)))?.[0] ?? null;
 
-/** Deadlines in the tab of the plan, with the columns Năm, Đợt, Hạn nộp and, where somebody has it, Từ ngày. */
-export function deadlinesPlanned(grid: Grid): Deadline[] {
+/** Deadlines in the tab of the plan, with the columns Năm, Kỳ, Hạn nộp and, where somebody has it, Từ ngày. */
+export function deadlinesPlanned(grid: Grid): Plan {
+  const plan: Plan = { deadlines: [], unread: [] };
   const header = grid.shown.findIndex((row) => {
     const columns = row.map(columnOf);
     return columns.includes('day') && (columns.includes('round') || columns.includes('year'));
   });
-  if (header < 0) return [];
+  if (header < 0) return plan;
   const columns = columnsBy(grid, header, columnOf);
-  return grid.shown.flatMap((shown, row) => {
-    const day = row <= header ? null : dateAt(grid, row, columns.get('day'));
-    if (!day) return [];
+  for (const [row, shown] of grid.shown.entries()) {
+    if (row <= header) continue;
     const text = (column: Column) => tidy(shown[columns.get(column) ?? -1] ?? '');
-    const year = yearIn(text('year'));
-    const round = text('round');
-    return [
-      {
+    const dayIn = (column: 'day' | 'opens'): CalendarDate | null => {
+      const day = dateAt(grid, row, columns.get(column));
+      const place = { sheet: grid.sheet, row: row + 1, column: (columns.get(column) ?? 0) + 1 };
+      if (day === undefined && /\d/.test(text(column))) plan.unread.push({ place, shown: text(column) });
+      return day ?? null;
+    };
+    const [day, opens] = [dayIn('day'), dayIn('opens')];
+    const [round, year] = [text('round'), text('year')];
+    if (day !== null)
+      plan.deadlines.push({
         day,
-        round: round || (text('year') && `năm ${text('year')}`),
-        year: year ?? yearIn(round),
-        opens: dateAt(grid, row, columns.get('opens')) || null,
-      },
-    ];
-  });
+        round: round || (year && `năm ${year}`),
+        year: yearIn(year) ?? yearIn(round),
+        opens,
+      });
+  }
+  return plan;
 }

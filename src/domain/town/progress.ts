@@ -1,3 +1,4 @@
+import { isOpened } from '../returns/returnState';
 import { toIso } from '../text/date';
 import type { Round } from './deadline';
 import type { ReadSource, WardEntry } from './townReport';
@@ -10,6 +11,8 @@ export type Arrival =
   | 'notHandedUp'
   /** Handed up, but for an earlier round. */
   | 'earlierRound'
+  /** Opened to the ward for the round that runs, for which it has not handed up. */
+  | 'opened'
   /** Sent back to the ward, which has not handed up again. */
   | 'returned'
   | 'failed'
@@ -54,7 +57,10 @@ export interface Progress {
 export function progressOf(wards: readonly WardEntry[], round: Round | null): Progress {
   const lastDay = round && toIso(round.lastDay);
   const arrivals = wards.map((ward) => arrivalOf(ward, round));
-  const counts = { received: 0, notHandedUp: 0, earlierRound: 0, returned: 0, failed: 0, notReported: 0 };
+  const counts = {
+    ...{ received: 0, notHandedUp: 0, earlierRound: 0 },
+    ...{ opened: 0, returned: 0, failed: 0, notReported: 0 },
+  };
   for (const { arrival } of arrivals) counts[arrival] += 1;
   const onTime = arrivals.filter(({ late }) => late === false).length;
   const late = arrivals.filter((ward) => ward.late === true).length;
@@ -73,7 +79,7 @@ export function progressOf(wards: readonly WardEntry[], round: Round | null): Pr
 
 function arrivalOf({ unit: { code, name }, state, sources }: WardEntry, round: Round | null): WardArrival {
   const read = sources.flatMap((source) => (source.outcome === 'read' ? [source] : []));
-  const arrival = state === 'consolidated' ? stageOf(read, round) : state;
+  const arrival = state === 'consolidated' ? slowestOf(read, round) : state;
   const on =
     arrival === 'received' || arrival === 'earlierRound'
       ? lastOf(read.map(({ receivedOn }) => receivedOn))
@@ -83,20 +89,17 @@ function arrivalOf({ unit: { code, name }, state, sources }: WardEntry, round: R
 }
 
 /** A ward merged from others is as far as the slowest of them. */
-function stageOf(read: readonly ReadSource[], round: Round | null): Arrival {
-  const stages = read.map((source) => stageOfOne(source, round));
-  const slowest = (['returned', 'notHandedUp', 'earlierRound'] as const).find((stage) =>
-    stages.includes(stage),
-  );
-  return slowest ?? 'received';
+function slowestOf(read: readonly ReadSource[], round: Round | null): Arrival {
+  const stages = read.map((source) => stageOf(source, round));
+  const inOrder = ['returned', 'notHandedUp', 'earlierRound', 'opened'] as const;
+  return inOrder.find((stage) => stages.includes(stage)) ?? 'received';
 }
 
-/** What stands in a workbook without the add-in is of today, whenever it first came. */
-function stageOfOne({ isRaw, handedUp, receivedOn }: ReadSource, round: Round | null): Arrival {
+/** How far one workbook is. What stands in one without the add-in is of today, whenever it first came. */
+export function stageOf({ isRaw, handedUp, receivedOn }: ReadSource, round: Round | null): Arrival {
   if (isRaw) return 'received';
-  const state = handedUp?.stamp.state ?? 'notSubmitted';
-  if (state === 'returned') return 'returned';
-  if (state === 'notSubmitted') return 'notHandedUp';
+  if (handedUp === null || handedUp.stamp.state === 'notSubmitted') return 'notHandedUp';
+  if (handedUp.stamp.state === 'returned') return isOpened(handedUp.stamp) ? 'opened' : 'returned';
   const isEarlier = receivedOn !== null && !!round?.opens && receivedOn < toIso(round.opens);
   return isEarlier ? 'earlierRound' : 'received';
 }

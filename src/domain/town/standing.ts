@@ -14,8 +14,10 @@ export type Standing =
   /** Read as it stands: a ward without the add-in has nothing to lock. */
   | 'plain'
   | 'notHandedUp'
-  /** Handed up, but for an earlier round: it has to be opened to the ward for this one. */
+  /** Handed up, but for an earlier round: the office has to open the one that runs to the ward. */
   | 'earlierRound'
+  /** That was done, and the ward has not handed up yet. */
+  | 'opened'
   | 'returned'
   | 'failed'
   | 'notReported'
@@ -78,6 +80,7 @@ export function wardsOf(
 export const isWanting = (standing: Standing): boolean =>
   standing === 'notReported' ||
   standing === 'notHandedUp' ||
+  standing === 'opened' ||
   standing === 'returned' ||
   standing === 'failed';
 
@@ -86,7 +89,7 @@ export interface OfficeCounts {
   submitted: number;
   received: number;
   plain: number;
-  /** Nothing came, or nobody pressed "Nộp". */
+  /** Nothing came, or nobody pressed "Nộp" for the round that runs. */
   missing: number;
   earlierRound: number;
   returned: number;
@@ -106,7 +109,9 @@ export function countStandings(standings: readonly WardStanding[]): OfficeCounts
     failed: 0,
     unread: 0,
   };
-  for (const { standing } of standings)
-    counts[standing === 'notHandedUp' || standing === 'notReported' ? 'missing' : standing] += 1;
+  for (const { standing } of standings) {
+    const isMissing = standing === 'notHandedUp' || standing === 'notReported' || standing === 'opened';
+    counts[isMissing ? 'missing' : standing] += 1;
+  }
   return counts;
 }

@@ -44,6 +44,12 @@ describe('the mark of the office above', () => {
       expect(officeTurn(stamp('submitted', more), stamp('submitted'), mark)).toBe('handedUpAnew');
   });
 
+  test('the same figures handed up at another time are taken, but not sent back unseen', () => {
+    const again = stamp('submitted', { at: '09:00 ngày 27/11/2026' });
+    expect(officeTurn(again, stamp('submitted'), receive)).toBe('write');
+    expect(officeTurn(again, stamp('submitted'), back)).toBe('handedUpAnew');
+  });
+
   test('stands once it is written', () => {
     for (const mark of [receive, back]) {
       const marked = withMark(stamp('submitted'), mark);

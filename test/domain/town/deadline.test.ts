@@ -24,9 +24,17 @@ test.each([
   [[['Hạn nộp: 31/11/2024']], null, null],
   [[['Năm: 2024']], null, null],
 ])('the deadline in %j is %s for “%s”', (shown, last, round) => {
-  const running = roundOf(deadlinesAbove({ shown }), 2024, day('01/01/2024'));
+  const running = roundOf(deadlinesAbove({ sheet: '', shown }).deadlines, 2024, day('01/01/2024'));
   expect(running && showDate(running.lastDay)).toBe(last);
   expect(running?.name ?? null).toBe(round);
+});
+
+test('a day above the list that no calendar has is told with its place; words alone are not', () => {
+  const shown = [['DANH SÁCH'], ['Hạn nộp: 31/11/2024'], ['Hạn nộp: cuối năm', 'Hạn nộp', 'Liên hệ']];
+  expect(deadlinesAbove({ sheet: 'Danh sách phường', shown })).toEqual({
+    deadlines: [],
+    unread: [{ place: { sheet: 'Danh sách phường', row: 2, column: 1 }, shown: '31/11/2024' }],
+  });
 });
 
 const rounds = [
@@ -44,7 +52,7 @@ describe('of several deadlines counts', () => {
     ${'01/08/2024'} | ${2025} | ${'15/12/2025'} | ${null}         | ${'others are of another year'}
     ${'01/08/2024'} | ${2023} | ${null}         | ${null}         | ${'none is of the year'}
   `('$last for $year on $today, open since $opens: $because', ({ today, year, last, opens }) => {
-    const round = roundOf(deadlinesAbove({ shown: rounds }), year, day(today));
+    const round = roundOf(deadlinesAbove({ sheet: '', shown: rounds }).deadlines, year, day(today));
     expect(round && showDate(round.lastDay)).toBe(last);
     expect(round?.opens ? showDate(round.opens) : null).toBe(opens);
   });
@@ -63,12 +71,21 @@ describe('a round that opens on a typed day', () => {
     expect(roundOf([year, quarter], 2024, day(today))?.name).toBe(name);
   });
 
+  test('opens only when the one before has ended, whatever day is typed', () => {
+    const early: Deadline = { ...year, opens: day('01/10/2024') };
+    expect(roundOf([quarter, early], 2024, day('05/10/2024'))?.name).toBe('quý 3');
+    expect(roundOf([quarter, early], 2024, day('11/10/2024'))).toMatchObject({
+      name: 'năm',
+      opens: day('11/10/2024'),
+    });
+  });
+
   test('is told before it opens where there is no other', () => {
     expect(roundOf([year], 2024, day('01/01/2024'))?.name).toBe('năm');
   });
 });
 
-test('a tab of the plan tells the round of each deadline; what is no day is left out', () => {
+test('a tab of the plan tells the round of each deadline; what is no day is left out, and told where it has figures', () => {
   expect(isPlanTab('Kế hoạch nộp')).toBe(true);
   const plan = grid('Kế hoạch nộp', [
     ['KẾ HOẠCH NỘP SỐ LIỆU'],
@@ -76,8 +93,14 @@ test('a tab of the plan tells the round of each deadline; what is no day is left
     ['2024', 'Quý 3', '', '10/10/2024'],
     ['2024', '', '01/12/2024', '15/12/2024'],
     ['2025', 'Quý 1', '', 'chưa định'],
+    ['2025', 'Quý 2', '31/6/2025', '31/9/2025'],
   ]);
-  expect(deadlinesPlanned(plan)).toEqual([
+  const { deadlines, unread } = deadlinesPlanned(plan);
+  expect(unread).toEqual([
+    { place: { sheet: 'Kế hoạch nộp', row: 6, column: 4 }, shown: '31/9/2025' },
+    { place: { sheet: 'Kế hoạch nộp', row: 6, column: 3 }, shown: '31/6/2025' },
+  ]);
+  expect(deadlines).toEqual([
     { day: day('10/10/2024'), round: 'Quý 3', year: 2024, opens: null },
     { day: day('15/12/2024'), round: 'năm 2024', year: 2024, opens: day('01/12/2024') },
   ]);

@@ -21,12 +21,7 @@ export function SubmitPanel(props: SubmitPanelProps) {
   if (cards === 0) return <Nothing title={words.noCards(year)} next={words.noCardsNext} />;
   return (
     <>
-      {state === 'returned' && stamp !== null && (
-        <section class="notice">
-          <p class="key">{words.returned}</p>
-          {stamp.returnedBecause !== '' && <p>{words.returnedBecause(stamp.returnedBecause)}</p>}
-        </section>
-      )}
+      {state === 'returned' && stamp !== null && <Returned because={stamp.returnedBecause} />}
       {state === 'notSubmitted' && stamp !== null && stamp.year === year && (
         <p class="key" role="status">
           {words.withdrawn(year)}
@@ -34,6 +29,18 @@ export function SubmitPanel(props: SubmitPanelProps) {
       )}
       <HandUp {...props} year={year} />
     </>
+  );
+}
+
+function Returned({ because }: { because: string }) {
+  const [fact, ...more] = words.returned(because);
+  return (
+    <section class="notice">
+      <p class="key">{fact}</p>
+      {more.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </section>
   );
 }
 
