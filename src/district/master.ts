@@ -105,5 +105,5 @@ function ownPages(grids: Grid[], sets: CriteriaSet[]): { cards: Scorecard[]; fin
 /** How people know a unit: by its name, else by its code. */
 export function nameOfUnits(units: readonly Unit[]): (code: string) => string {
   const names = new Map(units.map(({ code, name }) => [code, name]));
-  return (code) => names.get(code) || code;
+  return (code) => names.get(code) ?? code;
 }

@@ -37,7 +37,8 @@ export const failureWords: Record<FailureKind | 'noFile', { reason: string; fix:
     fix: 'Hỏi phường xem đã gửi đúng tệp chưa, và sửa năm trên trang phiếu nếu ghi nhầm.',
   },
   notHandedUp: {
-    reason: 'Bảng tính tổng hợp này chưa nộp số liệu của năm, đã rút lại, hoặc trang “Số liệu nộp” bị sửa.',
+    reason:
+      'Bảng tính tổng hợp này chưa nộp số liệu của năm, đã rút lại, đã bị trả lại, hoặc trang “Số liệu nộp” bị sửa.',
     fix: 'Nhờ nơi đó bấm Tổng hợp, rồi bấm Nộp lên cấp trên.',
   },
   sameFile: {

@@ -76,7 +76,7 @@ const failures: Record<FailureKind, (account: string) => [string, string]> = {
     'Xem lại năm ghi trên trang phiếu, rồi nộp lại.',
   ],
   notHandedUp: () => [
-    'Bảng tính tổng hợp này chưa nộp số liệu của năm.',
+    'Bảng tính tổng hợp này chưa nộp số liệu của năm, đã rút lại, hoặc đã bị trả lại.',
     'Bấm “Tổng hợp”, rồi bấm “Nộp lên cấp trên”.',
   ],
   other: () => ['Bảng tính chưa đọc được.', 'Bấm “Kiểm tra phiếu”, rồi trả lời thư này.'],

@@ -12,10 +12,10 @@ export const missingWords = {
     text: 'Số liệu trong bảng tính vẫn còn nguyên. Xem lại mạng rồi bấm “Thử lại”.',
   },
   done: (year: number | null, done: number, wards: number): string =>
-    `${year === null ? 'Đã' : `Năm ${year}: đã`} tổng hợp ${showNumber(done)}/${showNumber(wards)} đơn vị`,
-  left: (count: number): string => `Còn ${showNumber(count)} đơn vị chưa có số liệu.`,
+    `${year === null ? 'Đã' : `Năm ${year}: đã`} nhận ${showNumber(done)}/${showNumber(wards)} đơn vị`,
+  left: (count: number): string => `Còn ${showNumber(count)} đơn vị chưa nộp xong.`,
   consolidatedOn: (when: string): string => `Lần tổng hợp gần nhất: ${when}.`,
-  complete: 'Các đơn vị đều đã có số liệu.',
+  complete: 'Các đơn vị đều đã nộp.',
   never: 'Chưa tổng hợp lần nào.',
   neverNext: `Mở trình đơn ${menu.name}, chọn “${menu.consolidate}”. Sau đó danh sách đơn vị chưa nộp hiện ở đây.`,
   fix: 'Việc cần làm',
@@ -24,6 +24,8 @@ export const missingWords = {
 
 /** Everything the sidebar "Tổng hợp" says; all numbers are counts of workbooks or wards. */
 export const townWords = {
+  done: (year: number, done: number, wards: number): string =>
+    `Năm ${year}: đã tổng hợp ${showNumber(done)}/${showNumber(wards)} đơn vị`,
   looking: 'Đang xem phường nào có thay đổi…',
   slow: 'Đang đọc các tệp có thay đổi. Cứ để bảng này mở.',
   read: (done: number, of: number): string => `Đã đọc ${showNumber(done)}/${showNumber(of)} tệp`,

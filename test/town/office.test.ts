@@ -1,5 +1,6 @@
 import { type Book, Desk, type Fault, loadScript } from '../../local/host';
 import type {
+  MissingReport,
   OfficeLine,
   OfficeReport,
   OfficeWard,
@@ -286,6 +287,11 @@ describe('the next round', () => {
       { done: false, fix: 'Bấm “Mở kỳ mới” để phường nộp cho kỳ này.' },
     ]);
     expect(run<ReminderPreview>(drawn, 'previewReminders', [], [], next).reminders).toHaveLength(2);
+    const { done, missing } = run<MissingReport>(drawn, 'listMissing', [], [], next);
+    expect([done, missing.map(({ state }) => state).sort()]).toEqual([
+      0,
+      ['Chưa bấm Nộp', 'Chưa nộp', earlier, earlier],
+    ]);
   });
 
   test('is opened to those wards only, locked or not, and they hand up anew, even the same figures', () => {

@@ -25,11 +25,9 @@ const button = (name: string) => page.getByRole('button', { name });
 
 describe('the sidebar "Ai chưa nộp"', () => {
   test('names each missing ward with its state, the reason and the next step', async () => {
-    expect(await open({ listMissing: [{ value: lateReport(2) }] })).toBe(
-      'Năm 2024: đã tổng hợp 22/24 đơn vị',
-    );
+    expect(await open({ listMissing: [{ value: lateReport(2) }] })).toBe('Năm 2024: đã nhận 22/24 đơn vị');
     await page.getByText('Lần tổng hợp gần nhất: 22/11/2024.').waitFor();
-    await page.getByText('Còn 2 đơn vị chưa có số liệu.').waitFor();
+    await page.getByText('Còn 2 đơn vị chưa nộp xong.').waitFor();
     expect((await wards().allInnerTexts()).map((text) => text.split(/\n+/))).toEqual([
       ['Phường Hoa Mai 1', 'Chưa nộp', 'Lý do của phường 1.', 'Việc cần làm: Nhắc phường 1 nộp số liệu.'],
       [
@@ -58,10 +56,8 @@ describe('the sidebar "Ai chưa nộp"', () => {
   });
 
   test('says so when nobody is missing', async () => {
-    expect(await open({ listMissing: [{ value: lateReport(0) }] })).toBe(
-      'Năm 2024: đã tổng hợp 24/24 đơn vị',
-    );
-    await page.getByText('Các đơn vị đều đã có số liệu.').waitFor();
+    expect(await open({ listMissing: [{ value: lateReport(0) }] })).toBe('Năm 2024: đã nhận 24/24 đơn vị');
+    await page.getByText('Các đơn vị đều đã nộp.').waitFor();
   });
 
   test('asks again on demand, and after a failure', async () => {
@@ -69,7 +65,7 @@ describe('the sidebar "Ai chưa nộp"', () => {
     await button('Xem lại danh sách').click();
     await page.getByText('Chưa đọc được danh sách.').waitFor();
     await button('Thử lại').click();
-    await page.getByText('Năm 2024: đã tổng hợp 23/24 đơn vị').waitFor();
+    await page.getByText('Năm 2024: đã nhận 23/24 đơn vị').waitFor();
     expect(await callsOf(page)).toHaveLength(3);
   });
 });

@@ -1,5 +1,6 @@
 import type { Book } from '../../sheets/book';
 import { districtWords, listedState, setsDoubt, setsState, stateNames } from '../../words/district';
+import { arrivalNames, progressWords } from '../../words/districtProgress';
 import type { MissingReport } from '../calls';
 
 /** What the sidebar "Ai chưa nộp" shows, from the tab that the last consolidation wrote. */
@@ -15,7 +16,10 @@ export function listMissing(book: Book): MissingReport {
     .slice(header + 1)
     .filter((row) => row[0] !== '' && row[2] !== setsState && row[2] !== setsDoubt);
   const wards = new Set(rows.filter((row) => row[2] !== listedState).map((row) => row[0]));
-  const open = rows.filter((row) => row[2] !== stateNames.consolidated);
+  // Figures may be read and yet not handed up for the round that runs.
+  const stateOf = (row: string[]): string =>
+    row[2] === stateNames.consolidated ? cellUnder(row, progressWords.columns.arrival) : (row[2] ?? '');
+  const open = rows.filter((row) => ![arrivalNames.received, ''].includes(stateOf(row)));
   const on = /\d{2}\/\d{2}\/\d{4}/.exec(shown[1]?.[0] ?? '')?.[0] ?? null;
   const year = shown.slice(0, header).flatMap(([line = '']) => /^Năm (\d{4})/.exec(line)?.[1] ?? [])[0];
   return {
@@ -25,7 +29,7 @@ export function listMissing(book: Book): MissingReport {
     done: wards.size - new Set(open.filter((row) => row[2] !== listedState).map((row) => row[0])).size,
     missing: open.map((row) => ({
       name: row[1] ?? '',
-      state: row[2] ?? '',
+      state: stateOf(row),
       reason: cellUnder(row, columns.reason),
       fix: cellUnder(row, columns.fix),
     })),

@@ -100,7 +100,7 @@ function wardsAsGroups(wards: readonly WardEntry[]): GroupReturn[] {
   const names = wards.map(({ unit }) => unit.name);
   const isOnly = (name: string): boolean => names.indexOf(name) === names.lastIndexOf(name);
   return wards.map(({ unit: { code, name }, titles }) => ({
-    group: name !== '' && isOnly(name) ? name : `${name} (${code})`.trim(),
+    group: isOnly(name) ? name : `${name} (${code})`,
     family: titles?.family ?? noneRead,
     citizen: titles?.citizen ?? noneRead,
   }));

@@ -1,3 +1,4 @@
+import { groupedBy } from '../groupedBy';
 import type { Handing } from '../returns/asHandedUp';
 import type { CountedTitle, KnownFigure, TitleCounts, WardReturn, WardTitles } from '../returns/wardReturn';
 import { compareDates } from '../text/date';
@@ -116,16 +117,14 @@ export function foldTown(
   problems: ListProblem[] = [],
 ): TownReport {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
-  const sourcesOf = new Map<string, WardSource[]>();
-  for (const source of countedOnce(sources)) {
-    const owner = unitOfYear(source.unit, byCode, year);
-    if (owner === null) continue;
-    sourcesOf.set(owner.code, [...(sourcesOf.get(owner.code) ?? []), source]);
-  }
   const before = directlyBefore(units);
-  const wards = units
-    .filter((unit) => inForceIn(unit, year))
-    .map((unit) => wardEntry(unit, isMerged(unit, before), sourcesOf.get(unit.code) ?? []));
+  const wardsFrom = (all: readonly WardSource[]): WardEntry[] => {
+    const sourcesOf = groupedBy(all, ({ unit }) => unitOfYear(unit, byCode, year)?.code ?? null);
+    return units
+      .filter((unit) => inForceIn(unit, year))
+      .map((unit) => wardEntry(unit, isMerged(unit, before), sourcesOf.get(unit.code) ?? []));
+  };
+  const wards = wardsFrom(countedOnce(sources, wardsFrom(sources)));
   return {
     year,
     wards,
@@ -140,7 +139,7 @@ export function foldTown(
 
 const overlapping = ({ unit, ...shared }: Overlap): ListProblem => {
   const { row, code, name, file } = unit;
-  return { row, code, shown: name === '' ? code : name, file, kind: 'countedTwice', shared };
+  return { row, code, shown: name, file, kind: 'countedTwice', shared };
 };
 
 function directlyBefore(units: readonly Unit[]): Map<string, Unit[]> {

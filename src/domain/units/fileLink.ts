@@ -9,12 +9,14 @@ const otherKind = /^(?:https?:\/\/)?docs\.google\.com\/(?:document|presentation|
 /** The file's id in a link or on its own; null when the text holds none, or leads to something else than a workbook. */
 export function idOfLink(link: string): string | null {
   if (otherKind.test(link)) return null;
-  return (idInLink.exec(link) ?? idAsked.exec(link))?.[1] ?? (bareId.test(link) ? link : null);
+  return linkedId(link) ?? (bareId.test(link) ? link : null);
 }
+
+const linkedId = (link: string): string | undefined => (idInLink.exec(link) ?? idAsked.exec(link))?.[1];
 
 /** Whether a text holds links to more than one workbook. */
 export const hasSeveralLinks = (text: string): boolean =>
-  new Set(text.split(/[\s;,]+/).flatMap((part) => idInLink.exec(part)?.[1] ?? [])).size > 1;
+  new Set(text.split(/[\s;,]+/).flatMap((part) => linkedId(part) ?? [])).size > 1;
 
 /** The folder's id in a link; null where it leads to something else. */
 export const folderOfLink = (link: string): string | null => idOfFolder.exec(link)?.[1] ?? null;

@@ -37,10 +37,10 @@ export function partsAt(grid: Grid, row: number, column: number | undefined): st
 
 const linkFormula = /^=\s*HYPERLINK\(\s*"([^"]+)"/i;
 
-/** The link in a cell: as shown, else what a formula behind its words leads to. */
+/** The link in a cell: where a formula behind its words leads, else what is shown. */
 export function fileAt(grid: Grid, row: number, column: number | undefined): string {
   if (column === undefined) return '';
   const shown = tidy(shownAt(grid, row, column));
   const behind = linkFormula.exec(grid.formulas[row]?.[column] ?? '')?.[1];
-  return idOfLink(shown) === null && behind !== undefined ? behind : shown;
+  return behind !== undefined && idOfLink(behind) !== null ? behind : shown;
 }

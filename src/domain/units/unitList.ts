@@ -180,7 +180,12 @@ function sayingRow(grid: Grid, row: number, column: number | undefined, field: U
 
 /** A total or a signature below the list: no ward, which has both a code and a name. */
 const isAside = (code: string, name: string): boolean =>
-  (code === '' || name === '') && [isTotalLabel, isSignature, isFootnote].some((is) => is(code || name));
+  (code === '' || name === '') &&
+  !namesWard.test(fold(name)) &&
+  [isTotalLabel, isSignature, isFootnote].some((is) => is(code || name));
+
+/** Who signs is an association too, but of the consolidating unit. */
+const namesWard = /^hoi khuyen hoc (?:phuong|xa|thi tran) /;
 
 const emailIn = /[\p{L}\p{N}_][\p{L}\p{N}_.%+'-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const phoneIn = /\+?\d[\d .-]{7,}\d/;

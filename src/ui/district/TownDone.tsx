@@ -10,7 +10,7 @@ export function TownDone({ town, read }: { town: TownLine; read: number }) {
   const notReported = town.wards.filter(({ state }) => state === 'notReported').length;
   return (
     <>
-      <Headline>{missingWords.done(town.year, done, town.wards.length)}</Headline>
+      <Headline>{words.done(town.year, done, town.wards.length)}</Headline>
       <p>{words.readNow(read)}</p>
       {notReported > 0 && <p>{words.notReported(notReported)}</p>}
       {town.failed.length > 0 && <h2>{words.failed(town.failed.length)}</h2>}

@@ -52,6 +52,18 @@ test('what is below a master that is below is named, too', () => {
   ]);
 });
 
+test('a ward counts by its own row while the master above it has no sum that counts', () => {
+  const ended = (of: Unit): Unit => ({ ...of, to: { year: 2023, month: 12, day: 31 }, successors: ['X'] });
+  const [old1, old2] = [ended(north), ended(south)];
+  const joined = { ...place('X'), from: { year: 2024, month: 1, day: 1 } };
+  const half = [masterOf(old1, [one(a)]), failed(old2), one(a)];
+  const report = foldTown([old1, old2, joined, a], half, 2024);
+  expect(report.wards.map(({ unit: { code }, state }) => [code, state])).toEqual([
+    ['X', 'failed'],
+    ['A', 'consolidated'],
+  ]);
+});
+
 test.each([
   ['a ward’s return', handUp(wardReturn(counts(1, 1, 1)), null)],
   ['nothing', null],

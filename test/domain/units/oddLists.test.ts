@@ -104,10 +104,12 @@ describe('links', () => {
   });
 
   test('of a formula count, also where links are pasted again', () => {
-    const formula = `=HYPERLINK("${sheet}/edit";"Phường Một")`;
-    const tab = list(['A', 'Phường Một', '', '', '', '', { formula, result: 'Phường Một' }]);
-    expect(readUnitList(tab).units[0]!.file).toBe(`${sheet}/edit`);
-    expect([...namesByFile(tab, listHead(tab)!)]).toEqual([[id, 'Phường Một']]);
+    for (const result of ['Phường Một', 'so_khuyen_hoc_p1']) {
+      const formula = `=HYPERLINK("${sheet}/edit";"${result}")`;
+      const tab = list(['A', 'Phường Một', '', '', '', '', { formula, result }]);
+      expect(readUnitList(tab).units[0]!.file).toBe(`${sheet}/edit`);
+      expect([...namesByFile(tab, listHead(tab)!)]).toEqual([[id, 'Phường Một']]);
+    }
   });
 
   test('with marks of direction, as telephones paste them, are read', () => {
@@ -116,6 +118,7 @@ describe('links', () => {
 
   test.each([
     [`${sheet}/edit ${sheet.replace('1', '2')}/edit`, true],
+    [`https://drive.google.com/open?id=${id} https://drive.google.com/open?id=${id}2`, true],
     [`${sheet}/edit; ${sheet}/edit#gid=1`, false],
     [`${sheet}/edit`, false],
     ['', false],
