@@ -35,6 +35,8 @@ describe('with the built add-in in a browser', () => {
     workbench = await serve({ folder, scripts, page: 'dist/workbench', port });
     port = portOf(workbench);
     page = await context.newPage();
+    // Whole commands run here, beside other tests.
+    page.setDefaultTimeout(90_000);
     complaints = [];
     page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
     page.on('pageerror', (error) => complaints.push(String(error)));
