@@ -5,14 +5,18 @@ export type Expose = (value: object) => object | undefined;
 
 /**
  * Runs inside the script's realm. Arrays, Dates and errors made there pass the script's own `instanceof`, as on
- * Google; and the script's clock shows virtual time.
+ * Google; and the script's clock shows virtual time. Whatever is called with an object of the host's is taken before a
+ * script could put something else in its place, and climb out by that object.
  */
 const BOOTSTRAP = `(function (clock, expose) {
   'use strict';
-  var RealDate = Date;
+  var [RealDate, RealProxy, RealArray, RealObject] = [Date, Proxy, Array, Object];
+  var [isArray, keysOf, define, construct] = [Array.isArray, Object.keys, Object.defineProperty, Reflect.construct];
+  var tagOf = Function.prototype.call.bind(Object.prototype.toString);
+  var isOfThisWorld = Object.prototype.isPrototypeOf.bind(Object.prototype);
   globalThis.Date = new Proxy(RealDate, {
     construct: function (target, args, made) {
-      return args.length === 0 ? new RealDate(clock()) : Reflect.construct(target, args, made);
+      return args.length === 0 ? new RealDate(clock()) : construct(target, args, made);
     },
     apply: function () { return new RealDate(clock()).toString(); },
     get: function (target, key) { return key === 'now' ? now : target[key]; },
@@ -21,19 +25,20 @@ const BOOTSTRAP = `(function (clock, expose) {
   RealDate.prototype.constructor = globalThis.Date;
   function adopt(value) {
     if (value === null || typeof value !== 'object') return value;
-    if (Array.isArray(value)) {
-      var list = new Array(value.length);
+    if (isArray(value)) {
+      var list = new RealArray(value.length);
       for (var i = 0; i < value.length; i++) {
         var part = value[i];
         list[i] = part === null || typeof part !== 'object' ? part : adopt(part);
       }
       return list;
     }
-    if (Object.prototype.toString.call(value) === '[object Date]') return new RealDate(value.getTime());
+    if (tagOf(value) === '[object Date]') return new RealDate(value.getTime());
     var seen = expose(value);
     if (seen !== undefined) return seen;
     var copy = {};
-    Object.keys(value).forEach(function (key) { copy[key] = adopt(value[key]); });
+    var keys = keysOf(value);
+    for (var at = 0; at < keys.length; at++) copy[keys[at]] = adopt(value[keys[at]]);
     return copy;
   }
   function failure(name, message) {
@@ -46,14 +51,17 @@ const BOOTSTRAP = `(function (clock, expose) {
       try {
         return hosts.apply(undefined, arguments);
       } catch (error) {
-        throw error instanceof Object || Object(error) !== error ? error : failure(error.name, error.message);
+        throw RealObject(error) !== error || isOfThisWorld(error) ? error : failure(error.name, error.message);
       }
     };
   }
   function proxy(get, has, set) {
-    return new Proxy({}, { get: wrapped(get), has: wrapped(has), set: wrapped(set) });
+    return new RealProxy({}, { get: wrapped(get), has: wrapped(has), set: wrapped(set) });
   }
-  return { adopt: adopt, failure: failure, wrapped: wrapped, proxy: proxy, record: Object.fromEntries };
+  function hold(slot) {
+    define(globalThis, '__slot', { value: slot, configurable: true });
+  }
+  return { adopt: adopt, failure: failure, wrapped: wrapped, proxy: proxy, record: Object.fromEntries, hold: hold };
 })`;
 
 /**
@@ -80,6 +88,8 @@ interface Bootstrap {
     set: (target: object, key: string | symbol, value: unknown) => true,
   ): object;
   record(entries: Iterable<readonly [string, unknown]>): object;
+  /** Lays what a call needs where its code finds it. */
+  hold(slot: object): void;
 }
 
 /**
@@ -158,8 +168,7 @@ export class Realm {
       functionName,
       args,
     };
-    const entry = runInContext('(function (slot) { globalThis.__slot = slot; })', this.globals);
-    entry(slot);
+    this.#inside.hold(slot);
     const code = `(function () {
       var slot = globalThis.__slot;
       delete globalThis.__slot;

@@ -71,6 +71,29 @@ describe('an execution', () => {
     expect(resultOf(climbed)).toBe('undefined');
   });
 
+  test.each([
+    ['Array.isArray', 'Array.isArray = function (value) { look(value); return true; };'],
+    ['Object.keys', 'Object.keys = function (value) { look(value); return ["constructor"]; };'],
+    ['forEach', 'Array.prototype.forEach = function (each) { look(each("constructor")); };'],
+    ['toString', 'Object.prototype.toString = function () { look(this); return ""; };'],
+    ['instanceof', 'Object.defineProperty(Object, Symbol.hasInstance, { value: look });'],
+    ['Proxy', 'Proxy = function (of, traps) { look(traps.get); return of; };'],
+    ['a setter', 'Object.defineProperty(globalThis, "__slot", { set: look, configurable: true });'],
+  ])('cannot climb out by its own %s in the place of the language’s', (_, tampered) => {
+    const desk = deskWith(`
+      var seen = 'undefined';
+      function look(value) {
+        try { seen = value.constructor.constructor('return typeof process')(); } catch (fault) { }
+      }
+      ${tampered}
+      function go() {
+        try { SpreadsheetApp.getActiveSheet().getRange(0, 0); } catch (fault) { look(fault); }
+        look(SpreadsheetApp.getActiveSheet().getRange('A1:B2').getValues());
+        return seen;
+      }`);
+    expect(desk.run('go', [{ a: [{ b: 1 }] }])).toMatchObject({ ok: true, value: 'undefined' });
+  });
+
   test('cannot climb out of the code of a page', () => {
     const page = '<?= arguments[0].constructor.constructor("return typeof process")() ?>';
     expect(resultOf(`HtmlService.createTemplate('${page}').evaluate().getContent()`)).toBe('undefined');
