@@ -242,6 +242,34 @@ describe('what the guides for officials show', () => {
     await panel.getByRole('textbox').fill('Thiếu phiếu của tổ 4.');
     await keep('huyen-tra-lai');
   });
+
+  test('an office opens the next round', async () => {
+    const [master, ward] = ['tong-hop-hoa-mai.xlsx', 'phuong-hoa-mai-01-mai-trung.xlsx'];
+    const book = await readBook(new Uint8Array(readFileSync(path.join('samples', master))), {
+      id: 'tong-hop',
+      name: 'Tổng hợp',
+    });
+    const list = book.sheetNamed('Danh sách phường')!;
+    list.put(1, 4, { value: 'Hạn nộp quý 3/2024: 10/10/2024' });
+    list.put(2, 4, { value: 'Hạn nộp năm 2024: 15/12/2024' });
+    writeFileSync(path.join(folder, master), await writeBook(book));
+    const inSeptember = () => new Date(2024, 8, 30, 8);
+    await changeWard(path.join('samples', ward), path.join(folder, ward), () => {}, inSeptember);
+    await open();
+    await page.getByText('tong-hop-hoa-mai').first().click();
+    await ready();
+    await menu('Tổng hợp');
+    const panel = page.frameLocator('aside iframe');
+    await panel
+      .getByRole('button', { name: /Tổng hợp lại|Đọc lại chỗ chưa được/ })
+      .waitFor({ timeout: 120_000 });
+    await menu('Nhận và nhắc');
+    await panel.getByRole('button', { name: 'Mở kỳ mới cho 1 phường' }).click();
+    await panel.getByText('Mở kỳ mới cho 1 phường?').waitFor();
+    await keep('huyen-mo-ky-moi');
+    await panel.getByRole('button', { name: 'Mở kỳ mới cho 1 phường' }).click();
+    await panel.getByText('Đã mở kỳ mới.').waitFor();
+  });
 });
 
 /** A ward's book as it is once its figures were handed up. */
@@ -259,14 +287,19 @@ async function writeSentBack(from: string, to: string): Promise<void> {
   });
 }
 
-async function changeWard(from: string, to: string, change: (book: Book) => void): Promise<void> {
+async function changeWard(
+  from: string,
+  to: string,
+  change: (book: Book) => void,
+  now = () => new Date(),
+): Promise<void> {
   const book = await readBook(new Uint8Array(readFileSync(from)), {
     id: 'mai-trung',
     name: 'Phường Mai Trung',
   });
   const workspace = new Workspace();
   workspace.drive.add(book);
-  const desk = new Desk({ workspace, book, script: loadScript('dist/ward') });
+  const desk = new Desk({ workspace, book, script: loadScript('dist/ward'), now });
   expect(desk.run('submitReturn', ['Phạm Thị Mẫu', '']).error).toBeUndefined();
   change(book);
   writeFileSync(to, await writeBook(book));
