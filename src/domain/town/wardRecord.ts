@@ -4,7 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils';
 import type { WardReturn } from '../returns/wardReturn';
 import { utf8 } from '../text/bytes';
 import type { Unit } from '../units/unit';
-import type { Reason, Verdict } from '../verdicts/verdict';
+import type { Reason, ReasonCode, ReasonFacts, Verdict } from '../verdicts/verdict';
 import type { WardSource } from './townReport';
 
 /** What became of one workbook, without the unit it belongs to: the list of wards may change, the reading stays. */
@@ -65,10 +65,24 @@ const withoutQuotes = (verdict: Verdict): Verdict => ({
   ),
 });
 
-const quoting = ['shown', 'heading'];
+/** The facts of reasons that are words. */
+type WordFact = {
+  [C in ReasonCode]: {
+    [F in keyof ReasonFacts[C]]: Extract<ReasonFacts[C][F], string> extends never ? never : F;
+  }[keyof ReasonFacts[C]];
+}[ReasonCode];
+
+/** Which of them are what somebody typed: of a new one it has to be said here. */
+const isQuoted: Record<WordFact, boolean> = {
+  shown: true,
+  heading: true,
+
+  ...{ criterion: false, criteria: false, indicator: false, set: false, missing: false },
+  ...{ band: false, lower: false, upper: false, policy: false, of: false, title: false },
+};
 
 const blanked = (facts: Reason['facts']): Record<string, ''> =>
-  Object.fromEntries(Object.keys(facts).flatMap((name) => (quoting.includes(name) ? [[name, '']] : [])));
+  Object.fromEntries(Object.keys(facts).flatMap((name) => (isQuoted[name as WordFact] ? [[name, '']] : [])));
 
 /** Twelve characters that change with whatever is given. */
 export const printOf = (value: unknown): string =>
