@@ -2,6 +2,7 @@ import { type Grid, rowCount, shownAt } from '../layout/grid';
 import { dayAfter, toIso } from '../text/date';
 import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
+import { byTypedCode } from './codes';
 import { columnsBy, dateAt, partsAt } from './listCells';
 import type { Unit } from './unit';
 import type { ChangeProblem, ChangeProblemKind, UnitChange, UnitChangeKind } from './unitChange';
@@ -48,13 +49,13 @@ export function readChanges(grid: Grid, units: readonly Unit[]): ChangesTab {
   });
   if (header < 0) return tab;
   const columns = columnsBy(grid, header, fieldOf);
-  const byCode = new Map(units.map((unit) => [fold(unit.code), unit]));
+  const unitOf = byTypedCode(units);
   for (let row = header + 1; row < rowCount(grid); row++) {
     const typed = typedAt(grid, row, columns);
     if (typed === null) continue;
-    const read = changesIn(typed, byCode);
+    const read = changesIn(typed, unitOf);
     if (typeof read !== 'string') tab.changes.push(...read);
-    const kind = typeof read === 'string' ? read : otherDay(read, byCode);
+    const kind = typeof read === 'string' ? read : otherDay(read, unitOf);
     if (kind !== null)
       tab.problems.push({ row: typed.row, shown: typed.from.join('; ') || typed.shown, kind });
   }
@@ -72,6 +73,8 @@ interface Typed {
   newGroup: string;
   paper: string;
 }
+
+type UnitOf = ReturnType<typeof byTypedCode>;
 
 /** null for a blank row. */
 function typedAt(grid: Grid, row: number, columns: ReadonlyMap<Field, number>): Typed | null {
@@ -101,19 +104,19 @@ function likeTheFirst(groups: string[]): string[] {
   return groups.map((group) => (/^\d+\p{L}?$/u.test(group) ? `${kind}${group}` : group));
 }
 
-function changesIn(typed: Typed, byCode: ReadonlyMap<string, Unit>): UnitChange[] | ChangeProblemKind {
+function changesIn(typed: Typed, unitOf: UnitOf): UnitChange[] | ChangeProblemKind {
   const { row, on, groups, newGroup, paper } = typed;
   if (on === undefined) return 'badDate';
   if (on === null) return 'noDate';
   const kind = kindWordings.find(([, wording]) => wording.test(fold(typed.kind)))?.[0] ?? null;
   if (kind === null && typed.kind !== '') return 'kindUnknown';
   if (typed.from.length === 0) return 'noFrom';
-  const from = codesOf(typed.from, byCode);
+  const from = codesOf(typed.from, unitOf);
   if (from === null) return 'fromUnknown';
   // A group that only takes a new name stays where it is.
   const staying = typed.to.length === 0 && newGroup !== '' ? from : null;
   if (staying === null && typed.to.length === 0) return 'noTo';
-  const to = staying ?? codesOf(typed.to, byCode);
+  const to = staying ?? codesOf(typed.to, unitOf);
   if (to === null) return 'toUnknown';
   if (groups.length > 0 && staying === null && to.length > 1) return 'toSeveral';
   if (newGroup !== '' && groups.length !== 1) return 'newNameUnclear';
@@ -127,15 +130,15 @@ function changesIn(typed: Typed, byCode: ReadonlyMap<string, Unit>): UnitChange[
 }
 
 /** The codes as the list spells them; null where it lacks one. */
-function codesOf(typed: string[], byCode: ReadonlyMap<string, Unit>): string[] | null {
-  const units = typed.map((code) => byCode.get(fold(code)));
+function codesOf(typed: string[], unitOf: UnitOf): string[] | null {
+  const units = typed.map(unitOf);
   return units.every((unit) => unit !== undefined) ? units.map(({ code }) => code) : null;
 }
 
 /** Whole units only: a group may leave on any day. */
-function otherDay(changes: UnitChange[], byCode: ReadonlyMap<string, Unit>): ChangeProblemKind | null {
+function otherDay(changes: UnitChange[], unitOf: UnitOf): ChangeProblemKind | null {
   const differs = changes.some(({ from, to, group, on }) => {
-    const last = byCode.get(fold(from))?.to ?? null;
+    const last = unitOf(from)?.to ?? null;
     const next = last && dayAfter(last);
     return group === null && from !== to && next !== null && toIso(next) !== toIso(on);
   });

@@ -1,4 +1,5 @@
 import { type CalendarDate, compareDates } from '../text/date';
+import { codeKey } from './codes';
 import { type DeadEnd, type Unit, unitsOfYear } from './unit';
 
 /** Why a row of the list stands for no ward of the year. */
@@ -25,10 +26,7 @@ export interface ListProblem {
   shared?: { with: string; names: string[] };
 }
 
-/** Codes are one that differ in small and capital letters only; `codes` holds them so. */
-export const codeKey = (code: string): string => code.toLowerCase();
-
-/** What keeps a row from becoming a unit; a date is undefined where its cell holds something that is none. */
+/** What keeps a row from becoming a unit; `codes` holds the keys of those above it; a date is undefined where its cell holds something that is none. */
 export function rowProblem(
   code: string,
   codes: ReadonlySet<string>,

@@ -4,8 +4,9 @@ import { fold } from '../text/fold';
 import { tidy } from '../text/normalise';
 import { readNumber } from '../text/number';
 import { yesOrNo } from '../text/yesOrNo';
+import { byTypedCode, codeKey } from './codes';
 import { columnsBy, dateAt, fileAt, partsAt } from './listCells';
-import { codeKey, type ListProblem, rowProblem } from './listProblems';
+import { type ListProblem, rowProblem } from './listProblems';
 import type { Contact, Unit } from './unit';
 
 /** The tab "Danh sách phường", read: units in sheet order and the year the master is about. */
@@ -91,22 +92,14 @@ export function readUnitList(grid: Grid): UnitList {
   return { ...list, units: withSpelledSuccessors(list.units) };
 }
 
-/** Successors as the list spells their codes: in other letters, or a number that lost its leading zeros. */
+/** Successors as the list spells their codes. */
 function withSpelledSuccessors(units: Unit[]): Unit[] {
-  const spelled = new Map<string, string>();
-  for (const { code } of units) {
-    const bare = withoutZeros(code);
-    // "01" and "001": nobody knows which one "1" means.
-    spelled.set(bare, spelled.has(bare) ? bare : code);
-  }
-  for (const { code } of units) spelled.set(codeKey(code), code);
+  const known = byTypedCode(units);
   return units.map((unit) => ({
     ...unit,
-    successors: unit.successors.map((code) => spelled.get(codeKey(code)) ?? code),
+    successors: unit.successors.map((code) => known(code)?.code ?? code),
   }));
 }
-
-const withoutZeros = (code: string): string => code.replace(/^0+(?=\d+$)/, '');
 
 function readBlock(grid: Grid, header: number, list: UnitList): void {
   for (const row of grid.shown.slice(0, header)) {
