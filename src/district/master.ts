@@ -8,14 +8,8 @@ import { isTargetsTab, readTargets, type Target } from '../domain/registers/targ
 import type { Scorecard } from '../domain/scorecards/scorecard';
 import { isSetsTab, readWardBook } from '../domain/scorecards/wardBook';
 import { fold } from '../domain/text/fold';
-import {
-  deadlinesAbove,
-  deadlinesPlanned,
-  isPlanTab,
-  type Plan,
-  type Round,
-  roundOf,
-} from '../domain/town/deadline';
+import { type Round, roundOf } from '../domain/town/deadline';
+import { deadlinesAbove, deadlinesPlanned, isPlanTab, type Plan } from '../domain/town/deadlinesTyped';
 import { type ChangesTab, isChangesTab, readChanges } from '../domain/units/changesTab';
 import { unitsWithChanges } from '../domain/units/territory';
 import type { Unit } from '../domain/units/unit';
@@ -35,10 +29,8 @@ export interface Master {
   /** What is wrong in the master's own sets and pages; a template that waits for figures is not, until a ward needs it. */
   ownFindings: Finding[];
   year: number | null;
-  /** The round of handing up that runs, where somebody wrote a deadline above the list of wards or into the plan. */
-  round: Round | null;
-  /** Cells of those that should hold a day, and none can be read. */
-  unreadDays: Plan['unread'];
+  /** Deadlines, where somebody wrote them into the plan or above the list of wards; the first that knows a year counts. */
+  plans: Plan[];
   /** Pages of the district and the province that stand in the master. */
   pages: Scorecard[];
 }
@@ -65,7 +57,7 @@ export function masterOf(grids: Grid[]): Master {
     settings,
     ownFindings: [...findings.filter(({ code }) => code !== 'set.incomplete'), ...pages.findings],
     year,
-    ...runningRound(grids, units, year),
+    plans: plansIn(grids, units),
     pages: pages.cards,
   };
 }
@@ -75,20 +67,14 @@ function changesOf(grids: Grid[], list: UnitList | null): ChangesTab {
   return tab === undefined || list === null ? { changes: [], problems: [] } : readChanges(tab, list.units);
 }
 
-/** What the tab of the plan says of the year goes before what stands above the list. */
-function runningRound(
-  grids: Grid[],
-  units: Grid | null,
-  year: number | null,
-): Pick<Master, 'round' | 'unreadDays'> {
-  const tab = grids.find(({ sheet }) => isPlanTab(sheet));
-  const plans = [...(tab ? [deadlinesPlanned(tab)] : []), ...(units ? [deadlinesAbove(units)] : [])];
-  const rounds = plans.map(({ deadlines }) => roundOf(deadlines, year, thisDay()));
-  return {
-    round: rounds.find((round) => round !== null) ?? null,
-    unreadDays: plans.flatMap(({ unread }) => unread),
-  };
-}
+const plansIn = (grids: Grid[], units: Grid | null): Plan[] => [
+  ...grids.filter(({ sheet }) => isPlanTab(sheet)).map(deadlinesPlanned),
+  ...(units === null ? [] : [deadlinesAbove(units)]),
+];
+
+/** The round of handing up that runs for a year; null where nobody wrote a deadline for it. */
+export const roundIn = ({ plans }: Pick<Master, 'plans'>, year: number): Round | null =>
+  plans.map(({ deadlines }) => roundOf(deadlines, year, thisDay())).find((round) => round !== null) ?? null;
 
 const tabNamed = (grids: Grid[], name: string): Grid | null =>
   grids.find((grid) => fold(grid.sheet) === fold(name)) ?? null;

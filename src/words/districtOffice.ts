@@ -37,6 +37,7 @@ export const officeWords = {
   /** The ward reads it where it would read why its figures came back. */
   opened: (round: Round): string =>
     `${newRound} ${sayRound(round)}: ${showDate(round.lastDay)}. Rà lại số liệu rồi nộp lại.`,
+  mend: (reason: string): string => `Cần sửa: ${reason}`,
   noSuchWard: `Phường này không còn trong danh sách. ${consolidateFirst}`,
   marked: {
     received: 'Đã nhận và khóa số liệu.',
@@ -47,6 +48,7 @@ export const officeWords = {
     text: 'Số liệu đã nộp là của kỳ trước. Không ghi gì vào bảng tính của phường.',
     fix: 'Bấm “Mở kỳ mới” để phường nộp cho kỳ này.',
   },
+  ofThisRound: { text: 'Phường đã nộp cho kỳ này. Không ghi gì vào bảng tính của phường.', fix: '' },
   notItsTurn: {
     text: 'Theo lần tổng hợp gần nhất, phường chưa có số liệu đã nộp. Không ghi gì vào bảng tính của phường.',
     fix: consolidateFirst,

@@ -1,6 +1,7 @@
 import { showDate } from '../domain/text/date';
 import { showNumber } from '../domain/text/show';
 import type { Round } from '../domain/town/deadline';
+import type { UnusedDay } from '../domain/town/deadlinesTyped';
 import type { Arrival, Progress } from '../domain/town/progress';
 import { brief } from './said';
 
@@ -39,10 +40,20 @@ export const progressWords = {
     reason: 'Đã mở kỳ mới, phường chưa nộp lại.',
     fix: 'Nhắc phường rà lại số liệu rồi bấm Nộp lại số liệu.',
   },
-  unreadDay: {
-    reason: (shown: string) => `Ngày “${brief(shown)}” không đọc được nên kỳ nộp này chưa tính.`,
-    fix: 'Ghi ngày theo mẫu 31/12/2024.',
-  },
+  unusedDay: {
+    unreadable: {
+      reason: (shown: string) => `Ngày “${brief(shown)}” không đọc được nên kỳ nộp này chưa tính.`,
+      fix: 'Ghi ngày theo mẫu 31/12/2024.',
+    },
+    severalDays: {
+      reason: (shown: string) => `“${brief(shown)}” có nhiều ngày nên chưa rõ hạn nào.`,
+      fix: 'Mỗi kỳ ghi một ô, hoặc ghi vào trang Kế hoạch nộp.',
+    },
+    opensAfterDeadline: {
+      reason: (shown: string) => `Từ ngày “${brief(shown)}” sau hạn nộp của chính kỳ ấy nên chưa dùng.`,
+      fix: 'Sửa cột Từ ngày hoặc cột Hạn nộp.',
+    },
+  } satisfies Record<UnusedDay['why'], { reason: (shown: string) => string; fix: string }>,
   returned: {
     reason: (because: string) => `Đã trả lại${because === '' ? '.' : `: ${because}`}`,
     fix: 'Nhắc phường sửa rồi nộp lại.',

@@ -91,7 +91,7 @@ function lackOf({ standing, because, kinds, parts }: Addressee, { account }: Occ
   if (standing === 'opened')
     return [
       'Đã đến kỳ nộp mới. Chưa nhận được số liệu của kỳ này.',
-      'Mở bảng tính của phường, rà lại số liệu, rồi bấm Khuyến học, chọn “Nộp lại số liệu”.',
+      'Mở bảng tính, rà lại số liệu, rồi nộp lại từ trình đơn Khuyến học.',
     ];
   const [kind] = kinds;
   if (kind !== undefined) return failures[kind](account);

@@ -32,8 +32,7 @@ function made(sources: WardSource[], targets: Target[] = [], sets = shippedSets)
     sets,
     settings,
     ownFindings: [],
-    round,
-    unreadDays: [],
+    plans: [{ deadlines: [{ day: round.lastDay, round: '', year: null, opens: null }], unused: [] }],
   };
   return { report, pages: masterPages({ report, chain, master }) };
 }

@@ -49,7 +49,7 @@ test('the tab “Nghi trùng” names the wards', () => {
 test('the tab “Tiến độ nộp” accounts for a row of the list that stands for no ward', () => {
   const problem = { row: 7, code: '', shown: 'Phường Lẻ', file: 'tep', kind: 'noCode' as const };
   const town = foldTown([a], [], 2024, [problem]);
-  const [row] = progressPage(town, { ownFindings: [], unreadDays: [] }, progressOf(town.wards, null)).rows;
+  const [row] = progressPage(town, { ownFindings: [], plans: [] }, progressOf(town.wards, null)).rows;
   expect(row).toEqual([
     'Hàng 7',
     'Phường Lẻ',

@@ -310,6 +310,24 @@ describe('the next round', () => {
     expect(states(drawn).slice(0, 2)).toEqual(['Đã nộp, chờ nhận', 'Đã nộp, chờ nhận']);
   });
 
+  test('is opened again where its last day was changed', () => {
+    const drawn = secondRound();
+    const open = () => run<OfficeLine[]>(drawn, 'openRound', [['001']], [], next)[0]!.text;
+    expect(open()).toContain('Đã mở kỳ mới');
+    const list = drawn.master.sheets.find(({ name }) => name === 'Danh sách phường')!;
+    list.put(3, 2, { value: 'Hạn nộp năm 2024: 25/12/2026' });
+    expect(run<OfficeReport>(drawn, 'readOffice', [], [], next).wards[0]).toMatchObject({ canOpen: true });
+    expect(open()).toContain('Đã mở kỳ mới');
+    expect(said(drawn.wards[0]!.book, 'Lý do trả lại')).toContain('25/12/2026');
+  });
+
+  test('is not what a reason for sending back can be taken for', () => {
+    const drawn = town();
+    run(drawn, 'sendBack', ['001', 'Đã đến kỳ nộp mới. Số của tổ 3 sai.']);
+    expect(statesOf(drawn)[0]).toBe('Trả lại, chờ nộp lại');
+    expect(said(drawn.wards[0]!.book, 'Lý do trả lại')).toBe('Cần sửa: Đã đến kỳ nộp mới. Số của tổ 3 sai.');
+  });
+
   test('is not opened over what a ward handed up meanwhile, be it the same', () => {
     const drawn = secondRound();
     inWard(drawn, 1, 'withdrawReturn', [], next);
@@ -336,6 +354,14 @@ describe('the next round', () => {
     handUp(drawn, 1, next);
     run(drawn, 'consolidateTown', [], [], next);
     expect(states(drawn)).toContain('Số liệu kỳ trước');
+    inWard(drawn, 1, 'withdrawReturn', [], next);
+    run(drawn, 'consolidateTown', [], [], next);
+    const merged = run<OfficeReport>(drawn, 'readOffice', [], [], next).wards.find(
+      ({ code }) => code === '010',
+    );
+    expect(merged).toMatchObject({ state: 'Chưa bấm Nộp', canOpen: true });
+    handUp(drawn, 1, next);
+    run(drawn, 'consolidateTown', [], [], next);
     expect(run<OfficeLine[]>(drawn, 'openRound', [['010']], [], next)).toMatchObject([{ done: true }]);
     expect([0, 1].map((number) => said(drawn.wards[number]!.book, 'Trạng thái'))).toEqual([
       'Trả lại',

@@ -5,6 +5,7 @@ import { thisDay } from '../../sheets/clock';
 import { dashboardWords } from '../../words/districtSeen';
 import type { DashboardReport } from '../calls';
 import { dashboardCharts } from '../charts';
+import { roundIn } from '../master';
 import { hasReadings, keptTown } from './sitting';
 import { reportOf } from './townOf';
 
@@ -14,7 +15,7 @@ export function readDashboard(): DashboardReport | null {
   if (typeof kept === 'string' || !hasReadings(kept)) return null;
   const { master, year } = kept;
   const report = reportOf(kept);
-  const progress = progressOf(report.wards, master.round);
+  const progress = progressOf(report.wards, roundIn(master, year));
   return {
     year,
     received: progress.counts.received,

@@ -1,5 +1,7 @@
 import { type OfficeMark, withMark } from '../../domain/returns/officeTurn';
+import { newRound } from '../../domain/returns/returnState';
 import { tidy } from '../../domain/text/normalise';
+import type { Round } from '../../domain/town/deadline';
 import { stageOf } from '../../domain/town/progress';
 import type { StampedSource, Standing, WardStanding } from '../../domain/town/standing';
 import { underLockOrSay } from '../../sheets/lock';
@@ -8,6 +10,7 @@ import type { KeptReading } from '../../sheets/master/store';
 import { markInWard } from '../../sheets/officeMark';
 import { officeWords, sayNotMarked } from '../../words/districtOffice';
 import { auditWords } from '../../words/districtSeen';
+import { roundIn } from '../master';
 import type { OfficeLine } from '../officeCalls';
 import { chosen, type Office, openOfficeOrSay } from './office';
 
@@ -17,7 +20,7 @@ export const receiveReturns = (codes: string[]): OfficeLine[] =>
     const office = openOfficeOrSay();
     return markAll(office, chosen(office, codes), {
       mark: { state: 'received' },
-      on: ['submitted', 'received'],
+      isFor: ({ standing }) => standing === 'submitted' || standing === 'received',
       ofFile: () => true,
       done: officeWords.marked.received,
       audit: auditWords.received,
@@ -31,13 +34,15 @@ export const receiveReturns = (codes: string[]): OfficeLine[] =>
 export const openRound = (codes: string[]): OfficeLine[] =>
   underLockOrSay(() => {
     const office = openOfficeOrSay();
-    const { round } = office.sitting.master;
+    const { master, year } = office.sitting;
+    const round = roundIn(master, year);
     if (round === null) throw new Error(officeWords.noRound);
     return markAll(office, chosen(office, codes), {
       mark: { state: 'returned', because: officeWords.opened(round) },
-      on: ['earlierRound', 'opened'],
+      isFor: ({ standing, stamped }) =>
+        standing === 'opened' || stamped.some((source) => isToOpen(source, round)),
       // Of a merged ward, a part may have handed up for this round already.
-      ofFile: (source) => stageOf(source, round) === 'earlierRound',
+      ofFile: (source) => isToOpen(source, round),
       done: officeWords.marked.opened,
       audit: auditWords.opened,
     });
@@ -45,14 +50,16 @@ export const openRound = (codes: string[]): OfficeLine[] =>
 
 /** Sends a ward's figures back. Throws where no reason is given, or one too long for a cell to be read. */
 export function sendBack(code: string, because: string): OfficeLine {
-  const reason = tidy(because);
+  const typed = tidy(because);
+  // What begins like the opening of a round would be taken for one.
+  const reason = typed.startsWith(newRound) ? officeWords.mend(typed) : typed;
   if (reason === '') throw new Error(officeWords.reasonNeeded);
   if (reason.length > mostLetters) throw new Error(officeWords.reasonTooLong(mostLetters));
   return underLockOrSay(() => {
     const office = openOfficeOrSay();
     const [line] = markAll(office, chosen(office, [code]), {
       mark: { state: 'returned', because: reason },
-      on: ['submitted', 'received', 'earlierRound', 'opened', 'returned'],
+      isFor: ({ standing }) => sendable.includes(standing),
       ofFile: () => true,
       done: officeWords.marked.returned,
       audit: (wards) => auditWords.sentBack(wards, reason),
@@ -62,14 +69,24 @@ export function sendBack(code: string, because: string): OfficeLine {
   });
 }
 
+/** How far a ward is whose figures can go back to it. */
+const sendable: readonly Standing[] = ['submitted', 'received', 'earlierRound', 'opened', 'returned'];
+
 /** As much as a ward reads before it goes on. */
 const mostLetters = 500;
+
+/** True for a workbook whose figures are of an earlier round, or that was opened for another one. */
+export const isToOpen = (source: StampedSource, round: Round): boolean => {
+  const stage = stageOf(source, round);
+  const { returnedBecause } = source.handedUp.stamp;
+  return stage === 'earlierRound' || (stage === 'opened' && returnedBecause !== officeWords.opened(round));
+};
 
 /** A mark for some wards, and what is said of it. */
 interface Act {
   mark: OfficeMark;
-  /** How far a ward has to be; of others nothing is touched. */
-  on: readonly Standing[];
+  /** Which wards it is for; of others nothing is touched. */
+  isFor(ward: WardStanding): boolean;
   /** Which of a ward's workbooks. */
   ofFile(source: StampedSource): boolean;
   done: string;
@@ -82,7 +99,7 @@ function markAll({ sitting }: Office, wards: WardStanding[], act: Act): OfficeLi
   const kept: KeptReading[] = [];
   const lines = wards.map((one): OfficeLine => {
     const { code, name } = one.ward.unit;
-    if (!act.on.includes(one.standing)) return { code, name, done: false, ...whyNot(one.standing) };
+    if (!act.isFor(one)) return { code, name, done: false, ...whyNot(one.standing, act) };
     const parts = one.stamped
       .filter((source) => source.handedUp.stamp.state !== 'notSubmitted' && act.ofFile(source))
       .map((source) => ({ source, marked: markInWard(source.unit.file, source.handedUp.stamp, mark) }));
@@ -102,8 +119,11 @@ function markAll({ sitting }: Office, wards: WardStanding[], act: Act): OfficeLi
   return lines;
 }
 
-const whyNot = (standing: Standing) =>
-  standing === 'earlierRound' ? officeWords.ofEarlierRound : officeWords.notItsTurn;
+function whyNot(standing: Standing, { mark }: Act) {
+  if (standing === 'earlierRound') return officeWords.ofEarlierRound;
+  const isHandedUp = standing === 'submitted' || standing === 'received';
+  return isHandedUp && mark.state === 'returned' ? officeWords.ofThisRound : officeWords.notItsTurn;
+}
 
 function withMarked({ unit: _, ...outcome }: StampedSource, mark: OfficeMark): KeptReading['outcome'] {
   const { handedUp } = outcome;

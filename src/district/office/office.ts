@@ -4,6 +4,7 @@ import { matchSecret } from '../../sheets/matchSecret';
 import { districtWords } from '../../words/district';
 import { officeWords } from '../../words/districtOffice';
 import { type Sitting, sit, sourcesOf } from '../commands/sitting';
+import { roundIn } from '../master';
 import type { Unprepared } from '../officeCalls';
 
 /** The office's look at its wards: where each stands by what the last consolidation kept. */
@@ -32,7 +33,11 @@ export function openOffice(): Office | Unprepared {
   return {
     state: 'ready',
     sitting,
-    standings: standingsOf(foldTown(units, sources, year).wards, master.round, wardsOf(unread, units, year)),
+    standings: standingsOf(
+      foldTown(units, sources, year).wards,
+      roundIn(master, year),
+      wardsOf(unread, units, year),
+    ),
     changed: wardsOf(changed, units, year),
   };
 }

@@ -1,9 +1,12 @@
 import { showDate } from '../../domain/text/date';
+import type { Round } from '../../domain/town/deadline';
 import { countStandings, type WardStanding } from '../../domain/town/standing';
 import type { Contact } from '../../domain/units/unit';
 import { standingNames } from '../../words/districtOffice';
 import { showIso } from '../../words/districtPages';
+import { roundIn } from '../master';
 import type { OfficeReport, OfficeWard, Unprepared } from '../officeCalls';
+import { isToOpen } from './markReturns';
 import { openOffice } from './office';
 
 /** What the first page of "Nhận và nhắc" shows. */
@@ -11,7 +14,7 @@ export function readOffice(): OfficeReport | Unprepared {
   const office = openOffice();
   if (office.state === 'unready') return office;
   const { sitting, standings } = office;
-  const { round } = sitting.master;
+  const round = roundIn(sitting.master, sitting.year);
   return {
     state: 'ready',
     year: sitting.year,
@@ -20,11 +23,11 @@ export function readOffice(): OfficeReport | Unprepared {
       lastDay: showDate(round.lastDay),
     },
     counts: countStandings(standings),
-    wards: standings.map(wardLine),
+    wards: standings.map((one) => wardLine(one, round)),
   };
 }
 
-const wardLine = (one: WardStanding): OfficeWard => ({
+const wardLine = (one: WardStanding, round: Round | null): OfficeWard => ({
   code: one.ward.unit.code,
   name: one.ward.unit.name,
   state: standingNames[one.standing],
@@ -34,7 +37,7 @@ const wardLine = (one: WardStanding): OfficeWard => ({
   links: one.ward.sources.map(({ unit }) => unit.file).filter((file) => file !== ''),
   because: becauseOf(one),
   canReceive: one.standing === 'submitted',
-  canOpen: one.standing === 'earlierRound',
+  canOpen: round !== null && one.stamped.some((source) => isToOpen(source, round)),
   canSendBack: one.standing === 'submitted' || one.standing === 'received',
 });
 

@@ -9,6 +9,7 @@ import { documentMemory, type Memory } from '../../sheets/memory';
 import { standingNames } from '../../words/districtOffice';
 import { letterTo, letterToAll, type Occasion, reminderWords as words } from '../../words/districtReminders';
 import { auditWords } from '../../words/districtSeen';
+import { roundIn } from '../master';
 import type { OfficeLine, Reminder, ReminderPreview, Unprepared } from '../officeCalls';
 import { chosen, type Office, openOffice, openOfficeOrSay } from './office';
 import { becauseOf, contactOf } from './readOffice';
@@ -112,7 +113,7 @@ const occasionOf = ({ sitting: { master, year } }: Office): Occasion => ({
   asks: words.asks(master.list?.town ?? ''),
   account: accountOfUser(),
   year,
-  round: master.round,
+  round: roundIn(master, year),
   today: thisDay(),
 });
 

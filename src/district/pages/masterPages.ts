@@ -10,7 +10,7 @@ import { districtWords } from '../../words/district';
 import { masterTabs } from '../../words/districtPages';
 import { nothingWords, seenTabs } from '../../words/districtSeen';
 import { dashboardCharts } from '../charts';
-import { type Master, nameOfUnits } from '../master';
+import { type Master, nameOfUnits, roundIn } from '../master';
 import { chainPage } from './chainPage';
 import { chartsPage } from './chartsPage';
 import { citizensPage } from './citizensPage';
@@ -41,10 +41,7 @@ export interface MasterPage {
 interface Consolidated {
   report: TownReport;
   chain: Chain;
-  master: Pick<
-    Master,
-    'list' | 'changes' | 'targets' | 'sets' | 'settings' | 'ownFindings' | 'round' | 'unreadDays'
-  >;
+  master: Pick<Master, 'list' | 'changes' | 'targets' | 'sets' | 'settings' | 'ownFindings' | 'plans'>;
   today?: CalendarDate;
 }
 
@@ -64,7 +61,7 @@ export function masterPages({ report, chain, master, today = thisDay() }: Consol
   const { wards } = report.totals.citizen;
   const units = master.list?.units ?? [];
   const mergers = mergersOf(report, { units, changes: master.changes.changes, sets: master.sets }, today);
-  const progress = progressOf(report.wards, master.round);
+  const progress = progressOf(report.wards, roundIn(master, year));
   const charts = dashboardCharts(dashboard(report, master.targets, progress));
   const { targets, failures, differences, findings, duplicates } = nothingWords;
   return [

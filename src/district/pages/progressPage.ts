@@ -1,6 +1,6 @@
 import { type Finding, severityOf } from '../../domain/finding';
 import { cellName } from '../../domain/place';
-import type { Plan } from '../../domain/town/deadline';
+import type { UnusedDay } from '../../domain/town/deadlinesTyped';
 import type { Progress, WardArrival } from '../../domain/town/progress';
 import type { TownReport, WardEntry, WardSource } from '../../domain/town/townReport';
 import type { ListProblem } from '../../domain/units/listProblems';
@@ -15,7 +15,7 @@ import type { Master } from '../master';
 /** Who is in, who is missing, why, and what to do: a row a ward, a workbook that failed, a row of the list in doubt. */
 export function progressPage(
   report: TownReport,
-  { ownFindings, unreadDays }: Pick<Master, 'ownFindings' | 'unreadDays'>,
+  { ownFindings, plans }: Pick<Master, 'ownFindings' | 'plans'>,
   progress: Progress,
 ): Page {
   const { heading, counts, columns } = districtWords.progress;
@@ -42,7 +42,7 @@ export function progressPage(
     rows: [
       ...report.listed.map((problem) => rowOf(listedLine(problem))),
       ...ownFindings.map((finding) => rowOf(ownLine(finding))),
-      ...unreadDays.map((day) => rowOf(dayLine(day))),
+      ...plans.flatMap(({ unused }) => unused.map((day) => rowOf(dayLine(day)))),
       ...[...report.wards].sort(missingFirst).flatMap((ward) => {
         const came = arrivals.get(ward.unit.code);
         return linesOf(ward, came).map((line) => rowOf(line, came));
@@ -128,8 +128,8 @@ function ownLine(finding: Finding): Line {
   return { said: [cellName(finding.place), finding.place.sheet, state, message, fix], file: null };
 }
 
-/** A deadline that cannot be read moves the rounds after it. */
-function dayLine({ place, shown }: Plan['unread'][number]): Line {
-  const { reason, fix } = progressWords.unreadDay;
+/** A deadline that cannot be used moves the rounds after it. */
+function dayLine({ place, shown, why }: UnusedDay): Line {
+  const { reason, fix } = progressWords.unusedDay[why];
   return { said: [cellName(place), place.sheet, setsState, reason(shown), fix], file: null };
 }

@@ -1,11 +1,6 @@
 import { showDate } from '../../../src/domain/text/date';
-import {
-  type Deadline,
-  deadlinesAbove,
-  deadlinesPlanned,
-  isPlanTab,
-  roundOf,
-} from '../../../src/domain/town/deadline';
+import { type Deadline, roundOf } from '../../../src/domain/town/deadline';
+import { deadlinesAbove, deadlinesPlanned, isPlanTab } from '../../../src/domain/town/deadlinesTyped';
 import { grid } from '../../support/grids';
 
 const day = (text: string) => {
@@ -20,20 +15,29 @@ test.each([
   [[['Hạn nộp:', 'ngày 15 tháng 12 năm 2024']], '15/12/2024', ''],
   [[['Hạn nộp quý 3/2024: 10/10/2024']], '10/10/2024', 'quý 3/2024'],
   [[['Hạn nộp năm 2024', '15/12/2024']], '15/12/2024', 'năm 2024'],
+  [[['Hạn nộp quý 3/2024: ngày 10 tháng 10 năm 2024']], '10/10/2024', 'quý 3/2024'],
+  [[['Hạn nộp năm 2024: từ 01/12/2024 đến hết 15 / 12 / 2024']], '15/12/2024', 'năm 2024'],
+  [[['Hạn nộp quý 3: 10/10/2024; quý 4: 10/01/2025']], null, null],
   [[['Hạn nộp: cuối năm']], null, null],
   [[['Hạn nộp: 31/11/2024']], null, null],
   [[['Năm: 2024']], null, null],
 ])('the deadline in %j is %s for “%s”', (shown, last, round) => {
-  const running = roundOf(deadlinesAbove({ sheet: '', shown }).deadlines, 2024, day('01/01/2024'));
+  const running = roundOf(deadlinesAbove(grid('', shown)).deadlines, 2024, day('01/01/2024'));
   expect(running && showDate(running.lastDay)).toBe(last);
   expect(running?.name ?? null).toBe(round);
 });
 
 test('a day above the list that no calendar has is told with its place; words alone are not', () => {
   const shown = [['DANH SÁCH'], ['Hạn nộp: 31/11/2024'], ['Hạn nộp: cuối năm', 'Hạn nộp', 'Liên hệ']];
-  expect(deadlinesAbove({ sheet: 'Danh sách phường', shown })).toEqual({
+  expect(deadlinesAbove(grid('Danh sách phường', shown))).toEqual({
     deadlines: [],
-    unread: [{ place: { sheet: 'Danh sách phường', row: 2, column: 1 }, shown: '31/11/2024' }],
+    unused: [
+      {
+        place: { sheet: 'Danh sách phường', row: 2, column: 1 },
+        shown: '31/11/2024',
+        why: 'unreadable',
+      },
+    ],
   });
 });
 
@@ -52,7 +56,7 @@ describe('of several deadlines counts', () => {
     ${'01/08/2024'} | ${2025} | ${'15/12/2025'} | ${null}         | ${'others are of another year'}
     ${'01/08/2024'} | ${2023} | ${null}         | ${null}         | ${'none is of the year'}
   `('$last for $year on $today, open since $opens: $because', ({ today, year, last, opens }) => {
-    const round = roundOf(deadlinesAbove({ sheet: '', shown: rounds }).deadlines, year, day(today));
+    const round = roundOf(deadlinesAbove(grid('', rounds)).deadlines, year, day(today));
     expect(round && showDate(round.lastDay)).toBe(last);
     expect(round?.opens ? showDate(round.opens) : null).toBe(opens);
   });
@@ -80,8 +84,8 @@ describe('a round that opens on a typed day', () => {
     });
   });
 
-  test('is told before it opens where there is no other', () => {
-    expect(roundOf([year], 2024, day('01/01/2024'))?.name).toBe('năm');
+  test('is told before it opens where there is no other, and nothing is of an earlier one', () => {
+    expect(roundOf([year], 2024, day('01/01/2024'))).toMatchObject({ name: 'năm', opens: null });
   });
 });
 
@@ -95,13 +99,31 @@ test('a tab of the plan tells the round of each deadline; what is no day is left
     ['2025', 'Quý 1', '', 'chưa định'],
     ['2025', 'Quý 2', '31/6/2025', '31/9/2025'],
   ]);
-  const { deadlines, unread } = deadlinesPlanned(plan);
-  expect(unread).toEqual([
-    { place: { sheet: 'Kế hoạch nộp', row: 6, column: 4 }, shown: '31/9/2025' },
-    { place: { sheet: 'Kế hoạch nộp', row: 6, column: 3 }, shown: '31/6/2025' },
+  const { deadlines, unused } = deadlinesPlanned(plan);
+  expect(unused).toEqual([
+    { place: { sheet: 'Kế hoạch nộp', row: 6, column: 4 }, shown: '31/9/2025', why: 'unreadable' },
+    { place: { sheet: 'Kế hoạch nộp', row: 6, column: 3 }, shown: '31/6/2025', why: 'unreadable' },
   ]);
   expect(deadlines).toEqual([
     { day: day('10/10/2024'), round: 'Quý 3', year: 2024, opens: null },
     { day: day('15/12/2024'), round: 'năm 2024', year: 2024, opens: day('01/12/2024') },
+  ]);
+});
+
+test('the year of the plan may stand once for the rounds below it', () => {
+  const plan = grid('Kế hoạch nộp', [
+    ['Năm', 'Kỳ', 'Từ ngày', 'Đến ngày'],
+    ['Năm 2024', 'Quý 3', '', '10/10/2024'],
+    ['', 'Quý 4', '20/01/2025', '10/01/2025'],
+    ['2025', '', '', '15/12/2025'],
+  ]);
+  const { deadlines, unused } = deadlinesPlanned(plan);
+  expect(deadlines.map(({ round, year, opens }) => [round, year, opens])).toEqual([
+    ['Quý 3', 2024, null],
+    ['Quý 4', 2024, null],
+    ['năm 2025', 2025, null],
+  ]);
+  expect(unused).toEqual([
+    { place: { sheet: 'Kế hoạch nộp', row: 3, column: 3 }, shown: '20/01/2025', why: 'opensAfterDeadline' },
   ]);
 });
