@@ -11,7 +11,7 @@ export interface Stage {
   browser: Browser;
   workbench: Workbench;
   complaints: string[];
-  /** Opens a window on the workbench. */
+  /** Opens a window on the workbench, and waits until its cells can be worked with. */
   open(o?: { width?: number; height?: number }): Promise<Page>;
   /** Serves the folder anew, for the next test. */
   raise(options?: Partial<ServeOptions>): Promise<void>;
@@ -42,6 +42,7 @@ export async function setStage(): Promise<Stage> {
       await page.setViewportSize({ width, height });
       hearComplaints(page, (line) => stage.complaints.push(line));
       await page.goto(stage.workbench.address);
+      await page.locator('.grid[data-seen]').waitFor();
       return page;
     },
     async lower() {

@@ -1,4 +1,10 @@
-import { IUndoRedoService, LifecycleService, LifecycleStages, type Univer } from '@univerjs/core';
+import {
+  IUndoRedoService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  type Univer,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
@@ -98,7 +104,10 @@ export class GridPane {
 
   /** Puts the keyboard into the grid. */
   focus(): void {
-    this.#univer.__getInjector().get(ILayoutService).focus();
+    const injector = this.#univer.__getInjector();
+    // Else the keyboard goes to whatever Univer took for the last focused, be it the box of a cell that is not open.
+    if (this.#patcher) injector.get(IUniverInstanceService).focusUnit(this.#patcher.unitId);
+    injector.get(ILayoutService).focus();
   }
 
   /** What the user has selected. */
