@@ -10,6 +10,10 @@ import { hearComplaints, picture } from '../local/workbench/stage';
 
 jest.setTimeout(180_000);
 
+// On a busy machine a panel of the workbench stays blank about once in some hundred openings; why is not known yet.
+// The first failure is printed all the same.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 /**
  * The walks of docs/huong-dan/phuong.md, huyen.md and cai-dat.md, with their pictures. To make these anew:
  * `WORKBENCH_PICTURES=docs/pictures npx jest test/guide`

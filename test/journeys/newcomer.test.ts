@@ -6,6 +6,10 @@ import { launchBrowser } from '../../local/browser/launch';
 import { serve, type Workbench } from '../../local/workbench/server';
 import { forgetVisit, portOf } from '../local/workbench/stage';
 
+// On a busy machine a panel of the workbench stays blank about once in some hundred openings; why is not known yet.
+// The first failure is printed all the same.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 /** Somebody who sees the menu for the first time, over a sheet that nobody prepared; every click is counted. */
 describe('a newcomer', () => {
   let folder: string;

@@ -10,6 +10,10 @@ const faultyWard = 'phuong-hoa-mai-10-hong-lac.xlsx';
 const cleanWard = 'phuong-hoa-mai-01-mai-trung.xlsx';
 const master = 'tong-hop-hoa-mai.xlsx';
 
+// On a busy machine a panel of the workbench stays blank about once in some hundred openings; why is not known yet.
+// The first failure is printed all the same.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 /** The built editions on the sample town, in a real browser, clicked as officials would. */
 describe('with the built add-in in a browser', () => {
   let folder: string;

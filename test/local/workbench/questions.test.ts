@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { fileId } from '../../../local/files/fileId';
 import type { Asking } from '../../../local/host';
 import type { Opened } from '../../../local/workbench/protocol';
@@ -6,6 +7,7 @@ import { serve, type Workbench } from '../../../local/workbench/server';
 import { Questions } from '../../../local/workbench/shelf/questions';
 import { askingDesks } from './askingDesks';
 import { type Fixture, makeFixture, WARD_FILE } from './fixture';
+import { waitUntil } from './stage';
 import { enter } from './visitor';
 
 const question = (buttons: ButtonSet = 'YES_NO', kind: Question['kind'] = 'alert') => ({
@@ -85,27 +87,27 @@ describe('a run that asks', () => {
   test('waits for the answer, which comes by another request; a page that looks late is told as well', async () => {
     const heard = await browser.listen(at('events'));
     const done = run();
-    await soon();
-    expect(heard.events).toContainEqual({ kind: 'question', question: asked });
+    await untilHeard(heard, { kind: 'question', question: asked });
     heard.close();
     const late = await browser.listen(at('events'));
-    await soon();
-    expect(late.events).toContainEqual({ kind: 'question', question: asked });
+    await untilHeard(late, { kind: 'question', question: asked });
     expect((await browser.send(at('answer'), { id: 9, button: 'OK', text: '' })).status).toBe(409);
     expect((await browser.send(at('answer'), { id: 1, button: 'KHÁC', text: '' })).status).toBe(400);
     await browser.post(at('answer'), { id: 1, button: 'OK', text: 'Phường A' });
     expect(await done).toMatchObject({ execution: { value: { button: 'OK', text: 'Phường A' } } });
-    await soon();
-    expect(late.events).toContainEqual({ kind: 'question', question: null });
+    await untilHeard(late, { kind: 'question', question: null });
     late.close();
   });
 
   test('ends when its window is closed', async () => {
+    const heard = await browser.listen(at('events'));
     const done = run();
-    await soon();
+    await waitUntil(async () => heard.events.length > 0);
     await browser.post(at('leave'));
     expect(await done).toMatchObject({ execution: { value: { button: 'CLOSE' } } });
+    heard.close();
   });
 });
 
-const soon = () => new Promise((resolve) => setTimeout(resolve, 80));
+const untilHeard = ({ events }: { events: unknown[] }, event: unknown) =>
+  waitUntil(async () => events.some((one) => isDeepStrictEqual(one, event)));

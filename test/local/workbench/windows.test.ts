@@ -6,7 +6,7 @@ import { type Fixture, makeFixture, WARD_FILE } from './fixture';
 import { enter, type Heard } from './visitor';
 
 /** What the server had to say until now has arrived. */
-const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
+const soon = () => new Promise((resolve) => setTimeout(resolve, 400));
 
 describe('two windows on one workbook', () => {
   let fixture: Fixture;
