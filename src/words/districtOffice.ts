@@ -6,7 +6,7 @@ import type { Round } from '../domain/town/deadline';
 import type { OfficeCounts, Standing } from '../domain/town/standing';
 import { districtWords } from './district';
 import { failureWords } from './districtFailures';
-import { sayRound } from './districtProgress';
+import { arrivalNames, sayRound } from './districtProgress';
 import { submitWords } from './submit';
 
 const n = showNumber;
@@ -15,15 +15,10 @@ const consolidateFirst = `Bấm ${menu.name}, chọn “${menu.consolidate}”, 
 
 /** How far a ward is, as the office reads it. */
 export const standingNames: Record<Standing, string> = {
+  ...arrivalNames,
   submitted: 'Đã nộp, chờ nhận',
   received: 'Đã nhận (đã khóa)',
   plain: 'Đọc thẳng từ danh sách',
-  notHandedUp: 'Chưa bấm Nộp',
-  earlierRound: 'Số liệu kỳ trước',
-  opened: 'Chưa nộp kỳ này',
-  returned: 'Trả lại, chờ nộp lại',
-  failed: 'Chưa đọc được',
-  notReported: 'Chưa nộp',
   unread: 'Tệp mới, chưa đọc',
 };
 

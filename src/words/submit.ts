@@ -1,4 +1,4 @@
-import { newRound, type ReturnStamp, type ReturnState } from '../domain/returns/returnState';
+import { type ReturnStamp, type ReturnState, saysNewRound } from '../domain/returns/returnState';
 import type { TabChange } from '../domain/returns/rowPrints';
 import type { TitleCounts } from '../domain/returns/wardReturn';
 import { showNumber } from '../domain/text/show';
@@ -63,7 +63,7 @@ export const submitWords = {
   },
   lock: 'Sổ Khuyến học: số liệu đã nộp',
   returnedToast: (reason: string): string =>
-    reason.startsWith(newRound)
+    saysNewRound(reason)
       ? `${reason} Bấm “Nộp lại số liệu” trong trình đơn Khuyến học.`
       : `Cấp trên trả lại số liệu${reason === '' ? '.' : `: ${reason}`} Sửa xong thì bấm “Nộp số liệu”.`,
 } as const;

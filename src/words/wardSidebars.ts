@@ -1,5 +1,5 @@
 import type { Severity } from '../domain/finding';
-import { newRound } from '../domain/returns/returnState';
+import { newRound, saysNewRound } from '../domain/returns/returnState';
 import { showNumber } from '../domain/text/show';
 import { kindNames } from './findingKinds';
 import { wardWords } from './ward';
@@ -125,7 +125,7 @@ export const submitPanelWords = {
   reasonNeeded: 'Ghi lý do nộp khi còn chỗ phải sửa.',
   /** What came from above: the fact, then what else there is to say. */
   returned: (because: string): string[] => {
-    if (because.startsWith(newRound)) return [newRound, because.slice(newRound.length).trim()];
+    if (saysNewRound(because)) return [newRound, because.slice(newRound.length).trim()];
     return ['Cấp trên trả lại số liệu.', ...(because === '' ? [] : [`Lý do: ${because}`])];
   },
   submitted: (year: number): string => `Đã nộp số liệu năm ${year}.`,

@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../../local/browser/launch';
 import { type Book, Desk, loadScript, Workspace } from '../../local/host';
 import { serve, type Workbench } from '../../local/workbench/server';
@@ -224,13 +224,8 @@ describe('what the guides for officials show', () => {
     await keep('huyen-bieu-do');
   });
 
-  test('an office takes what was handed up, or sends it back', async () => {
-    for (const file of ['tong-hop-hoa-mai.xlsx', 'phuong-hoa-mai-02-mai-thuong.xlsx'])
-      copyFileSync(path.join('samples', file), path.join(folder, file));
-    await writeHandedUp(
-      'samples/phuong-hoa-mai-01-mai-trung.xlsx',
-      path.join(folder, 'phuong-hoa-mai-01-mai-trung.xlsx'),
-    );
+  /** Consolidates, and opens the panel of the office. */
+  async function toOffice(): Promise<FrameLocator> {
     await open();
     await page.getByText('tong-hop-hoa-mai').first().click();
     await ready();
@@ -240,6 +235,17 @@ describe('what the guides for officials show', () => {
       .getByRole('button', { name: /Tổng hợp lại|Đọc lại chỗ chưa được/ })
       .waitFor({ timeout: 120_000 });
     await menu('Nhận và nhắc');
+    return panel;
+  }
+
+  test('an office takes what was handed up, or sends it back', async () => {
+    for (const file of ['tong-hop-hoa-mai.xlsx', 'phuong-hoa-mai-02-mai-thuong.xlsx'])
+      copyFileSync(path.join('samples', file), path.join(folder, file));
+    await writeHandedUp(
+      'samples/phuong-hoa-mai-01-mai-trung.xlsx',
+      path.join(folder, 'phuong-hoa-mai-01-mai-trung.xlsx'),
+    );
+    const panel = await toOffice();
     await panel.getByRole('button', { name: 'Nhận và khóa 1 phường' }).waitFor();
     await keep('huyen-nhan-va-nhac');
     await panel.getByRole('button', { name: 'Trả lại Phường Mai Trung' }).click();
@@ -259,15 +265,7 @@ describe('what the guides for officials show', () => {
     writeFileSync(path.join(folder, master), await writeBook(book));
     const inSeptember = () => new Date(2024, 8, 30, 8);
     await changeWard(path.join('samples', ward), path.join(folder, ward), () => {}, inSeptember);
-    await open();
-    await page.getByText('tong-hop-hoa-mai').first().click();
-    await ready();
-    await menu('Tổng hợp');
-    const panel = page.frameLocator('aside iframe');
-    await panel
-      .getByRole('button', { name: /Tổng hợp lại|Đọc lại chỗ chưa được/ })
-      .waitFor({ timeout: 120_000 });
-    await menu('Nhận và nhắc');
+    const panel = await toOffice();
     await panel.getByRole('button', { name: 'Mở kỳ mới cho 1 phường' }).click();
     await panel.getByText('Mở kỳ mới cho 1 phường?').waitFor();
     await keep('huyen-mo-ky-moi');

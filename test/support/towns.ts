@@ -62,7 +62,8 @@ const unitRows = (wards: DrawnWard[]): Row[] => [
   ]),
 ];
 
-const setRows: Row[] = [
+/** A set of which only the figures that its text leaves blank are filled in. */
+export const setRows: Row[] = [
   ['Bộ', 'GDHT-448'],
   ['Điểm công nhận', 80],
   ['Điểm công nhận (vùng khó khăn)', 70],

@@ -1,18 +1,8 @@
 import { type Book, Desk, displayText, loadScript } from '../../local/host';
 import type { TownLine } from '../../src/district/calls';
-import { bookOf, type DrawnTown, type DrawnWard, drawTown } from '../support/towns';
+import { bookOf, type DrawnTown, type DrawnWard, drawTown, setRows } from '../support/towns';
 
 const script = loadScript('dist/district');
-
-const setRows = [
-  ['Bộ', 'GDHT-448'],
-  ['Điểm công nhận', 80],
-  ['Điểm công nhận (vùng khó khăn)', 70],
-  ['Mã', 'Tiêu chí', 'Điểm tối đa'],
-  ['2b', 'Học hằng năm', 20],
-  [3, 'Điều kiện', 20],
-  [4, 'Hiệu quả', 20],
-];
 
 const master = (id: string, town: string, units: { code: string; name: string; book: Book }[]): Book =>
   bookOf(id, town, [

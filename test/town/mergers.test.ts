@@ -1,6 +1,6 @@
 import { type Book, Desk, displayText, loadScript } from '../../local/host';
 import type { MergersReport, TownLine } from '../../src/district/calls';
-import { bookOf, type DrawnTown, drawTown } from '../support/towns';
+import { bookOf, type DrawnTown, drawTown, setRows } from '../support/towns';
 
 const script = loadScript('dist/district');
 const now = () => new Date(2026, 10, 26, 8);
@@ -38,16 +38,6 @@ function townOf(units: string, changes = ''): DrawnTown {
   town.workspace.drive.add(master);
   return { ...town, master };
 }
-
-const setRows = [
-  ['Bộ', 'GDHT-448'],
-  ['Điểm công nhận', 80],
-  ['Điểm công nhận (vùng khó khăn)', 70],
-  ['Mã', 'Tiêu chí', 'Điểm tối đa'],
-  ['2b', 'Học hằng năm', 20],
-  [3, 'Điều kiện', 20],
-  [4, 'Hiệu quả', 20],
-];
 
 /** What a consolidation and then the preview come to. */
 function previewOf(town: DrawnTown): { preview: MergersReport; line: TownLine } {

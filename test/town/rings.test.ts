@@ -1,6 +1,6 @@
 import { type Book, Desk, loadScript } from '../../local/host';
 import type { TownLine } from '../../src/district/calls';
-import { bookOf, type DrawnTown, drawTown } from '../support/towns';
+import { bookOf, type DrawnTown, drawTown, setRows } from '../support/towns';
 
 const script = loadScript('dist/district');
 const now = () => new Date(2026, 10, 26, 8);
@@ -12,18 +12,7 @@ function masterOf({ workspace }: DrawnTown, id: string, town: string, units: Uni
   const rows = units.map(([code, name, file]) => [code, name, typeof file === 'string' ? file : file.id]);
   const book = bookOf(id, town, [
     ['Danh sách phường', [[`Hội Khuyến học ${town}`], ['Năm: 2024'], ['Mã', 'Tên', 'Tệp'], ...rows]],
-    [
-      'Bộ tiêu chí',
-      [
-        ['Bộ', 'GDHT-448'],
-        ['Điểm công nhận', 80],
-        ['Điểm công nhận (vùng khó khăn)', 70],
-        ['Mã', 'Tiêu chí', 'Điểm tối đa'],
-        ['2b', 'Học hằng năm', 20],
-        [3, 'Điều kiện', 20],
-        [4, 'Hiệu quả', 20],
-      ],
-    ],
+    ['Bộ tiêu chí', setRows],
   ]);
   workspace.drive.add(book);
   return book;

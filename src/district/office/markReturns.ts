@@ -1,5 +1,5 @@
 import { type OfficeMark, withMark } from '../../domain/returns/officeTurn';
-import { newRound } from '../../domain/returns/returnState';
+import { saysNewRound } from '../../domain/returns/returnState';
 import { tidy } from '../../domain/text/normalise';
 import type { Round } from '../../domain/town/deadline';
 import { stageOf } from '../../domain/town/progress';
@@ -10,7 +10,6 @@ import type { KeptReading } from '../../sheets/master/store';
 import { markInWard } from '../../sheets/officeMark';
 import { officeWords, sayNotMarked } from '../../words/districtOffice';
 import { auditWords } from '../../words/districtSeen';
-import { roundIn } from '../master';
 import type { OfficeLine } from '../officeCalls';
 import { chosen, type Office, openOfficeOrSay } from './office';
 
@@ -34,8 +33,7 @@ export const receiveReturns = (codes: string[]): OfficeLine[] =>
 export const openRound = (codes: string[]): OfficeLine[] =>
   underLockOrSay(() => {
     const office = openOfficeOrSay();
-    const { master, year } = office.sitting;
-    const round = roundIn(master, year);
+    const { round } = office;
     if (round === null) throw new Error(officeWords.noRound);
     return markAll(office, chosen(office, codes), {
       mark: { state: 'returned', because: officeWords.opened(round) },
@@ -52,7 +50,7 @@ export const openRound = (codes: string[]): OfficeLine[] =>
 export function sendBack(code: string, because: string): OfficeLine {
   const typed = tidy(because);
   // What begins like the opening of a round would be taken for one.
-  const reason = typed.startsWith(newRound) ? officeWords.mend(typed) : typed;
+  const reason = saysNewRound(typed) ? officeWords.mend(typed) : typed;
   if (reason === '') throw new Error(officeWords.reasonNeeded);
   if (reason.length > mostLetters) throw new Error(officeWords.reasonTooLong(mostLetters));
   return underLockOrSay(() => {

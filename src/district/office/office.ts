@@ -1,3 +1,4 @@
+import type { Round } from '../../domain/town/deadline';
 import { isReadFor, standingsOf, type WardStanding, wardsOf } from '../../domain/town/standing';
 import { foldTown } from '../../domain/town/townReport';
 import { matchSecret } from '../../sheets/matchSecret';
@@ -11,6 +12,8 @@ import type { Unprepared } from '../officeCalls';
 export interface Office {
   state: 'ready';
   sitting: Sitting;
+  /** The round that runs; null where nobody wrote a deadline. */
+  round: Round | null;
   standings: WardStanding[];
   /** The codes of wards whose workbook changed since it was read. */
   changed: ReadonlySet<string>;
@@ -23,6 +26,7 @@ export function openOffice(): Office | Unprepared {
   const { master, plan, store, open, year } = sitting;
   if (store.marks.size === 0 && store.lastWrittenFrom === '')
     return { state: 'unready', why: officeWords.never };
+  const round = roundIn(master, year);
   const units = master.list?.units ?? [];
   const sources = sourcesOf(sitting);
   const known = new Set(sources.map(({ unit }) => unit.code));
@@ -33,11 +37,8 @@ export function openOffice(): Office | Unprepared {
   return {
     state: 'ready',
     sitting,
-    standings: standingsOf(
-      foldTown(units, sources, year).wards,
-      roundIn(master, year),
-      wardsOf(unread, units, year),
-    ),
+    round,
+    standings: standingsOf(foldTown(units, sources, year).wards, round, wardsOf(unread, units, year)),
     changed: wardsOf(changed, units, year),
   };
 }

@@ -4,7 +4,6 @@ import { countStandings, type WardStanding } from '../../domain/town/standing';
 import type { Contact } from '../../domain/units/unit';
 import { standingNames } from '../../words/districtOffice';
 import { showIso } from '../../words/districtPages';
-import { roundIn } from '../master';
 import type { OfficeReport, OfficeWard, Unprepared } from '../officeCalls';
 import { isToOpen } from './markReturns';
 import { openOffice } from './office';
@@ -13,8 +12,7 @@ import { openOffice } from './office';
 export function readOffice(): OfficeReport | Unprepared {
   const office = openOffice();
   if (office.state === 'unready') return office;
-  const { sitting, standings } = office;
-  const round = roundIn(sitting.master, sitting.year);
+  const { sitting, round, standings } = office;
   return {
     state: 'ready',
     year: sitting.year,

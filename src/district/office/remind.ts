@@ -9,7 +9,6 @@ import { documentMemory, type Memory } from '../../sheets/memory';
 import { standingNames } from '../../words/districtOffice';
 import { letterTo, letterToAll, type Occasion, reminderWords as words } from '../../words/districtReminders';
 import { auditWords } from '../../words/districtSeen';
-import { roundIn } from '../master';
 import type { OfficeLine, Reminder, ReminderPreview, Unprepared } from '../officeCalls';
 import { chosen, type Office, openOffice, openOfficeOrSay } from './office';
 import { becauseOf, contactOf } from './readOffice';
@@ -109,11 +108,11 @@ export const sendReminders = (codes: string[]): OfficeLine[] =>
     return lines;
   });
 
-const occasionOf = ({ sitting: { master, year } }: Office): Occasion => ({
+const occasionOf = ({ sitting: { master, year }, round }: Office): Occasion => ({
   asks: words.asks(master.list?.town ?? ''),
   account: accountOfUser(),
   year,
-  round: roundIn(master, year),
+  round,
   today: thisDay(),
 });
 

@@ -18,12 +18,15 @@ export interface ReturnStamp {
 /** How the reason begins where figures go back only for the next round: nothing in them is to be mended. Part of the contract. */
 export const newRound = 'Đã đến kỳ nộp mới.';
 
+/** True for the reason of an opening, and for whatever would be taken for one. */
+export const saysNewRound = (because: string): boolean => because.startsWith(newRound);
+
 /** True where the office opened the next round to the ward, which has not handed up for it yet. */
 export const isOpened = ({
   state,
   returnedBecause,
 }: Pick<ReturnStamp, 'state' | 'returnedBecause'>): boolean =>
-  state === 'returned' && returnedBecause.startsWith(newRound);
+  state === 'returned' && saysNewRound(returnedBecause);
 
 /** True where the ward itself may change what it handed up. */
 export const isWardsTurn = (state: ReturnState): boolean => state !== 'received';

@@ -46,12 +46,15 @@ const isMaster = (source: WardSource): source is ReadSource =>
   source.outcome === 'read' && source.isAsHandedUp === true;
 
 /** A workbook that is part of another one's sum counts there, if that counts, and not once more by its own row. */
-export function countedOnce(sources: readonly WardSource[], wards: readonly WardEntry[]): WardSource[] {
+export function countedOnce(
+  sources: readonly WardSource[],
+  wards: readonly WardEntry[],
+): readonly WardSource[] {
   const holders = new Map<string, WardSource>();
   for (const { state, sources: held } of wards)
     if (state === 'consolidated')
       for (const source of held) for (const { file } of below(source)) holders.set(file, source);
-  if (holders.size === 0) return [...sources];
+  if (holders.size === 0) return sources;
   return sources.map((source) => {
     const [own] = source.outcome === 'read' ? ownOf(source) : [];
     const holder = own && holders.get(own.file);

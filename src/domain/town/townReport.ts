@@ -124,7 +124,9 @@ export function foldTown(
       .filter((unit) => inForceIn(unit, year))
       .map((unit) => wardEntry(unit, isMerged(unit, before), sourcesOf.get(unit.code) ?? []));
   };
-  const wards = wardsFrom(countedOnce(sources, wardsFrom(sources)));
+  const asListed = wardsFrom(sources);
+  const counted = countedOnce(sources, asListed);
+  const wards = counted === sources ? asListed : wardsFrom(counted);
   return {
     year,
     wards,
