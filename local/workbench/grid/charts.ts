@@ -81,8 +81,8 @@ const figureOf = ({ value }: Cell): number | null => (typeof value === 'number' 
 /** In Sheets an axis shows its figures as the first series' cells do, unless the chart says otherwise. */
 function percentDigitsOf(cells: Cell[]): number | null {
   const pattern = cells.find((cell) => figureOf(cell) !== null)?.numberFormat ?? '';
-  const [, digits] = /^[#,]*0(?:\.(0+))?\s*%$/.exec(pattern) ?? [null, null];
-  return digits === null ? null : (digits?.length ?? 0);
+  const percent = /^[#,]*0(?:\.(0+))?\s*%$/.exec(pattern);
+  return percent && (percent[1]?.length ?? 0);
 }
 
 const isSameEverywhere = (values: (number | null)[]): boolean =>
